@@ -1,0 +1,15 @@
+/// # Journal: the event log
+///
+/// Every change inserts one append-only entry (who, what, why, when, visible to whom) in its own transaction, after the
+/// aggregate's row is locked. Whatever reacts to a change in another room reads it from here.
+///
+/// - **Offers** [Journal] to write.
+/// - **Never knows** what an event is about.
+@ApplicationModule(
+        displayName = "Journal",
+        allowedDependencies = {"shared", "ui"})
+@NullMarked
+package org.linli.journal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package org.linli.shared;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Where a place stands in the tree, from the subdistrict down: `/1/12/130/`.
+///
+/// A place lies inside another exactly if its path begins with the other's, which is also how the database asks.
+public record PlacePath(String value) {
+
+    /// The path of everything: what a machine or an installation-wide right covers.
+    public static final PlacePath ALL = new PlacePath("/");
+
+    public PlacePath {
+        if (!value.matches("/(\\d+/)*")) throw new IllegalArgumentException("not a path of places: " + value);
+    }
+
+    public PlacePath child(PlaceId id) {
+        return new PlacePath(value + id.value() + "/");
+    }
+
+    public boolean contains(PlacePath other) {
+        return other.value.startsWith(value);
+    }
+
+    /// The places on the way, outermost first; empty for [#ALL].
+    public List<PlaceId> steps() {
+        return Arrays.stream(value.split("/"))
+                .filter(step -> !step.isEmpty())
+                .map(step -> new PlaceId(Long.parseLong(step)))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

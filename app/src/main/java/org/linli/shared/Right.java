@@ -1,0 +1,54 @@
+package org.linli.shared;
+
+import static org.linli.shared.Role.COMMUNITY_SECRETARY;
+import static org.linli.shared.Role.COMMUNITY_WORKER;
+import static org.linli.shared.Role.DEPARTMENT_OFFICER;
+import static org.linli.shared.Role.GRID_WORKER;
+import static org.linli.shared.Role.SUBDISTRICT_OFFICER;
+import static org.linli.shared.Role.TENANT_ADMIN;
+import static org.linli.shared.Role.WARDEN;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What somebody may do in a place, and by which roles. The one table of rights; pages, façades and tests read it.
+public enum Right {
+    /// See all concerns of the place, with masked contacts.
+    SEE_REQUESTS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER),
+    /// See the open concerns of the own entrance, without their history.
+    SEE_OPEN_REQUESTS(WARDEN),
+    /// See and work on what was handed to the own department.
+    SEE_OWN_ITEMS(DEPARTMENT_OFFICER),
+    /// Write down a concern for somebody who calls or walks in.
+    TAKE_REQUESTS(WARDEN, GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER),
+    /// Accept, classify, merge, decline, dispatch.
+    SORT_REQUESTS(COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER),
+    /// Sign, work, hand back, answer what was dispatched here.
+    WORK_REQUESTS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, DEPARTMENT_OFFICER),
+    /// Ask to see a masked contact, for a stated purpose.
+    UNMASK(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, DEPARTMENT_OFFICER),
+    /// Take a list away as a file, for a stated purpose.
+    EXPORT(COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, DEPARTMENT_OFFICER),
+    /// Load spreadsheets of concerns or places.
+    IMPORT(COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, TENANT_ADMIN),
+    /// Change places, responsibility boundaries and the plan.
+    EDIT_PLACES(SUBDISTRICT_OFFICER, TENANT_ADMIN),
+    /// Change the taxonomy, the duty matrix, time limits and the sorting model.
+    EDIT_DUTIES(SUBDISTRICT_OFFICER, TENANT_ADMIN),
+    /// Invite people, give and end roles.
+    MANAGE_ACCOUNTS(COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, TENANT_ADMIN),
+    /// Keep the installation running: journal readers, calendar, settings.
+    OPERATE(TENANT_ADMIN);
+
+    // Filled once, in the constructor, and never handed out.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Role> roles;
+
+    Right(Role first, Role... more) {
+        roles = EnumSet.of(first, more);
+    }
+
+    public boolean isOf(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,26 @@
+package org.linli.shared;
+
+import java.util.Locale;
+
+/// Something that can be refused: an enum constant that reads as a sentence, thrown, translated and tested by its name.
+///
+/// The sentence for the reader stands under [#key] in the messages of the room that owns the rule.
+public interface Rule {
+
+    String name();
+
+    default void require(boolean kept) {
+        if (!kept) throw new RuleBroken(this, "");
+    }
+
+    /// As [#require], and the sentence belongs at that field of the form.
+    default void requireAt(String field, boolean kept, Object... values) {
+        if (!kept) throw new RuleBroken(this, field, values);
+    }
+
+    /// `requests.rule.only-a-signed-concern-can-be-answered`
+    default String key() {
+        var room = getClass().getPackageName().split("\\.")[2];
+        return room + ".rule." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,76 @@
+package org.linli.ui;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.linli.shared.Actor;
+import org.linli.ui.Ui.Look;
+import org.linli.ui.Ui.Look.Theme;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// Who reads a page, and how: from the log-in, and from the three small cookies `lang`, `elder` and `theme`.
+@Component
+public class Readers {
+
+    private final Words words;
+    private final Clock clock;
+
+    Readers(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// Whoever is logged in; [Actor#PUBLIC] otherwise. The log-in puts an [Actor] there as principal.
+    public static Actor actor() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof Actor actor ? actor : Actor.PUBLIC;
+    }
+
+    public Ui of(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return new Ui(
+                words,
+                locale(request),
+                actor(),
+                look(request),
+                isPartial(request),
+                request.getRequestURI() + (query == null ? "" : "?" + query),
+                request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "",
+                clock.instant());
+    }
+
+    /// Chinese, unless the reader chose English or the browser asks for English and no Chinese.
+    private static Locale locale(HttpServletRequest request) {
+        var chosen = cookie(request, "lang");
+        if (chosen.isPresent()) return chosen.get().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        var asked = Optional.ofNullable(request.getHeader("Accept-Language")).orElse("");
+        return asked.startsWith("en") && !asked.contains("zh") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    private static Look look(HttpServletRequest request) {
+        var theme = Arrays.stream(Theme.values())
+                .filter(t -> t.name().equalsIgnoreCase(cookie(request, "theme").orElse("")))
+                .findFirst()
+                .orElse(Theme.AUTO);
+        return new Look(cookie(request, "elder").isPresent(), theme);
+    }
+
+    private static boolean isPartial(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                && request.getHeader("HX-Boosted") == null
+                && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(c -> c.getName().equals(name) && !c.getValue().isEmpty())
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package org.linli.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.linli.shared.Actor;
+import org.linli.shared.Right;
+
+/// What every page needs to know about the request it answers: who reads, in which words, how large, from where.
+///
+/// @param partial true when htmx asks for a part of the page: the shell is left out then
+/// @param path of the page itself, with its query: where a switch of language comes back to
+/// @param csrf the token that every form carries
+/// @param now the moment of the request, by the program's clock
+public record Ui(
+        Words words, Locale locale, Actor actor, Look look, boolean partial, String path, String csrf, Instant now) {
+
+    /// Where people live and calendars are kept.
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /// How the reader wants to see it.
+    public record Look(boolean elder, Theme theme) {
+
+        public enum Theme {
+            AUTO,
+            LIGHT,
+            DARK
+        }
+    }
+
+    public String lang() {
+        return locale.getLanguage().equals("en") ? "en" : "zh-CN";
+    }
+
+    public boolean english() {
+        return locale.getLanguage().equals("en");
+    }
+
+    public String text(String key, Object... values) {
+        return words.text(locale, key, values);
+    }
+
+    /// The word for an enum constant: `requests.state.in-progress` for `text("requests.state", IN_PROGRESS)`.
+    public String text(String prefix, Enum<?> constant) {
+        return text(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// Whether to show a door at all.
+    public boolean may(Right right) {
+        return actor.maySomewhere(right, today());
+    }
+
+    public LocalDate today() {
+        return now.atZone(ZONE).toLocalDate();
+    }
+
+    /// As people say it: today 9:12, yesterday 18:20, 14 March, 7 October last year.
+    public String when(Instant instant) {
+        var at = instant.atZone(ZONE);
+        var day = at.toLocalDate();
+        var time = DateTimeFormatter.ofPattern("H:mm").format(at);
+        if (day.equals(today())) return text("ui.when.today", time);
+        if (day.equals(today().minusDays(1))) return text("ui.when.yesterday", time);
+        if (day.equals(today().plusDays(1))) return text("ui.when.tomorrow", time);
+        return text("ui.when.day-time", day(day), time);
+    }
+
+    /// The day without the year, if it is this year's.
+    public String day(LocalDate day) {
+        var pattern = day.getYear() == today().getYear() ? "ui.pattern.day" : "ui.pattern.day-year";
+        return DateTimeFormatter.ofPattern(text(pattern), locale).format(day);
+    }
+
+    /// The exact moment, for the title of a short one.
+    public String exact(Instant instant) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", locale).format(instant.atZone(ZONE));
+    }
+
+    /// For `datetime` attributes.
+    public String iso(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(ZONE));
+    }
+}
