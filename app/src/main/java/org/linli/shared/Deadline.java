@@ -1,0 +1,14 @@
+package org.linli.shared;
+
+import java.time.Instant;
+
+/// When something is due at the latest.
+///
+/// @param certain false when it was reckoned through a year whose holidays are not announced yet: only weekends were
+///     left out then, and the day may move
+public record Deadline(Instant at, boolean certain) {
+
+    public boolean isOver(Instant now) {
+        return now.isAfter(at);
+    }
+}

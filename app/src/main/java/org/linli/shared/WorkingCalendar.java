@@ -1,0 +1,130 @@
+package org.linli.shared;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// On which days offices work in mainland China, and what that means for deadlines.
+///
+/// The State Council announces each year's holidays and make-up working days in the autumn before. Days of a year that
+/// is
+/// not announced are reckoned by their weekday, and whatever is reckoned through them says so.
+public final class WorkingCalendar {
+
+    /// Where the days begin and end.
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Map<LocalDate, DayException> exceptions = new TreeMap<>();
+    private final Set<Integer> years;
+    private final OfficeHours hours;
+
+    /// @param exceptions of two for the same day the later one counts
+    /// @param years those whose holidays are announced
+    public WorkingCalendar(Collection<DayException> exceptions, Set<Integer> years, OfficeHours hours) {
+        for (var exception : exceptions) this.exceptions.put(exception.day(), exception);
+        this.years = Set.copyOf(years);
+        this.hours = hours;
+    }
+
+    public OfficeHours hours() {
+        return hours;
+    }
+
+    public boolean isAnnounced(int year) {
+        return years.contains(year);
+    }
+
+    /// The holiday, or the holiday that the day makes up for, if the day is anything but an ordinary one.
+    public Optional<DayException> exception(LocalDate day) {
+        return Optional.ofNullable(exceptions.get(day));
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        var exception = exceptions.get(day);
+        return exception == null
+                ? day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                : exception.open();
+    }
+
+    /// The day itself if offices work on it.
+    public LocalDate workingDayFrom(LocalDate day) {
+        while (!isWorkingDay(day)) day = day.plusDays(1);
+        return day;
+    }
+
+    /// Working days after the first day, up to and including the last.
+    public int workingDaysBetween(LocalDate first, LocalDate last) {
+        return (int) first.plusDays(1)
+                .datesUntil(last.isAfter(first) ? last.plusDays(1) : first.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    /// Office time from one moment to the other; zero if the second is not later.
+    public Duration officeTimeBetween(Instant from, Instant until) {
+        var sum = Duration.ZERO;
+        var end = until.atZone(ZONE).toLocalDate();
+        for (var day = from.atZone(ZONE).toLocalDate(); !day.isAfter(end); day = day.plusDays(1)) {
+            if (!isWorkingDay(day)) continue;
+            for (var shift : hours.shifts()) {
+                var begins = later(day.atTime(shift.from()).atZone(ZONE).toInstant(), from);
+                var ends = earlier(day.atTime(shift.until()).atZone(ZONE).toInstant(), until);
+                if (begins.isBefore(ends)) sum = sum.plus(Duration.between(begins, ends));
+            }
+        }
+        return sum;
+    }
+
+    Deadline afterWorkingDays(Instant start, int days) {
+        var first = start.atZone(ZONE).toLocalDate();
+        var day = first;
+        for (var left = days; left > 0; left--) day = workingDayFrom(day.plusDays(1));
+        return closing(first, workingDayFrom(day));
+    }
+
+    Deadline afterDays(Instant start, int days) {
+        var first = start.atZone(ZONE).toLocalDate();
+        return closing(first, workingDayFrom(first.plusDays(days)));
+    }
+
+    Deadline afterOfficeTime(Instant start, Duration time) {
+        var first = start.atZone(ZONE).toLocalDate();
+        var left = time;
+        for (var day = workingDayFrom(first); ; day = workingDayFrom(day.plusDays(1))) {
+            for (var shift : hours.shifts()) {
+                var begins = later(day.atTime(shift.from()).atZone(ZONE).toInstant(), start);
+                var ends = day.atTime(shift.until()).atZone(ZONE).toInstant();
+                if (!begins.isBefore(ends)) continue;
+                var open = Duration.between(begins, ends);
+                if (left.compareTo(open) <= 0) return new Deadline(begins.plus(left), isCertain(first, day));
+                left = left.minus(open);
+            }
+        }
+    }
+
+    private Deadline closing(LocalDate first, LocalDate last) {
+        return new Deadline(last.atTime(hours.closing()).atZone(ZONE).toInstant(), isCertain(first, last));
+    }
+
+    private boolean isCertain(LocalDate first, LocalDate last) {
+        for (var year = first.getYear(); year <= last.getYear(); year++) {
+            if (!isAnnounced(year)) return false;
+        }
+        return true;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
