@@ -1,0 +1,140 @@
+package org.linli.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.linli.shared.AccountId;
+import org.linli.shared.NotFound;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.shared.Role;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Who is who: what other rooms may ask about colleagues and organisations.
+@Service
+public class People {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    People(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public PersonSummary get(AccountId id) {
+        return db.sql("""
+                select id, name, organisation
+                from people.account
+                where id = :id
+                """)
+                .param("id", id.value())
+                .query(People::person)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /// Those who hold the right in the place today and can log in, nearest role first.
+    public List<PersonSummary> holders(Right right, PlacePath place) {
+        return db.sql("""
+                select a.id, a.name, a.organisation
+                from people.account a
+                join people.role_in_place r on r.account = a.id
+                where r.place = any(:around)
+                  and r.role = any(:roles)
+                  and r.from_day <= :today
+                  and (r.until_day is null or r.until_day > :today)
+                  and not a.locked
+                group by a.id
+                order by max(length(r.place)) desc, a.id
+                """)
+                .param("around", around(place))
+                .param("roles", rolesOf(right))
+                .param("today", LocalDate.ofInstant(clock.instant(), Ui.ZONE))
+                .query(People::person)
+                .list();
+    }
+
+    public OrganisationSummary organisation(OrganisationId id) {
+        return db.sql("""
+                select id, code, name, name_en, phone, place
+                from people.organisation
+                where id = :id
+                """)
+                .param("id", id.value())
+                .query(People::organisation)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /// The organisation of that code that is responsible at the place: the nearest upwards.
+    public Optional<OrganisationSummary> organisation(String code, PlacePath near) {
+        return db.sql("""
+                select id, code, name, name_en, phone, place
+                from people.organisation
+                where code = :code
+                  and place = any(:around)
+                order by length(place) desc
+                limit 1
+                """)
+                .param("code", code)
+                .param("around", around(near))
+                .query(People::organisation)
+                .optional();
+    }
+
+    /// All organisations of the place and of those below it, by code.
+    public List<OrganisationSummary> organisations(PlacePath within) {
+        return db.sql("""
+                select id, code, name, name_en, phone, place
+                from people.organisation
+                where place like :within || '%'
+                order by place, code
+                """)
+                .param("within", within.value())
+                .query(People::organisation)
+                .list();
+    }
+
+    /// The path and those of all places it lies in.
+    static String[] around(PlacePath place) {
+        var all = new ArrayList<String>();
+        var path = PlacePath.ALL;
+        all.add(path.value());
+        for (var step : place.steps()) {
+            path = path.child(step);
+            all.add(path.value());
+        }
+        return all.toArray(String[]::new);
+    }
+
+    private static String[] rolesOf(Right right) {
+        return Arrays.stream(Role.values()).filter(right::isOf).map(Role::name).toArray(String[]::new);
+    }
+
+    private static PersonSummary person(ResultSet row, int number) throws SQLException {
+        var organisation = row.getObject("organisation", Long.class);
+        return new PersonSummary(
+                new AccountId(row.getLong("id")),
+                row.getString("name"),
+                organisation == null ? null : new OrganisationId(organisation));
+    }
+
+    private static OrganisationSummary organisation(ResultSet row, int number) throws SQLException {
+        return new OrganisationSummary(
+                new OrganisationId(row.getLong("id")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("phone"),
+                new PlacePath(row.getString("place")));
+    }
+}

@@ -1,0 +1,95 @@
+package org.linli.people.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import org.linli.pages.Templates;
+import org.linli.people.LogInAnswer;
+import org.linli.people.LogIns;
+import org.linli.shared.Actor;
+import org.linli.shared.Open;
+import org.linli.ui.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Log in and log out.
+@Controller
+@Open
+class LogInController {
+
+    private final LogIns logIns;
+    private final LogInCookie cookie;
+    private final CsrfTokenRepository csrf;
+    private final Templates templates;
+
+    LogInController(LogIns logIns, LogInCookie cookie, CsrfTokenRepository csrf, Templates templates) {
+        this.logIns = logIns;
+        this.cookie = cookie;
+        this.csrf = csrf;
+        this.templates = templates;
+    }
+
+    @GetMapping("/log-in")
+    JteModel form(Ui ui, @RequestParam(defaultValue = "/") String to) {
+        return templates.peopleLogIn(ui, LogInPage.empty(Targets.local(to)));
+    }
+
+    @PostMapping("/log-in")
+    Object logIn(
+            Ui ui,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/") String to) {
+        var target = Targets.local(to);
+        return switch (logIns.open(cut(name), cut(password), Origins.of(request))) {
+            case LogInAnswer.Opened(var token) -> {
+                enter(token, request, response);
+                yield seeOther(target);
+            }
+            case LogInAnswer.Refused() -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield templates.peopleLogIn(ui, new LogInPage(name, target, ui.text("people.log-in.refused")));
+            }
+            case LogInAnswer.Later(var after) -> {
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                response.setHeader("Retry-After", Long.toString(after.toSeconds()));
+                yield templates.peopleLogIn(
+                        ui, new LogInPage(name, target, ui.text("people.log-in.later", after.toSeconds())));
+            }
+        };
+    }
+
+    @PostMapping("/log-out")
+    ResponseEntity<Void> logOut(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof LogInAuthentication known)
+            logIns.end(known.who().id(), actor);
+        LogInCookie.remove(request, response);
+        csrf.saveToken(null, request, response);
+        return seeOther("/");
+    }
+
+    /// Puts the token into the browser, and a new token into its forms: an old one may have been planted.
+    private void enter(String token, HttpServletRequest request, HttpServletResponse response) {
+        cookie.write(token, request, response);
+        csrf.saveToken(csrf.generateToken(request), request, response);
+    }
+
+    private static ResponseEntity<Void> seeOther(String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page))
+                .build();
+    }
+
+    private static String cut(String typed) {
+        return typed.length() > 200 ? typed.substring(0, 200) : typed;
+    }
+}
