@@ -83,4 +83,12 @@ public sealed interface PeopleEvent extends LinliEvent {
             return "organisation:" + organisation;
         }
     }
+
+    record ContactRevealed(ContactId contact, Purpose purpose, PlacePath place) implements PeopleEvent {
+
+        @Override
+        public String subject() {
+            return "contact:" + contact;
+        }
+    }
 }

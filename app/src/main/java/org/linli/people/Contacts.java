@@ -1,0 +1,119 @@
+package org.linli.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.linli.journal.Journal;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How the people who tell us something are reached. Sealed in the database; shown masked; in full only to somebody
+/// who may, for a purpose that is written down.
+@Service
+@Transactional
+public class Contacts {
+
+    private final JdbcClient db;
+    private final Sealing sealing;
+    private final Journal journal;
+    private final Clock clock;
+
+    Contacts(JdbcClient db, Sealing sealing, Journal journal, Clock clock) {
+        this.db = db;
+        this.sealing = sealing;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public ContactId keep(Contact contact) {
+        PeopleRule.A_CONTACT_HAS_A_NAME_OR_A_PHONE.requireAt(
+                "phone", !contact.name().isBlank() || !contact.phone().isBlank());
+        return new ContactId(db.sql("""
+                insert into people.contact (name, phone, note, phone_index, masked_name, masked_phone, created)
+                values (:name, :phone, :note, :index, :maskedName, :maskedPhone, :now)
+                returning id
+                """)
+                .param("name", sealing.seal(contact.name().strip()))
+                .param("phone", sealing.seal(contact.phone().strip()))
+                .param("note", sealing.seal(contact.note().strip()))
+                .param("index", contact.phone().isBlank() ? null : sealing.index(dialled(contact.phone())))
+                .param("maskedName", Masked.name(contact.name()))
+                .param("maskedPhone", Masked.phone(contact.phone()))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single());
+    }
+
+    public MaskedContact masked(ContactId id) {
+        var found = masked(List.of(id)).get(id);
+        if (found == null) throw new NotFound(id);
+        return found;
+    }
+
+    /// Those of a whole list at once; what is not there is left out.
+    @Transactional(readOnly = true)
+    public Map<ContactId, MaskedContact> masked(Collection<ContactId> ids) {
+        return db
+                .sql("""
+                select id, masked_name, masked_phone
+                from people.contact
+                where id = any(:ids)
+                """)
+                .param("ids", ids.stream().map(ContactId::value).toArray(Long[]::new))
+                .query((row, n) -> new MaskedContact(
+                        new ContactId(row.getLong("id")), row.getString("masked_name"), row.getString("masked_phone")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(MaskedContact::id, Function.identity()));
+    }
+
+    /// The contact in full, written down with who, why and where.
+    ///
+    /// @param words the purpose in the actor's own words; needed where the purpose is [Purpose#OTHER]
+    /// @param place of the thing that the contact belongs to, as its owner knows it
+    public Contact reveal(ContactId id, Actor actor, Purpose purpose, String words, PlacePath place) {
+        if (!actor.may(Right.UNMASK, place, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
+            throw new NotAllowed(Right.UNMASK);
+        PeopleRule.A_PURPOSE_IS_STATED.requireAt("words", purpose != Purpose.OTHER || !words.isBlank());
+        var contact = db.sql("select name, phone, note from people.contact where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new Contact(
+                        sealing.open(row.getBytes("name")),
+                        sealing.open(row.getBytes("phone")),
+                        sealing.open(row.getBytes("note"))))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+        journal.record(new PeopleEvent.ContactRevealed(id, purpose, place), actor, words.strip());
+        return contact;
+    }
+
+    /// All contacts with that phone, however it was typed.
+    @Transactional(readOnly = true)
+    public List<ContactId> find(String phone) {
+        return db.sql("""
+                select id
+                from people.contact
+                where phone_index = :index
+                order by id
+                """)
+                .param("index", sealing.index(dialled(phone)))
+                .query((row, n) -> new ContactId(row.getLong("id")))
+                .list();
+    }
+
+    private static String dialled(String phone) {
+        return PhoneNumber.parse(phone).map(PhoneNumber::e164).orElseGet(() -> phone.replaceAll("[^0-9+]", ""));
+    }
+}
