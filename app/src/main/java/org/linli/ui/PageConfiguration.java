@@ -65,6 +65,8 @@ class PageConfiguration implements WebMvcConfigurer {
             if (response == null || !(page instanceof JteModel model)) return;
             var out = new Utf8ByteOutput();
             model.render(out);
+            var asked = request.getNativeRequest(HttpServletRequest.class);
+            if (asked != null) Flash.forget(asked, response);
             response.setContentType("text/html;charset=UTF-8");
             response.addHeader("Vary", "HX-Request, HX-Boosted, HX-History-Restore-Request");
             response.setContentLength(out.getContentLength());

@@ -4,11 +4,13 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.linli.shared.Actor;
 import org.linli.ui.Ui.Look;
 import org.linli.ui.Ui.Look.Theme;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,18 @@ public class Readers {
 
     private final Words words;
     private final Clock clock;
+    private final ObjectProvider<NavigationItem> doors;
+    private final ObjectProvider<Shell.Furnishing> furnishings;
 
-    Readers(Words words, Clock clock) {
+    Readers(
+            Words words,
+            Clock clock,
+            ObjectProvider<NavigationItem> doors,
+            ObjectProvider<Shell.Furnishing> furnishings) {
         this.words = words;
         this.clock = clock;
+        this.doors = doors;
+        this.furnishings = furnishings;
     }
 
     /// Whoever is logged in; [Actor#PUBLIC] otherwise. The log-in puts an [Actor] there as principal.
@@ -33,7 +43,7 @@ public class Readers {
 
     public Ui of(HttpServletRequest request) {
         var query = request.getQueryString();
-        return new Ui(
+        var bare = new Ui(
                 words,
                 locale(request),
                 actor(),
@@ -41,7 +51,19 @@ public class Readers {
                 isPartial(request),
                 request.getRequestURI() + (query == null ? "" : "?" + query),
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "",
-                clock.instant());
+                clock.instant(),
+                request.getAttribute(Form.class.getName()) instanceof Form form ? form : Form.EMPTY,
+                Shell.BARE);
+        return bare.partial() ? bare : bare.with(shell(bare, request));
+    }
+
+    private Shell shell(Ui ui, HttpServletRequest request) {
+        var open = doors.stream()
+                .filter(d -> d.right() == null || ui.may(d.right()))
+                .toList();
+        var shell = new Shell(new Navigation(open), List.of(), 0, Flash.of(request, ui), List.of());
+        for (var furnishing : furnishings.orderedStream().toList()) shell = furnishing.furnish(shell, ui);
+        return shell;
     }
 
     /// Chinese, unless the reader chose English or the browser asks for English and no Chinese.
@@ -66,7 +88,7 @@ public class Readers {
                 && request.getHeader("HX-History-Restore-Request") == null;
     }
 
-    private static Optional<String> cookie(HttpServletRequest request, String name) {
+    static Optional<String> cookie(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(c -> c.getName().equals(name) && !c.getValue().isEmpty())

@@ -14,14 +14,32 @@ import org.linli.shared.Right;
 /// @param path of the page itself, with its query: where a switch of language comes back to
 /// @param csrf the token that every form carries
 /// @param now the moment of the request, by the program's clock
+/// @param form what was typed and refused, if this page is shown again for that
+/// @param shell what stands round the page
 public record Ui(
-        Words words, Locale locale, Actor actor, Look look, boolean partial, String path, String csrf, Instant now) {
+        Words words,
+        Locale locale,
+        Actor actor,
+        Look look,
+        boolean partial,
+        String path,
+        String csrf,
+        Instant now,
+        Form form,
+        Shell shell) {
+
+    /// A page outside a browser's request: for print jobs and tests.
+    public Ui(Words words, Locale locale, Actor actor, Instant now) {
+        this(words, locale, actor, Look.PLAIN, false, "", "", now, Form.EMPTY, Shell.BARE);
+    }
 
     /// Where people live and calendars are kept.
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /// How the reader wants to see it.
     public record Look(boolean elder, Theme theme) {
+
+        public static final Look PLAIN = new Look(false, Theme.AUTO);
 
         public enum Theme {
             AUTO,
@@ -45,6 +63,20 @@ public record Ui(
     /// The word for an enum constant: `requests.state.in-progress` for `text("requests.state", IN_PROGRESS)`.
     public String text(String prefix, Enum<?> constant) {
         return text(prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    public String asset(String name) {
+        return Assets.url(name);
+    }
+
+    /// The path that this page was asked for, without its query.
+    public String page() {
+        var query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+
+    Ui with(Shell furnished) {
+        return new Ui(words, locale, actor, look, partial, path, csrf, now, form, furnished);
     }
 
     /// Whether to show a door at all.

@@ -1,0 +1,35 @@
+package org.linli.ui;
+
+import java.time.Duration;
+import org.linli.shared.NotFound;
+import org.linli.shared.Open;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Hands out the [Assets]: for ever if asked for by digest, for a day otherwise.
+@RestController
+@Open
+class AssetController {
+
+    @GetMapping("/assets/{name}")
+    ResponseEntity<byte[]> get(@PathVariable String name, @RequestParam(defaultValue = "") String v) {
+        var asset = Assets.of(name).orElseThrow(() -> new NotFound(name));
+        var kept = v.equals(asset.digest())
+                ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
+                : CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+        return ResponseEntity.ok()
+                .cacheControl(kept)
+                .eTag(asset.digest())
+                .header("Content-Type", asset.type())
+                .body(asset.bytes());
+    }
+
+    @GetMapping("/favicon.ico")
+    ResponseEntity<byte[]> favicon() {
+        return get("mark.svg", "");
+    }
+}

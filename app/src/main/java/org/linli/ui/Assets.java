@@ -1,0 +1,83 @@
+package org.linli.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// The files that pages load besides themselves: our style sheet, module, icons and mark, and the two kept libraries.
+///
+/// Each is known by a short name and addressed with a digest of its bytes, so that a browser may keep it for ever.
+public final class Assets {
+
+    /// The layers of the style sheet, in the order in which they are laid on each other.
+    static final List<String> LAYERS = List.of(
+            "tokens", "base", "parts", "shell", "lists", "plan", "home", "tell", "work", "desk", "design", "paper");
+
+    private static final Map<String, Asset> ALL = read();
+
+    private Assets() {}
+
+    /// `/assets/linli.css?v=1f6f64ab`
+    public static String url(String name) {
+        return "/assets/" + name + "?v=" + found(name).digest();
+    }
+
+    static Optional<Asset> of(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    private static Asset found(String name) {
+        return of(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
+    }
+
+    /// @param digest the first eight hexadecimal digits of the SHA-256
+    record Asset(byte[] bytes, String type, String digest) {}
+
+    private static Map<String, Asset> read() {
+        var all = new LinkedHashMap<String, Asset>();
+        var style = new ByteArrayOutputStream();
+        for (var layer : LAYERS) style.writeBytes(bytes("classpath:assets/style/" + layer + ".css"));
+        all.put("linli.css", asset(style.toByteArray(), "text/css"));
+        all.put("linli.js", asset(bytes("classpath:assets/linli.js"), "text/javascript"));
+        all.put("icons.svg", asset(bytes("classpath:assets/icons.svg"), "image/svg+xml"));
+        all.put("mark.svg", asset(bytes("classpath:assets/mark.svg"), "image/svg+xml"));
+        all.put(
+                "htmx.js",
+                asset(bytes("classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js"), "text/javascript"));
+        all.put(
+                "echarts.js",
+                asset(bytes("classpath*:META-INF/resources/_static/echarts/*/dist/echarts.min.js"), "text/javascript"));
+        return Map.copyOf(all);
+    }
+
+    private static Asset asset(byte[] bytes, String type) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new Asset(
+                    bytes,
+                    type + ";charset=" + StandardCharsets.UTF_8,
+                    HexFormat.of().formatHex(digest, 0, 4));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] bytes(String pattern) {
+        try {
+            var found = new PathMatchingResourcePatternResolver().getResources(pattern);
+            if (found.length != 1) throw new IllegalStateException(found.length + " files for " + pattern);
+            return found[0].getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

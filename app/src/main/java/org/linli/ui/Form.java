@@ -1,0 +1,40 @@
+package org.linli.ui;
+
+import java.util.List;
+import java.util.Map;
+
+/// What was typed into a form that was refused, and why: the page is shown again with both.
+///
+/// @param typed by name of the field
+/// @param errors sentences by name of the field; under the empty name, those about the whole form
+public record Form(Map<String, List<String>> typed, Map<String, String> errors) {
+
+    /// A form nobody has filled in yet.
+    public static final Form EMPTY = new Form(Map.of(), Map.of());
+
+    public Form {
+        typed = Map.copyOf(typed);
+        errors = Map.copyOf(errors);
+    }
+
+    public boolean isRefused() {
+        return !errors.isEmpty();
+    }
+
+    /// What was typed; the given value if the form is shown for the first time.
+    public String value(String name, String first) {
+        if (typed.isEmpty()) return first;
+        var values = typed.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /// Whether the choice was made; as given if the form is shown for the first time.
+    public boolean has(String name, String value, boolean first) {
+        return typed.isEmpty() ? first : typed.getOrDefault(name, List.of()).contains(value);
+    }
+
+    /// The sentence at the field; empty if there is none.
+    public String error(String name) {
+        return errors.getOrDefault(name, "");
+    }
+}

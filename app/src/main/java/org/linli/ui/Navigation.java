@@ -1,0 +1,54 @@
+package org.linli.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.linli.ui.NavigationItem.Phone;
+import org.linli.ui.NavigationItem.Side;
+
+/// The doors that a reader sees, in order.
+public record Navigation(List<NavigationItem> items) {
+
+    public Navigation {
+        items = items.stream()
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .toList();
+    }
+
+    public List<NavigationItem> staff() {
+        return of(Side.STAFF);
+    }
+
+    public List<NavigationItem> open() {
+        return of(Side.PUBLIC);
+    }
+
+    /// At most five for the bottom bar, the primary act in the middle.
+    public List<NavigationItem> phone(Side side) {
+        var few = new ArrayList<>(
+                of(side).stream().filter(i -> i.phone() == Phone.SLOT).limit(4).toList());
+        of(side).stream()
+                .filter(i -> i.phone() == Phone.MIDDLE)
+                .findFirst()
+                .ifPresent(middle -> few.add(few.size() / 2, middle));
+        return List.copyOf(few);
+    }
+
+    /// Whether the path lies behind this door and behind no more exact one.
+    public boolean isCurrent(NavigationItem item, String path) {
+        return leadsTo(item, path)
+                && items.stream()
+                        .noneMatch(other -> leadsTo(other, path)
+                                && other.href().length() > item.href().length());
+    }
+
+    private static boolean leadsTo(NavigationItem item, String path) {
+        var page = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
+        return page.equals(item.href())
+                || item.href().length() > 1 && page.startsWith(item.href().replaceAll("/*$", "/"));
+    }
+
+    private List<NavigationItem> of(Side side) {
+        return items.stream().filter(i -> i.side() == side).toList();
+    }
+}
