@@ -45,7 +45,7 @@ public record Navigation(List<NavigationItem> items) {
     private static boolean leadsTo(NavigationItem item, String path) {
         var page = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
         return page.equals(item.href())
-                || item.href().length() > 1 && page.startsWith(item.href().replaceAll("/*$", "/"));
+                || (item.href().length() > 1 && page.startsWith(item.href().replaceAll("/*$", "/")));
     }
 
     private List<NavigationItem> of(Side side) {
