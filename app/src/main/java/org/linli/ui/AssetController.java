@@ -3,6 +3,7 @@ package org.linli.ui;
 import java.time.Duration;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AssetController {
 
     @GetMapping("/assets/{name}")
-    ResponseEntity<byte[]> get(@PathVariable String name, @RequestParam(defaultValue = "") String v) {
+    ResponseEntity<ByteArrayResource> get(@PathVariable String name, @RequestParam(defaultValue = "") String v) {
         var asset = Assets.of(name).orElseThrow(() -> new NotFound(name));
         var kept = v.equals(asset.digest())
                 ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
@@ -25,11 +26,11 @@ class AssetController {
                 .cacheControl(kept)
                 .eTag(asset.digest())
                 .header("Content-Type", asset.type())
-                .body(asset.bytes());
+                .body(asset.content());
     }
 
     @GetMapping("/favicon.ico")
-    ResponseEntity<byte[]> favicon() {
+    ResponseEntity<ByteArrayResource> favicon() {
         return get("mark.svg", "");
     }
 }

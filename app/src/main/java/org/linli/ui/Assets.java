@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The files that pages load besides themselves: our style sheet, module, icons and mark, and the two kept libraries.
@@ -40,7 +41,7 @@ public final class Assets {
     }
 
     /// @param digest the first eight hexadecimal digits of the SHA-256
-    record Asset(byte[] bytes, String type, String digest) {}
+    record Asset(ByteArrayResource content, String type, String digest) {}
 
     private static Map<String, Asset> read() {
         var all = new LinkedHashMap<String, Asset>();
@@ -63,7 +64,7 @@ public final class Assets {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new Asset(
-                    bytes,
+                    new ByteArrayResource(bytes),
                     type + ";charset=" + StandardCharsets.UTF_8,
                     HexFormat.of().formatHex(digest, 0, 4));
         } catch (NoSuchAlgorithmException e) {

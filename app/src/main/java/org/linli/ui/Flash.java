@@ -31,7 +31,7 @@ public final class Flash {
                 .map(c -> URLDecoder.decode(c, StandardCharsets.UTF_8).split("\n", -1))
                 .orElse(new String[0]);
         if (parts.length == 0 || !ui.words().has(ui.locale(), parts[0])) return "";
-        request.setAttribute(Flash.class.getName(), Boolean.TRUE);
+        request.setAttribute(Flash.class.getName(), true);
         return ui.text(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
     }
 
