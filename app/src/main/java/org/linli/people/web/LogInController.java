@@ -7,13 +7,13 @@ import java.net.URI;
 import org.linli.pages.Templates;
 import org.linli.people.LogInAnswer;
 import org.linli.people.LogIns;
+import org.linli.people.RateLimits;
 import org.linli.shared.Actor;
 import org.linli.shared.Open;
 import org.linli.ui.Ui;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,14 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LogInController {
 
     private final LogIns logIns;
-    private final LogInCookie cookie;
-    private final CsrfTokenRepository csrf;
+    private final Entrance entrance;
+    private final RateLimits limits;
     private final Templates templates;
 
-    LogInController(LogIns logIns, LogInCookie cookie, CsrfTokenRepository csrf, Templates templates) {
+    LogInController(LogIns logIns, Entrance entrance, RateLimits limits, Templates templates) {
         this.logIns = logIns;
-        this.cookie = cookie;
-        this.csrf = csrf;
+        this.entrance = entrance;
+        this.limits = limits;
         this.templates = templates;
     }
 
@@ -50,9 +50,10 @@ class LogInController {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "/") String to) {
         var target = Targets.local(to);
+        limits.require("log-in", request.getRemoteAddr());
         return switch (logIns.open(cut(name), cut(password), Origins.of(request))) {
             case LogInAnswer.Opened(var token) -> {
-                enter(token, request, response);
+                entrance.open(token, request, response);
                 yield seeOther(target);
             }
             case LogInAnswer.Refused() -> {
@@ -72,15 +73,8 @@ class LogInController {
     ResponseEntity<Void> logOut(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof LogInAuthentication known)
             logIns.end(known.who().id(), actor);
-        LogInCookie.remove(request, response);
-        csrf.saveToken(null, request, response);
+        entrance.close(request, response);
         return seeOther("/");
-    }
-
-    /// Puts the token into the browser, and a new token into its forms: an old one may have been planted.
-    private void enter(String token, HttpServletRequest request, HttpServletResponse response) {
-        cookie.write(token, request, response);
-        csrf.saveToken(csrf.generateToken(request), request, response);
     }
 
     private static ResponseEntity<Void> seeOther(String page) {

@@ -1,0 +1,69 @@
+package org.linli.people.web;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.linli.people.LogInId;
+import org.linli.people.PhoneNumber;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What the page about oneself shows.
+@Component
+class MePages {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    MePages(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    MePage get(Actor actor, LogInId current, String field, String refusal) {
+        var account = actor.account();
+        if (account == null) throw new NotFound("account");
+        var logIns = logIns(account.value(), current);
+        return db.sql("""
+                select log_in_name, name, phone
+                from people.account
+                where id = :id
+                """)
+                .param("id", account.value())
+                .query((row, n) -> new MePage(
+                        row.getString("name"),
+                        row.getString("log_in_name"),
+                        Optional.ofNullable(row.getString("phone"))
+                                .map(phone -> new PhoneNumber(phone).local())
+                                .orElse(""),
+                        actor.grants(),
+                        logIns,
+                        field,
+                        refusal))
+                .single();
+    }
+
+    private List<MePage.MyLogIn> logIns(long account, LogInId current) {
+        return db.sql("""
+                select id, created, seen, ip, browser
+                from people.log_in
+                where account = :account
+                  and expires > :now
+                order by seen desc, id desc
+                """)
+                .param("account", account)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new MePage.MyLogIn(
+                        row.getLong("id"),
+                        row.getLong("id") == current.value(),
+                        row.getObject("created", OffsetDateTime.class).toInstant(),
+                        row.getObject("seen", OffsetDateTime.class).toInstant(),
+                        row.getString("ip"),
+                        Browsers.name(row.getString("browser"))))
+                .list();
+    }
+}
