@@ -1,0 +1,84 @@
+package org.linli.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// A real browser, started once for all journeys.
+public final class Chromium {
+
+    private static final Browser BROWSER = launch();
+
+    /// How a page is looked at.
+    public enum Device {
+        DESK(1440, 900),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Device(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private Chromium() {}
+
+    /// A browser of its own, as somebody has it who comes for the first time.
+    ///
+    /// @param language `zh-CN` or `en`
+    public static BrowserContext visitor(Device device, String language, boolean javaScript) {
+        return BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(device.width, device.height)
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai")
+                .setJavaScriptEnabled(javaScript));
+    }
+
+    /// Fails on every serious or critical fault that axe finds on the page.
+    public static void assertAccessible(Page page) {
+        var faults = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+                        .map(v -> v.getId() + ": "
+                                + v.getNodes().stream()
+                                        .map(n -> String.valueOf(n.getTarget()))
+                                        .toList())
+                        .toList();
+        assertThat(faults).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    private static Browser launch() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(program())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private static Path program() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no Chromium under /usr/bin; on Debian: apt-get install chromium fonts-noto-cjk"));
+    }
+}

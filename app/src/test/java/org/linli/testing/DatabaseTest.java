@@ -1,0 +1,31 @@
+package org.linli.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+
+/// The whole application on a random port, with a migrated, otherwise empty database of this class's own.
+///
+/// The database is our own PostgreSQL under the module's `target`, or the one in `LINLI_TEST_DB_URL`,
+/// `LINLI_TEST_DB_USER`, `LINLI_TEST_DB_PASSWORD`, whose user must be allowed to create databases. The context is kept
+/// from class to class: whatever a bean remembers outside the database, it remembers from the class before.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.flyway.enabled=false",
+            "spring.datasource.url=${LINLI_TEST_DB_URL:}",
+            "spring.datasource.username=${LINLI_TEST_DB_USER:}",
+            "spring.datasource.password=${LINLI_TEST_DB_PASSWORD:}",
+            "linli.data=${linli.test.data:target/test-database}"
+        })
+@Import(OwnDatabase.Configuration.class)
+@TestExecutionListeners(listeners = OwnDatabase.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+public @interface DatabaseTest {}
