@@ -1,0 +1,168 @@
+package org.linli.ui;
+
+import gg.jte.output.StringOutput;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.pages.Templates;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.RuleBroken;
+import org.linli.shared.Stale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/// Turns whatever stops an act into a page: the form again with what was typed and the sentence at its field, or a
+/// plain
+/// page that says what happened and what to do next. Never a stack trace, never a lost form.
+@ControllerAdvice
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final Readers readers;
+    private final Templates templates;
+
+    Refusals(Readers readers, Templates templates) {
+        this.readers = readers;
+        this.templates = templates;
+    }
+
+    @ExceptionHandler
+    void broken(RuleBroken refused, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var sentence = readers.of(request).text(refused.rule().key(), refused.values());
+        again(422, Map.of(refused.field(), sentence), request, response);
+    }
+
+    @ExceptionHandler
+    void stale(Stale stale, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        again(409, Map.of("", readers.of(request).text("ui.error.stale")), request, response);
+    }
+
+    @ExceptionHandler
+    void missing(NotFound missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        plain(404, "missing", "", request, response);
+    }
+
+    @ExceptionHandler
+    void missing(NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        plain(404, "missing", "", request, response);
+    }
+
+    @ExceptionHandler
+    void notAllowed(NotAllowed refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        plain(403, "not-allowed", "", request, response);
+    }
+
+    @ExceptionHandler
+    void tooLarge(MaxUploadSizeExceededException refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        plain(413, "too-large", "", request, response);
+    }
+
+    @ExceptionHandler
+    void unforeseen(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (failure instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
+            plain(answer.getStatusCode().value(), "not-understood", "", request, response);
+            return;
+        }
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), failure);
+        plain(500, "failed", number, request, response);
+    }
+
+    /// Shows the page that the form stands on once more, as its own handler writes it, but for the status.
+    private void again(int status, Map<String, String> errors, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var form = new Form(typed(request), errors);
+        request.setAttribute(Form.class.getName(), form);
+        var page = request.getParameter("_form");
+        if (request.getMethod().equals("GET") || page == null || !page.startsWith("/") || page.startsWith("//")) {
+            plain(status, "refused", "", request, response);
+            return;
+        }
+        response.setStatus(status);
+        var dispatcher = request.getRequestDispatcher(page);
+        if (dispatcher == null) throw new NotFound(page);
+        dispatcher.forward(new Reading(request), response);
+    }
+
+    private void plain(int status, String kind, String number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) return;
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/html;charset=UTF-8");
+        var out = new StringOutput();
+        templates
+                .uiRefused(readers.of(request), new RefusedPage(kind, number, typed(request)))
+                .render(out);
+        response.getWriter().write(out.toString());
+    }
+
+    private static Map<String, List<String>> typed(HttpServletRequest request) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        if (request.getMethod().equals("GET")) return typed;
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.startsWith("_") && !name.toLowerCase(Locale.ROOT).contains("password"))
+                typed.put(name, List.of(values));
+        });
+        return typed;
+    }
+
+    /// The same request, asked as a reader would: no body, only the query of the page itself.
+    private static final class Reading extends HttpServletRequestWrapper {
+
+        Reading(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.linli.ui;
+
+import java.util.List;
+import java.util.Map;
+
+/// A page that could not be shown, or an act that could not be done.
+///
+/// @param kind `missing`, `not-allowed`, `too-large`, `not-understood`, `refused` or `failed`: part of the keys of its
+/// words
+/// @param number under which the failure stands in the log; empty if it is none
+/// @param typed what the reader had written, so that it can be copied
+public record RefusedPage(String kind, String number, Map<String, List<String>> typed) {}
