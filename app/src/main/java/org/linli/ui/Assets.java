@@ -53,10 +53,14 @@ public final class Assets {
         all.put("mark.svg", asset(bytes("classpath:assets/mark.svg"), "image/svg+xml"));
         all.put(
                 "htmx.js",
-                asset(bytes("classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js"), "text/javascript"));
+                asset(
+                        bytes("classpath:META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
+                        "text/javascript"));
         all.put(
                 "echarts.js",
-                asset(bytes("classpath*:META-INF/resources/_static/echarts/*/dist/echarts.min.js"), "text/javascript"));
+                asset(
+                        bytes("classpath:META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js"),
+                        "text/javascript"));
         return Map.copyOf(all);
     }
 

@@ -1,0 +1,60 @@
+package org.linli.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// Somebody at a browser without JavaScript: gets pages, fills in their forms, keeps cookies, follows redirects.
+public final class Visitor {
+
+    private final String base;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private String form = "";
+
+    public Visitor(int port) {
+        base = "http://127.0.0.1:" + port;
+    }
+
+    /// What came back.
+    public record Answer(int status, String path, Document page) {}
+
+    public Answer get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /// Posts with the token of the page seen last.
+    public Answer post(String path, Map<String, String> values) throws IOException, InterruptedException {
+        var body = values.entrySet().stream()
+                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+                .collect(Collectors.joining("&", "_csrf=" + encode(form) + "&", ""));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                client.send(request.header("Accept-Language", "zh-CN").build(), BodyHandlers.ofString());
+        var page = Jsoup.parse(response.body());
+        var token = page.selectFirst("input[name=_csrf]");
+        if (token != null) form = token.val();
+        return new Answer(response.statusCode(), response.uri().getPath(), page);
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
