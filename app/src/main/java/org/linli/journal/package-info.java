@@ -1,9 +1,10 @@
 /// # Journal: the event log
 ///
 /// Every change inserts one append-only entry (who, what, why, when, visible to whom) in its own transaction, after the
-/// aggregate's row is locked. Whatever reacts to a change in another room reads it from here.
+/// aggregate's row is locked. Whatever reacts to a change in another room reads it from here: at least once, in the
+/// order of each subject, nothing left out.
 ///
-/// - **Offers** [Journal] to write.
+/// - **Offers** [Journal] to write and to read a story, [Reaction] to react, [Reactions] to wait until all have.
 /// - **Never knows** what an event is about.
 @ApplicationModule(
         displayName = "Journal",
