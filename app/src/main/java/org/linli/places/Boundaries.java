@@ -1,0 +1,83 @@
+package org.linli.places;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.Period;
+import org.linli.shared.PlaceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The table of responsibility boundaries.
+@Repository
+class Boundaries {
+
+    private final JdbcClient db;
+
+    Boundaries(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// The answer of the nearest place upwards that has one.
+    Optional<BoundaryOwner> find(PlaceRow place, BoundaryItem item, LocalDate day) {
+        return db.sql("""
+                        select place, item, standing, organisation, owner, basis, valid_from, valid_until
+                        from places.boundary
+                        where place = any(:steps) and item = :item
+                          and valid_from <= :day and (valid_until is null or valid_until > :day)
+                        order by array_position(:steps, place) desc
+                        limit 1
+                        """)
+                .param(
+                        "steps",
+                        place.path().steps().stream().map(PlaceId::value).toArray(Long[]::new),
+                        Types.ARRAY)
+                .param("item", item.name())
+                .param("day", day)
+                .query(Boundaries::read)
+                .optional();
+    }
+
+    /// Ends the answer that held and begins the new one on its first day.
+    void set(PlaceRow place, BoundaryOwner owner) {
+        db.sql("""
+                        update places.boundary set valid_until = :from
+                        where place = :place and item = :item and valid_until is null
+                        """)
+                .param("from", owner.period().from())
+                .param("place", place.id().value())
+                .param("item", owner.item().name())
+                .update();
+        var organisation = owner.organisation();
+        db.sql("""
+                        insert into places.boundary
+                            (subdistrict, place, item, standing, organisation, owner, basis, valid_from, valid_until)
+                        values (:subdistrict, :place, :item, :standing, :organisation, :owner, :basis, :from, null)
+                        """)
+                .param("subdistrict", place.subdistrict().value())
+                .param("place", place.id().value())
+                .param("item", owner.item().name())
+                .param("standing", owner.standing().name())
+                .param("organisation", organisation == null ? null : organisation.value(), Types.BIGINT)
+                .param("owner", owner.name())
+                .param("basis", owner.basis())
+                .param("from", owner.period().from())
+                .update();
+    }
+
+    private static BoundaryOwner read(ResultSet row, int number) throws SQLException {
+        var organisation = row.getLong("organisation");
+        return new BoundaryOwner(
+                new PlaceId(row.getLong("place")),
+                BoundaryItem.valueOf(row.getString("item")),
+                Standing.valueOf(row.getString("standing")),
+                organisation == 0 ? null : new OrganisationId(organisation),
+                row.getString("owner"),
+                row.getString("basis"),
+                new Period(
+                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));
+    }
+}

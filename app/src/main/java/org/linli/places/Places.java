@@ -1,0 +1,149 @@
+package org.linli.places;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.journal.Journal;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the application may know and do about places.
+@Service
+@Transactional
+public class Places {
+
+    private final PlaceTable table;
+    private final PlaceSearch search;
+    private final Boundaries boundaries;
+    private final Journal journal;
+    private final Clock clock;
+
+    Places(PlaceTable table, PlaceSearch search, Boundaries boundaries, Journal journal, Clock clock) {
+        this.table = table;
+        this.search = search;
+        this.boundaries = boundaries;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public PlaceSummary get(PlaceId id) {
+        return table.get(id).summary();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PlaceSummary> find(PlaceId id) {
+        return table.find(id).map(PlaceRow::summary);
+    }
+
+    /// Those that still exist, in the order people count them.
+    @Transactional(readOnly = true)
+    public List<PlaceSummary> children(PlaceId id) {
+        return table.children(id).stream().map(PlaceRow::summary).toList();
+    }
+
+    /// By name, full name, pinyin or initials: `gwy3` finds 工务院 3号楼.
+    @Transactional(readOnly = true)
+    public List<PlaceSummary> search(String words, PlacePath within, int limit) {
+        return search.find(words, within, limit);
+    }
+
+    /// Who owns the item there on that day: the answer of the place itself, else of the nearest above. Empty if nobody
+    /// has ever asked, which is not the same as [Standing#NOBODY].
+    @Transactional(readOnly = true)
+    public Optional<BoundaryOwner> responsible(PlaceId id, BoundaryItem item, LocalDate day) {
+        return boundaries.find(table.get(id), item, day);
+    }
+
+    /// Enters a place below its parent. A subdistrict has none and needs the right everywhere.
+    public PlaceId create(NewPlace place, Actor actor) {
+        var parentId = place.parent();
+        var parent = parentId == null ? null : table.lock(parentId);
+        allow(actor, parent == null ? PlacePath.ALL : parent.path());
+        PlaceRule.A_PLACE_FITS_BELOW_ITS_PARENT.requireAt(
+                "kind",
+                parent == null
+                        ? place.kind() == PlaceKind.SUBDISTRICT
+                        : parent.kind().children().contains(place.kind()));
+        PlaceRule.ONLY_WHAT_STILL_EXISTS_CHANGES.require(parent == null || parent.exists());
+        var id = table.draw(1).getFirst();
+        PlaceNames.check(place.name(), place.nameEn());
+        PlaceRule.SIBLINGS_HAVE_DIFFERENT_NAMES.requireAt("name", !table.hasSibling(parentId, place.name(), id));
+        var subdistrict = parent == null ? id : parent.subdistrict();
+        PlaceRule.A_CODE_IS_USED_ONCE.requireAt(
+                "code", place.code().isEmpty() || !table.hasCode(subdistrict, place.code()));
+        var area = place.areaCode();
+        PlaceRule.AN_AREA_CODE_HAS_TWELVE_DIGITS_AND_A_YEAR.requireAt(
+                "areaCode", area == null || (place.kind().hasAreaCode() && area.isPlausible()));
+        var path = (parent == null ? PlacePath.ALL : parent.path()).child(id);
+        var spoken = stem(parent).child(place.name(), place.nameEn());
+        table.insert(List.of(new PlacedPlace(id, subdistrict, path, (int) (id.value() % 1_000_000), place, spoken)));
+        journal.record(new PlaceEvent.PlaceCreated(id, path, place.kind(), place.name()), actor, "");
+        return id;
+    }
+
+    public void rename(PlaceId id, String name, String nameEn, Actor actor, String reason) {
+        var place = change(id, actor);
+        PlaceNames.check(name.strip(), nameEn.strip());
+        PlaceRule.SIBLINGS_HAVE_DIFFERENT_NAMES.requireAt("name", !table.hasSibling(place.parent(), name.strip(), id));
+        var parent = place.parent();
+        var spoken = stem(parent == null ? null : table.get(parent)).child(name.strip(), nameEn.strip());
+        table.rename(place, name.strip(), nameEn.strip());
+        table.respell(place, spoken);
+        journal.record(new PlaceEvent.PlaceRenamed(id, place.path(), place.name(), name.strip()), actor, reason);
+    }
+
+    /// Ends a place and everything in it; nothing is deleted.
+    public void end(PlaceId id, LocalDate until, Actor actor, String reason) {
+        var place = change(id, actor);
+        PlaceRule.A_PLACE_ENDS_AFTER_IT_BEGAN.requireAt(
+                "until", !until.isBefore(place.period().from()));
+        table.end(place.path(), until);
+        journal.record(new PlaceEvent.PlaceEnded(id, place.path(), until), actor, reason);
+    }
+
+    /// Notes who owns an item from a day on; the answer before it ends on that day.
+    public void setBoundary(BoundaryOwner owner, Actor actor, String reason) {
+        var place = change(owner.place(), actor);
+        PlaceRule.AN_OWNER_IS_NAMED.requireAt(
+                "owner", (owner.standing() == Standing.OWNED) != owner.name().isBlank());
+        boundaries.set(place, owner);
+        journal.record(
+                new PlaceEvent.BoundarySet(
+                        place.id(),
+                        place.path(),
+                        owner.item(),
+                        owner.standing(),
+                        owner.name(),
+                        owner.period().from()),
+                actor,
+                reason);
+    }
+
+    private PlaceRow change(PlaceId id, Actor actor) {
+        var place = table.lock(id);
+        allow(actor, place.path());
+        PlaceRule.ONLY_WHAT_STILL_EXISTS_CHANGES.require(place.exists());
+        return place;
+    }
+
+    private void allow(Actor actor, PlacePath path) {
+        if (!actor.may(Right.EDIT_PLACES, path, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
+            throw new NotAllowed(Right.EDIT_PLACES);
+    }
+
+    private SpokenName stem(@Nullable PlaceRow parent) {
+        if (parent == null || parent.kind() == PlaceKind.SUBDISTRICT) return SpokenName.NONE;
+        if (parent.kind() != PlaceKind.GRID) return parent.spoken();
+        var above = parent.parent();
+        return above == null ? SpokenName.NONE : stem(table.get(above));
+    }
+}
