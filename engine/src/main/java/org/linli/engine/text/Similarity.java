@@ -11,14 +11,14 @@ public final class Similarity {
 
     private static final int LIMIT = 4_000;
 
-    private final Pieces pieces;
+    private final Shingles shingles;
 
-    private Similarity(Pieces pieces) {
-        this.pieces = pieces;
+    private Similarity(Shingles shingles) {
+        this.shingles = shingles;
     }
 
     public static Similarity to(String text) {
-        return new Similarity(Pieces.of(text));
+        return new Similarity(Shingles.of(text));
     }
 
     public static double between(String one, String other) {
@@ -27,37 +27,37 @@ public final class Similarity {
 
     /// Resemblance of the other text, in 0 … 1; 0 where one of them has no letters.
     public double of(String other) {
-        var others = Pieces.of(other);
-        if (pieces.size == 0 || others.size == 0) return 0;
-        int common = others.countIn(pieces);
-        return common / Math.sqrt((double) pieces.size * others.size);
+        var others = Shingles.of(other);
+        if (shingles.size == 0 || others.size == 0) return 0;
+        int common = others.countIn(shingles);
+        return common / Math.sqrt((double) shingles.size * others.size);
     }
 
     /// A set of hashes, open addressing; 0 is an empty slot.
-    private static final class Pieces {
+    private static final class Shingles {
 
         private final int[] slots;
         private int size;
 
-        private Pieces(int capacity) {
+        private Shingles(int capacity) {
             slots = new int[Integer.highestOneBit(Math.max(16, capacity * 2 - 1)) * 2];
         }
 
-        static Pieces of(String text) {
+        static Shingles of(String text) {
             var letters = new char[Math.min(text.length(), LIMIT)];
             int length = 0;
             for (int i = 0; i < text.length() && length < LIMIT; i++) {
                 char letter = Letters.folded(text.charAt(i));
                 if (letter != Letters.GAP) letters[length++] = letter;
             }
-            var pieces = new Pieces(2 * length);
-            if (length == 1) pieces.add(letters[0]);
+            var shingles = new Shingles(2 * length);
+            if (length == 1) shingles.add(letters[0]);
             for (int i = 1; i < length; i++) {
                 int pair = letters[i - 1] << Character.SIZE | letters[i];
-                pieces.add(pair * 0x9E3779B1);
-                if (i > 1) pieces.add((pair * 0x85EBCA6B ^ letters[i - 2]) * 0xC2B2AE35 + 1);
+                shingles.add(pair * 0x9E3779B1);
+                if (i > 1) shingles.add((pair * 0x85EBCA6B ^ letters[i - 2]) * 0xC2B2AE35 + 1);
             }
-            return pieces;
+            return shingles;
         }
 
         private void add(int hash) {
@@ -76,7 +76,7 @@ public final class Similarity {
             return slot;
         }
 
-        int countIn(Pieces others) {
+        int countIn(Shingles others) {
             return (int) Arrays.stream(slots)
                     .filter(piece -> piece != 0 && others.slots[others.slot(piece)] != 0)
                     .count();
