@@ -3,6 +3,7 @@ package org.linli.benchmark;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,24 +39,34 @@ public final class Triage {
 
         long began = System.nanoTime();
         var learnt = TextModel.train(train, settings);
-        say("learnt from %,d texts in %.1f s", train.size(), seconds(began));
+        say(String.format(Locale.ROOT, "learnt from %,d texts in %.1f s", train.size(), seconds(began)));
 
         var file = new ByteArrayOutputStream();
         learnt.write(file);
         long before = memory();
         began = System.nanoTime();
         var model = TextModel.read(new ByteArrayInputStream(file.toByteArray()));
-        say("model: %.1f MB as a file, loaded in %.0f ms", file.size() / 1e6, seconds(began) * 1000);
-        say("memory: %.1f MB for the model", (memory() - before) / 1e6);
+        say(String.format(
+                Locale.ROOT, "model: %.1f MB as a file, loaded in %.0f ms", file.size() / 1e6, seconds(began) * 1000));
+        say(String.format(Locale.ROOT, "memory: %.1f MB for the model", (memory() - before) / 1e6));
+        Reference.reachabilityFence(learnt);
 
         var texts = test.stream().map(Example::text).toList();
         var truth = test.stream().map(Example::label).toList();
         var score = Score.of(truth, model.likeliest(texts));
         double perSecond = speed(model, texts);
-        say("%,d texts not learnt from, %d processors", test.size(), Runtime.getRuntime().availableProcessors());
-        say(
+        say(String.format(
+                Locale.ROOT,
+                "%,d texts not learnt from, %d processors",
+                test.size(),
+                Runtime.getRuntime().availableProcessors()));
+        say(String.format(
+                Locale.ROOT,
                 "RESULT accuracy=%.4f macroF1=%.4f ece=%.4f perSecond=%.0f",
-                score.accuracy(), score.macroF1(), score.ece(), perSecond);
+                score.accuracy(),
+                score.macroF1(),
+                score.ece(),
+                perSecond));
     }
 
     private static double speed(TextModel model, List<String> texts) {
@@ -63,7 +74,8 @@ public final class Triage {
         for (int round = 0; round < 2; round++) {
             long began = System.nanoTime();
             long sorted = 0;
-            while (seconds(began) < MEASURED.toSeconds()) sorted += model.likeliest(texts).size();
+            while (seconds(began) < MEASURED.toSeconds())
+                sorted += model.likeliest(texts).size();
             fastest = sorted / seconds(began);
         }
         return fastest;
@@ -93,7 +105,7 @@ public final class Triage {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+    private static void say(String line) {
+        System.out.println(line);
     }
 }

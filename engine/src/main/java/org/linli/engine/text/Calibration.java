@@ -1,17 +1,22 @@
 package org.linli.engine.text;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.DoubleStream;
 
 /// Turns margins into probabilities: a steepness for all labels and a lean for each, fitted on examples not learnt
 /// from.
 final class Calibration {
 
     private static final int ROUNDS = 300;
+    private static final double[] DOUBTS = {0, 0.005, 0.01, 0.02, 0.03, 0.045, 0.06, 0.09};
 
     private final double steepness;
     private final double[] lean;
+    private final double doubt;
 
-    Calibration(double steepness, double[] lean) {
+    Calibration(double steepness, double[] lean, double doubt) {
+        this.doubt = doubt;
         this.steepness = steepness;
         this.lean = lean;
     }
@@ -24,8 +29,20 @@ final class Calibration {
         return lean[label];
     }
 
+    double doubt() {
+        return doubt;
+    }
+
     static Calibration fitted(float[][] margins, int[] label, int labels) {
-        var best = new Calibration(1, new double[labels]);
+        return DoubleStream.of(DOUBTS)
+                .parallel()
+                .mapToObj(doubt -> fitted(margins, label, new Calibration(1, new double[labels], doubt)))
+                .min(Comparator.comparingDouble(calibration -> calibration.loss(margins, label)))
+                .orElseThrow();
+    }
+
+    private static Calibration fitted(float[][] margins, int[] label, Calibration start) {
+        var best = start;
         double speed = 1;
         double loss = best.loss(margins, label);
         for (int round = 0; round < ROUNDS && speed > 1e-6; round++) {
@@ -43,6 +60,12 @@ final class Calibration {
     }
 
     double[] probabilities(float[] margins) {
+        var shares = shares(margins);
+        for (int k = 0; k < shares.length; k++) shares[k] = (1 - doubt) * shares[k] + doubt / shares.length;
+        return shares;
+    }
+
+    private double[] shares(float[] margins) {
         var shares = new double[lean.length];
         double highest = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < shares.length; k++) {
@@ -69,14 +92,16 @@ final class Calibration {
         double steeper = 0;
         var leaning = new double[lean.length];
         for (int i = 0; i < label.length; i++) {
-            var shares = probabilities(margins[i]);
+            var shares = shares(margins[i]);
+            double plain = (1 - doubt) * shares[label[i]];
+            double share = plain / (plain + doubt / shares.length + 1e-12) / label.length;
             for (int k = 0; k < shares.length; k++) {
-                double off = ((k == label[i] ? 1 : 0) - shares[k]) / label.length;
+                double off = ((k == label[i] ? 1 : 0) - shares[k]) * share;
                 steeper += off * margins[i][k];
                 leaning[k] += off;
             }
         }
         for (int k = 0; k < leaning.length; k++) leaning[k] = lean[k] + speed * (leaning[k] - 0.002 * lean[k]);
-        return new Calibration(Math.max(0.01, steepness + speed * steeper), leaning);
+        return new Calibration(Math.max(0.01, steepness + speed * steeper), leaning, doubt);
     }
 }

@@ -13,6 +13,10 @@ final class Corpus {
 
     final List<String> labels;
     final Pieces pieces;
+
+    /// Pieces before this number would be known even if one of the examples that have them were missing.
+    final int safelyKnown;
+
     final float[] rarity;
     final int[] label;
     final int[][] piece;
@@ -33,6 +37,9 @@ final class Corpus {
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> -texts[i]))
                 .forEach(i -> pieces.add(keys[i]));
+        safelyKnown = (int) IntStream.range(0, keys.length)
+                .filter(i -> texts[i] > settings.rarest())
+                .count();
         rarity = new float[pieces.size()];
         for (int i = 0; i < keys.length; i++)
             if (texts[i] >= settings.rarest())

@@ -30,7 +30,23 @@ final class Learning {
         return learning;
     }
 
-    void margins(int example, float[] margins) {
+    /// The margins of an example not learnt from, as if it had not helped to choose the pieces either.
+    void unseenMargins(int example, float[] margins) {
+        int[] pieces = corpus.piece[example];
+        float[] values = corpus.value[example];
+        float squares = 0;
+        for (int i = 0; i < pieces.length; i++) {
+            if (pieces[i] >= corpus.safelyKnown) continue;
+            int row = pieces[i] * labels;
+            for (int k = 0; k < labels; k++) margins[k] += values[i] * weights[row + k];
+            squares += values[i] * values[i];
+        }
+        float length = squares == 0 ? 1 : (float) Math.sqrt(squares);
+        int constant = corpus.pieces.size() * labels;
+        for (int k = 0; k < labels; k++) margins[k] = margins[k] / length + weights[constant + k];
+    }
+
+    private void margins(int example, float[] margins) {
         int[] pieces = corpus.piece[example];
         float[] values = corpus.value[example];
         System.arraycopy(weights, corpus.pieces.size() * labels, margins, 0, labels);

@@ -25,6 +25,7 @@ final class ModelFile {
         out.writeInt(model.longest());
         out.writeInt(model.letters());
         out.writeDouble(calibration.steepness());
+        out.writeDouble(calibration.doubt());
         out.writeInt(labels.size());
         for (int k = 0; k < labels.size(); k++) {
             out.writeUTF(labels.get(k));
@@ -49,6 +50,7 @@ final class ModelFile {
         int longest = in.readInt();
         int letters = in.readInt();
         double steepness = in.readDouble();
+        double doubt = in.readDouble();
         int size = checked(in.readInt(), MOST_LABELS);
         var labels = new ArrayList<String>(size);
         var lean = new double[size];
@@ -67,7 +69,7 @@ final class ModelFile {
         var rows = new float[count * (size + 1)];
         bytes(in, rows.length).asFloatBuffer().get(rows);
         var model = new Model(pieces, rows, constants, longest, letters);
-        return new TextModel(labels, model, new Calibration(steepness, lean), examples);
+        return new TextModel(labels, model, new Calibration(steepness, lean, doubt), examples);
     }
 
     private static ByteBuffer bytes(DataInputStream in, int numbers) throws IOException {

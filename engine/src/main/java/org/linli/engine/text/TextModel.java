@@ -40,14 +40,20 @@ public final class TextModel {
         var learnt = IntStream.rangeClosed(0, folds)
                 .parallel()
                 .mapToObj(fold -> {
-                    var learning = Learning.of(corpus, settings, i -> fold == folds || folds == 1 || i % folds != fold);
-                    for (int i = fold; i < size && fold < folds; i += folds) learning.margins(i, margins[i]);
+                    var learning = Learning.of(corpus, settings, i -> folds == 1 || fold(i, size, folds) != fold);
+                    for (int i = 0; i < size; i++)
+                        if (fold(i, size, folds) == fold) learning.unseenMargins(i, margins[i]);
                     return fold == folds ? List.of(Model.of(corpus, learning, settings)) : List.<Model>of();
                 })
                 .flatMap(List::stream)
                 .toList();
         var calibration = Calibration.fitted(margins, corpus.label, corpus.labels.size());
         return new TextModel(corpus.labels, learnt.getFirst(), calibration, size);
+    }
+
+    /// Neighbours in the corpus begin alike and may be the same message twice: they stay together.
+    private static int fold(int example, int size, int folds) {
+        return (int) ((long) example * folds / size);
     }
 
     /// The labels it knows, in alphabetical order.
