@@ -104,6 +104,19 @@ public class People {
                 .list();
     }
 
+    /// Whether anybody who can log in belongs to it: else it works elsewhere, and is only told about.
+    public boolean worksHere(OrganisationId organisation) {
+        return db.sql("""
+                select exists (
+                    select from people.account
+                    where organisation = :organisation
+                      and not locked)
+                """)
+                .param("organisation", organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The path and those of all places it lies in.
     static String[] around(PlacePath place) {
         var all = new ArrayList<String>();
