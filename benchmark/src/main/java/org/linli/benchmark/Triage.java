@@ -3,7 +3,6 @@ package org.linli.benchmark;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,11 +48,12 @@ public final class Triage {
         say(String.format(
                 Locale.ROOT, "model: %.1f MB as a file, loaded in %.0f ms", file.size() / 1e6, seconds(began) * 1000));
         say(String.format(Locale.ROOT, "memory: %.1f MB for the model", (memory() - before) / 1e6));
-        Reference.reachabilityFence(learnt);
 
         var texts = test.stream().map(Example::text).toList();
         var truth = test.stream().map(Example::label).toList();
-        var score = Score.of(truth, model.likeliest(texts));
+        var found = model.likeliest(texts);
+        if (!found.equals(learnt.likeliest(texts))) throw new IllegalStateException("read again, the model differs");
+        var score = Score.of(truth, found);
         double perSecond = speed(model, texts);
         say(String.format(
                 Locale.ROOT,
