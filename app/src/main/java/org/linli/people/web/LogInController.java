@@ -8,9 +8,11 @@ import org.linli.pages.Templates;
 import org.linli.people.LogInAnswer;
 import org.linli.people.LogIns;
 import org.linli.people.RateLimits;
+import org.linli.people.SideDoor;
 import org.linli.shared.Actor;
 import org.linli.shared.Open;
 import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,18 +29,21 @@ class LogInController {
     private final LogIns logIns;
     private final Entrance entrance;
     private final RateLimits limits;
+    private final ObjectProvider<SideDoor> doors;
     private final Templates templates;
 
-    LogInController(LogIns logIns, Entrance entrance, RateLimits limits, Templates templates) {
+    LogInController(
+            LogIns logIns, Entrance entrance, RateLimits limits, ObjectProvider<SideDoor> doors, Templates templates) {
         this.logIns = logIns;
         this.entrance = entrance;
         this.limits = limits;
+        this.doors = doors;
         this.templates = templates;
     }
 
     @GetMapping("/log-in")
     JteModel form(Ui ui, @RequestParam(defaultValue = "/") String to) {
-        return templates.peopleLogIn(ui, LogInPage.empty(Targets.local(to)));
+        return page(ui, "", Targets.local(to), "");
     }
 
     @PostMapping("/log-in")
@@ -58,13 +63,12 @@ class LogInController {
             }
             case LogInAnswer.Refused() -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield templates.peopleLogIn(ui, new LogInPage(name, target, ui.text("people.log-in.refused")));
+                yield page(ui, name, target, ui.text("people.log-in.refused"));
             }
             case LogInAnswer.Later(var after) -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 response.setHeader("Retry-After", Long.toString(after.toSeconds()));
-                yield templates.peopleLogIn(
-                        ui, new LogInPage(name, target, ui.text("people.log-in.later", after.toSeconds())));
+                yield page(ui, name, target, ui.text("people.log-in.later", after.toSeconds()));
             }
         };
     }
@@ -75,6 +79,11 @@ class LogInController {
             logIns.end(known.who().id(), actor);
         entrance.close(request, response);
         return seeOther("/");
+    }
+
+    private JteModel page(Ui ui, String name, String to, String refusal) {
+        return templates.peopleLogIn(
+                ui, new LogInPage(name, to, refusal, doors.orderedStream().toList()));
     }
 
     private static ResponseEntity<Void> seeOther(String page) {

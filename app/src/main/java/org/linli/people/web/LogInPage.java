@@ -1,12 +1,10 @@
 package org.linli.people.web;
 
+import java.util.List;
+import org.linli.people.SideDoor;
+
 /// The log-in form.
 ///
 /// @param to where it goes on
 /// @param refusal why the last try failed; empty at first
-public record LogInPage(String name, String to, String refusal) {
-
-    static LogInPage empty(String to) {
-        return new LogInPage("", to, "");
-    }
-}
+public record LogInPage(String name, String to, String refusal, List<SideDoor> doors) {}

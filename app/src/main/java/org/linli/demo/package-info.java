@@ -1,0 +1,11 @@
+/// # Demo: a fictional quarter to try everything in
+///
+/// Only with the profile `demo`. Nobody and nothing in it exists.
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"shared", "ui", "journal", "people", "places"})
+@NullMarked
+package org.linli.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
