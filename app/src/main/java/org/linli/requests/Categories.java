@@ -1,0 +1,50 @@
+package org.linli.requests;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The taxonomy as it holds today.
+@Component
+public class Categories {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Categories(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// Both levels, in the order of their codes.
+    public List<Category> list() {
+        return db.sql("""
+                        select code, parent, name_zh, name_en, keywords
+                        from   requests.category
+                        where  valid_from <= :day and (valid_until is null or valid_until > :day)
+                        order  by code
+                        """)
+                .param("day", LocalDate.ofInstant(clock.instant(), Ui.ZONE))
+                .query((row, n) -> new Category(
+                        row.getString("code"),
+                        row.getString("parent"),
+                        row.getString("name_zh"),
+                        row.getString("name_en"),
+                        Arrays.asList((String[]) row.getArray("keywords").getArray())))
+                .list();
+    }
+
+    /// Those that a concern can be filed under.
+    public List<Category> leaves() {
+        return list().stream().filter(c -> c.parent() != null).toList();
+    }
+
+    public Optional<Category> find(String code) {
+        return list().stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package org.linli.requests;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.engine.text.Bigrams;
+import org.linli.places.PlaceSummary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Writes a concern down for the first time.
+@Repository
+class IntakeStore {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient db;
+
+    IntakeStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// The receipt of the form, if it was pressed before.
+    Optional<Receipt> earlier(UUID submission) {
+        return db.sql("""
+                        select id, code
+                        from   requests.request
+                        where  submission = :submission
+                        """)
+                .param("submission", submission)
+                .query((row, n) -> new Receipt(new RequestId(row.getLong("id")), row.getString("code")))
+                .optional();
+    }
+
+    /// @param state draft or submitted
+    Receipt insert(
+            Intake intake,
+            PlaceSummary place,
+            RequestState state,
+            @Nullable Long contact,
+            @Nullable Long takenBy,
+            Instant at) {
+        var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        var subject = Subjects.of(intake);
+        long id = db.sql("""
+                        insert into requests.request
+                               (subdistrict, place, place_path, place_name, place_detail, subject, body, channel, affected,
+                                affected_note, shown_to_public, tell_warden, contact, answer_by, code, taken_by, state,
+                                received_at, changed_at, submission, search)
+                        values (:subdistrict, :place, :path, :placeName, :detail, :subject, :body, :channel, :affected,
+                                :affectedNote, :public, :warden, :contact, :answerBy, :code, :takenBy, :state,
+                                :at, :at, :submission, :search::tsvector)
+                        returning id
+                        """)
+                .param("subdistrict", place.path().steps().getFirst().value())
+                .param("place", place.id().value())
+                .param("path", place.path().value())
+                .param("placeName", place.fullName())
+                .param("detail", intake.placeDetail())
+                .param("subject", subject)
+                .param("body", intake.body())
+                .param("channel", intake.channel().name())
+                .param("affected", intake.affected())
+                .param("affectedNote", intake.affectedNote())
+                .param("public", intake.shownToPublic())
+                .param("warden", intake.tellWarden())
+                .param("contact", contact)
+                .param("answerBy", intake.answerBy().name())
+                .param("code", code)
+                .param("takenBy", takenBy)
+                .param("state", state.name())
+                .param("at", RequestStore.time(at))
+                .param("submission", intake.submission())
+                .param("search", Bigrams.vector(subject + " " + intake.body() + " " + place.fullName()))
+                .query(Long.class)
+                .single();
+        for (var file : intake.files()) {
+            db.sql("insert into requests.attachment (request, file) values (:request, :file)")
+                    .param("request", id)
+                    .param("file", file)
+                    .update();
+        }
+        return new Receipt(new RequestId(id), code);
+    }
+}

@@ -1,0 +1,94 @@
+package org.linli.requests;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.LinliEvent;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Visibility;
+
+/// Everything that this room tells the others about a concern.
+public sealed interface RequestEvent extends LinliEvent {
+
+    RequestId request();
+
+    PlacePath place();
+
+    @Override
+    default String subject() {
+        return request().subject();
+    }
+
+    @Override
+    default Visibility visibility() {
+        return Visibility.PARTIES;
+    }
+
+    record RequestSubmitted(RequestId request, PlacePath place, Channel channel) implements RequestEvent {}
+
+    record RequestAccepted(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record InformationAsked(RequestId request, PlacePath place, long remark) implements RequestEvent {}
+
+    record InformationGiven(RequestId request, PlacePath place, long remark) implements RequestEvent {}
+
+    /// @param confidence how sure the program was; none where a person sorted
+    record RequestClassified(
+            RequestId request,
+            PlacePath place,
+            String category,
+            Urgency urgency,
+            @Nullable Double confidence) implements RequestEvent {}
+
+    record RequestAnswered(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record RequestDispatched(
+            RequestId request,
+            PlacePath place,
+            OrganisationId lead,
+            String leadName,
+            List<OrganisationId> coHandlers,
+            Instant signDue,
+            Instant finishDue)
+            implements RequestEvent {}
+
+    record RequestNotOurs(RequestId request, PlacePath place, String whose) implements RequestEvent {}
+
+    record GapFound(RequestId request, PlacePath place, String category) implements RequestEvent {}
+
+    record RequestMerged(RequestId request, PlacePath place, RequestId into) implements RequestEvent {}
+
+    record RequestSplit(RequestId request, PlacePath place, RequestId from) implements RequestEvent {}
+
+    record RequestSigned(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record WorkStarted(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record RequestHandedBack(RequestId request, PlacePath place, int transfers) implements RequestEvent {}
+
+    record RequestHandled(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record ConfirmationAsked(RequestId request, PlacePath place, Instant until) implements RequestEvent {}
+
+    record RequestResolved(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record RequestNotResolved(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record NobodyAnswered(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record RequestReopened(RequestId request, PlacePath place, int reworks) implements RequestEvent {}
+
+    record RequestClosed(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record RequestWithdrawn(RequestId request, PlacePath place) implements RequestEvent {}
+
+    /// Something was said without a change of state.
+    record RemarkMade(RequestId request, PlacePath place, long remark, boolean internal) implements RequestEvent {
+
+        @Override
+        public Visibility visibility() {
+            return internal ? Visibility.STAFF : Visibility.PARTIES;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.linli.requests;
+
+import org.linli.shared.Rule;
+
+/// What can be refused about a concern. Each constant is a sentence, and the key of its translation.
+public enum RequestRule implements Rule {
+    A_CONCERN_SAYS_WHAT_IS_THE_MATTER,
+    A_CONCERN_STANDS_AT_A_PLACE,
+    A_TEXT_HAS_ITS_LIMIT,
+    A_PHONE_NUMBER_HAS_ALL_ITS_DIGITS,
+    WHO_WANTS_A_CALL_LEAVES_A_NUMBER,
+    THIS_CANNOT_BE_DONE_IN_THIS_STATE,
+    A_CATEGORY_IS_ONE_OF_THE_LIST,
+    A_CONCERN_IS_DISPATCHED_TO_SOMEBODY,
+    WHO_HANDS_BACK_SAYS_WHY,
+    WHO_ASKS_SAYS_WHAT,
+    AN_ANSWER_SAYS_SOMETHING,
+    NOBODY_CONFIRMS_THEIR_OWN_WORK,
+    WHO_SAYS_NOT_SOLVED_SAYS_WHAT_IS_LEFT,
+    NOT_OURS_NAMES_WHOSE,
+    A_CONCERN_IS_NOT_MERGED_WITH_ITSELF,
+    A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE,
+    NUMBER_AND_CODE_BELONG_TOGETHER
+}

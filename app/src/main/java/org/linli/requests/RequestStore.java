@@ -1,0 +1,160 @@
+package org.linli.requests;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.requests.ServiceRequest.Progress;
+import org.linli.shared.AccountId;
+import org.linli.shared.NotFound;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Stale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Loads a concern with its row locked, and writes its progress back.
+@Repository
+class RequestStore {
+
+    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    RequestStore(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /// The concern, locked until the transaction ends, so that its journal entries follow its history.
+    ServiceRequest get(RequestId id) {
+        return load(id, "for update");
+    }
+
+    /// The concern as it is, to look at.
+    ServiceRequest read(RequestId id) {
+        return load(id, "");
+    }
+
+    private ServiceRequest load(RequestId id, String lock) {
+        return db.sql("""
+                        select id, version, place_path, state, category, urgency, route, why, confidence, lead, handler,
+                               co_handlers, sign_due, finish_due, confirm_due, handled_at, closed_at, answer, outcome,
+                               reworks, transfers, merged_into, referred_to
+                        from   requests.request
+                        where  id = :id
+                        """ + lock)
+                .param("id", id.value())
+                .query((row, n) -> request(row))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    void save(ServiceRequest request, Instant at) {
+        var progress = request.progress();
+        int rows = db.sql("""
+                        update requests.request
+                        set    version = version + 1, state = :state, category = :category, urgency = :urgency,
+                               route = :route, why = :why::jsonb, confidence = :confidence, lead = :lead,
+                               handler = :handler, co_handlers = :coHandlers, sign_due = :signDue,
+                               finish_due = :finishDue, confirm_due = :confirmDue, handled_at = :handledAt,
+                               closed_at = :closedAt, answer = :answer, outcome = :outcome, reworks = :reworks,
+                               transfers = :transfers, merged_into = :mergedInto, referred_to = :referredTo,
+                               changed_at = :at
+                        where  id = :id and version = :version
+                        """)
+                .param("id", request.id().value())
+                .param("version", request.version())
+                .param("state", progress.state.name())
+                .param("category", progress.category)
+                .param("urgency", progress.urgency.name())
+                .param("route", name(progress.route))
+                .param("why", json.writeValueAsString(progress.why))
+                .param("confidence", progress.confidence)
+                .param("lead", progress.lead == null ? null : progress.lead.value())
+                .param("handler", progress.handler == null ? null : progress.handler.value())
+                .param(
+                        "coHandlers",
+                        progress.coHandlers.stream().map(OrganisationId::value).toArray(Long[]::new))
+                .param("signDue", time(progress.signDue))
+                .param("finishDue", time(progress.finishDue))
+                .param("confirmDue", time(progress.confirmDue))
+                .param("handledAt", time(progress.handledAt))
+                .param("closedAt", time(progress.closedAt))
+                .param("answer", progress.answer)
+                .param("outcome", name(progress.outcome))
+                .param("reworks", progress.reworks)
+                .param("transfers", progress.transfers)
+                .param("mergedInto", progress.mergedInto == null ? null : progress.mergedInto.value())
+                .param("referredTo", progress.referredTo)
+                .param("at", time(at))
+                .update();
+        if (rows == 0) throw new Stale(request.id());
+    }
+
+    /// From which confidence on the subdistrict lets the program sort alone; above 1 where it has not said so.
+    double sortAloneFrom(PlacePath place) {
+        return db.sql("select sort_alone_from from requests.setting where subdistrict = :subdistrict")
+                .param("subdistrict", place.steps().getFirst().value())
+                .query(Double.class)
+                .optional()
+                .orElse(1.01);
+    }
+
+    private ServiceRequest request(ResultSet row) throws SQLException {
+        var progress = new Progress();
+        progress.state = RequestState.valueOf(row.getString("state"));
+        progress.category = row.getString("category");
+        progress.urgency = Urgency.valueOf(row.getString("urgency"));
+        var route = row.getString("route");
+        progress.route = route == null ? null : Route.valueOf(route);
+        progress.why = json.readValue(row.getString("why"), REASONS);
+        progress.confidence = row.getObject("confidence", Double.class);
+        var lead = row.getObject("lead", Long.class);
+        progress.lead = lead == null ? null : new OrganisationId(lead);
+        var handler = row.getObject("handler", Long.class);
+        progress.handler = handler == null ? null : new AccountId(handler);
+        progress.coHandlers = Arrays.stream((Long[]) row.getArray("co_handlers").getArray())
+                .map(OrganisationId::new)
+                .toList();
+        progress.signDue = instant(row, "sign_due");
+        progress.finishDue = instant(row, "finish_due");
+        progress.confirmDue = instant(row, "confirm_due");
+        progress.handledAt = instant(row, "handled_at");
+        progress.closedAt = instant(row, "closed_at");
+        progress.answer = row.getString("answer");
+        var outcome = row.getString("outcome");
+        progress.outcome = outcome == null ? null : RequestState.valueOf(outcome);
+        progress.reworks = row.getInt("reworks");
+        progress.transfers = row.getInt("transfers");
+        var into = row.getObject("merged_into", Long.class);
+        progress.mergedInto = into == null ? null : new RequestId(into);
+        progress.referredTo = row.getString("referred_to");
+        return new ServiceRequest(
+                new RequestId(row.getLong("id")),
+                row.getInt("version"),
+                new PlacePath(row.getString("place_path")),
+                progress);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+}

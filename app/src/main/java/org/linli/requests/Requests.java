@@ -1,0 +1,301 @@
+package org.linli.requests;
+
+import static org.linli.requests.RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST;
+import static org.linli.requests.RequestRule.A_CONCERN_IS_DISPATCHED_TO_SOMEBODY;
+import static org.linli.requests.RequestRule.A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE;
+import static org.linli.requests.RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER;
+import static org.linli.requests.RequestRule.A_TEXT_HAS_ITS_LIMIT;
+import static org.linli.requests.RequestRule.WHO_ASKS_SAYS_WHAT;
+import static org.linli.requests.RequestRule.WHO_HANDS_BACK_SAYS_WHY;
+import static org.linli.requests.RequestRule.WHO_SAYS_NOT_SOLVED_SAYS_WHAT_IS_LEFT;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.linli.journal.Journal;
+import org.linli.people.Contacts;
+import org.linli.people.People;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.requests.RequestEvent.RemarkMade;
+import org.linli.requests.RequestEvent.RequestSubmitted;
+import org.linli.shared.AccountId;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.Right;
+import org.linli.shared.TimeLimit;
+import org.linli.shared.WorkingCalendar;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What may be done with concerns. Every verb asks for the right in the concern's place, keeps the rules of its life,
+/// and
+/// is written into the journal in the same transaction.
+@Service
+@Transactional
+public class Requests {
+
+    private static final Duration CONFIRMATION = Duration.ofDays(7);
+
+    private final IntakeStore intakes;
+    private final RequestStore requests;
+    private final Remarks remarks;
+    private final Categories categories;
+    private final DutyMatrix duties;
+    private final Sorter sorter;
+    private final Places places;
+    private final People people;
+    private final Contacts contacts;
+    private final WorkingCalendar calendar;
+    private final Journal journal;
+    private final Clock clock;
+
+    Requests(
+            IntakeStore intakes,
+            RequestStore requests,
+            Remarks remarks,
+            Categories categories,
+            DutyMatrix duties,
+            Sorter sorter,
+            Places places,
+            People people,
+            Contacts contacts,
+            WorkingCalendar calendar,
+            Journal journal,
+            Clock clock) {
+        this.intakes = intakes;
+        this.requests = requests;
+        this.remarks = remarks;
+        this.categories = categories;
+        this.duties = duties;
+        this.sorter = sorter;
+        this.places = places;
+        this.people = people;
+        this.contacts = contacts;
+        this.calendar = calendar;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Takes a concern in. The same form pressed twice is the same concern.
+    public Receipt submit(Intake intake, Actor actor) {
+        var earlier = intakes.earlier(intake.submission());
+        if (earlier.isPresent()) return earlier.get();
+        A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !intake.body().isBlank());
+        A_TEXT_HAS_ITS_LIMIT.requireAt("body", intake.body().length() <= Intake.BODY_LIMIT, Intake.BODY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.requireAt(
+                "subject", intake.subject().length() <= Intake.SUBJECT_LIMIT, Intake.SUBJECT_LIMIT);
+        var place = places.get(intake.place());
+        if (actor.isKnown() && !actor.may(Right.TAKE_REQUESTS, place.path(), today()))
+            throw new NotAllowed(Right.TAKE_REQUESTS);
+        var receipt = intakes.insert(
+                intake, place, RequestState.SUBMITTED, contact(intake), number(actor.account()), clock.instant());
+        journal.record(new RequestSubmitted(receipt.id(), place.path(), intake.channel()), actor, "");
+        sortAlone(receipt.id(), intake, place);
+        return receipt;
+    }
+
+    /// Sorts and sends without a person, where the subdistrict allows it from that confidence on.
+    private void sortAlone(RequestId id, Intake intake, PlaceSummary place) {
+        var suggestion = sorter.suggest(intake.subject() + " " + intake.body(), place.id());
+        if (suggestion.confidence() < requests.sortAloneFrom(place.path())) return;
+        if (!(suggestion.decision() instanceof RoutingDecision.Ours ours)) return;
+        var request = requests.get(id);
+        request.accept();
+        request.classify(suggestion.sorted());
+        request.dispatch(duty(ours.lead().id(), null, ours));
+        write(request, Actor.program("sorting"), "");
+    }
+
+    public void accept(RequestId id, Actor actor) {
+        change(id, Act.ACCEPT, actor, "", ServiceRequest::accept);
+    }
+
+    /// Asks the resident for what is missing.
+    public void ask(RequestId id, String question, Actor actor) {
+        WHO_ASKS_SAYS_WHAT.requireAt("text", !question.isBlank());
+        change(id, Act.ASK, actor, "", request -> request.ask(say(id, Remarks.Kind.QUESTION, question, actor)));
+    }
+
+    /// A person's own finding: category and urgency; the duty matrix says whose it is.
+    public void classify(RequestId id, String category, Urgency urgency, Actor actor) {
+        A_CATEGORY_IS_ONE_OF_THE_LIST.requireAt(
+                "category",
+                categories.find(category).filter(c -> c.parent() != null).isPresent());
+        change(id, Act.CLASSIFY, actor, "", request -> {
+            var place = request.place().steps().getLast();
+            var decision = duties.decide(category, place);
+            var route = decision instanceof RoutingDecision.Ours ours ? ours.route() : Route.DISPATCH;
+            request.classify(new Sorted(category, urgency, route, decision.why(), null));
+        });
+    }
+
+    public void reply(RequestId id, String answer, Actor actor) {
+        change(id, Act.REPLY, actor, "", request -> request.reply(answer, known(actor), clock.instant()));
+    }
+
+    /// Hands it to an organisation, or to one person there; limits come from the duty matrix.
+    public void dispatch(RequestId id, OrganisationId lead, @Nullable AccountId handler, Actor actor) {
+        change(id, Act.DISPATCH, actor, "", request -> {
+            var category = request.progress().category;
+            A_CONCERN_IS_DISPATCHED_TO_SOMEBODY.requireAt("lead", category != null);
+            if (category == null) return;
+            var decision = duties.decide(category, request.place().steps().getLast());
+            request.dispatch(duty(lead, handler, decision));
+        });
+    }
+
+    public void declareNotOurs(RequestId id, String whose, Actor actor) {
+        change(id, Act.DECLARE_NOT_OURS, actor, whose, request -> request.declareNotOurs(whose, clock.instant()));
+    }
+
+    public void declareGap(RequestId id, Actor actor) {
+        change(id, Act.DECLARE_GAP, actor, "", ServiceRequest::declareGap);
+    }
+
+    public void merge(RequestId id, RequestId into, Actor actor) {
+        A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE.requireAt(
+                "into", requests.get(into).state().isOpen());
+        change(id, Act.MERGE, actor, "", request -> request.merge(into));
+    }
+
+    public void split(RequestId id, Actor actor) {
+        change(id, Act.SPLIT, actor, "", ServiceRequest::split);
+    }
+
+    public void sign(RequestId id, Actor actor) {
+        change(id, Act.SIGN, actor, "", request -> request.sign(known(actor)));
+    }
+
+    public void start(RequestId id, Actor actor) {
+        change(id, Act.START, actor, "", ServiceRequest::start);
+    }
+
+    public void handBack(RequestId id, String reason, Actor actor) {
+        WHO_HANDS_BACK_SAYS_WHY.requireAt("text", !reason.isBlank());
+        change(id, Act.HAND_BACK, actor, reason, request -> {
+            say(id, Remarks.Kind.REASON, reason, actor);
+            request.handBack();
+        });
+    }
+
+    public void handle(RequestId id, String answer, Actor actor) {
+        change(id, Act.HANDLE, actor, "", request -> request.handle(answer, clock.instant()));
+    }
+
+    public void askWhetherSolved(RequestId id, Actor actor) {
+        var until = clock.instant().plus(CONFIRMATION);
+        change(id, Act.ASK_WHETHER_SOLVED, actor, "", request -> request.askWhetherSolved(until));
+    }
+
+    /// Writes down what the resident said on the phone: solved.
+    public void noteConfirmed(RequestId id, Actor actor) {
+        change(id, Act.CONFIRM, actor, "", request -> request.confirm(known(actor), clock.instant()));
+    }
+
+    /// Writes down what the resident said on the phone: not solved.
+    public void noteDenied(RequestId id, String left, Actor actor) {
+        WHO_SAYS_NOT_SOLVED_SAYS_WHAT_IS_LEFT.requireAt("text", !left.isBlank());
+        change(id, Act.DENY, actor, left, request -> {
+            remarks.add(id, Remarks.Kind.REPLY, left, false, actor, clock.instant());
+            request.deny();
+        });
+    }
+
+    /// Work begins again, with a limit of its own.
+    public void reopen(RequestId id, Actor actor) {
+        var due = TimeLimit.parse("5wd").due(clock.instant(), calendar).at();
+        change(id, Act.REOPEN, actor, "", request -> request.reopen(due));
+    }
+
+    public void close(RequestId id, Actor actor) {
+        change(id, Act.CLOSE, actor, "", request -> request.close(clock.instant()));
+    }
+
+    /// Notes something without a change of state.
+    public void note(RequestId id, String text, boolean internal, Actor actor) {
+        RequestRule.AN_ANSWER_SAYS_SOMETHING.requireAt("text", !text.isBlank());
+        var request = requests.get(id);
+        if (!new Standpoint(actor, today()).maySee(request.place(), request.progress())) throw new NotFound(id);
+        long remark = remarks.add(id, Remarks.Kind.NOTE, text, internal, actor, clock.instant());
+        journal.record(new RemarkMade(id, request.place(), remark, internal), actor, "");
+    }
+
+    /// What the actor may do with it now.
+    @Transactional(readOnly = true)
+    public List<Act> acts(RequestId id, Actor actor) {
+        var request = requests.read(id);
+        var standpoint = new Standpoint(actor, today());
+        if (!standpoint.maySee(request.place(), request.progress())) throw new NotFound(id);
+        return Act.possible(request.state()).stream()
+                .filter(act -> standpoint.may(act, request.place(), request.progress()))
+                .toList();
+    }
+
+    private void change(RequestId id, Act act, Actor actor, String reason, Consumer<ServiceRequest> verb) {
+        var request = requests.get(id);
+        var standpoint = new Standpoint(actor, today());
+        if (!standpoint.maySee(request.place(), request.progress())) throw new NotFound(id);
+        standpoint.require(act, request.place(), request.progress());
+        verb.accept(request);
+        write(request, actor, reason);
+    }
+
+    void write(ServiceRequest request, Actor actor, String reason) {
+        requests.save(request, clock.instant());
+        request.events().forEach(event -> journal.record(event, actor, reason));
+    }
+
+    private Duty duty(OrganisationId lead, @Nullable AccountId handler, RoutingDecision decision) {
+        var now = clock.instant();
+        var name = people.organisation(lead).name();
+        return switch (decision) {
+            case RoutingDecision.Ours ours ->
+                new Duty(
+                        lead,
+                        name,
+                        handler,
+                        ours.coHandlers().stream()
+                                .map(o -> o.id())
+                                .filter(o -> !o.equals(lead))
+                                .toList(),
+                        ours.signLimit().due(now, calendar).at(),
+                        ours.finishLimit().due(now, calendar).at());
+            case RoutingDecision.Theirs _, RoutingDecision.Nobody _ -> {
+                Instant sign = TimeLimit.parse("1wd").due(now, calendar).at();
+                Instant finish = TimeLimit.parse("7wd").due(now, calendar).at();
+                yield new Duty(lead, name, handler, List.of(), sign, finish);
+            }
+        };
+    }
+
+    private long say(RequestId id, Remarks.Kind kind, String text, Actor actor) {
+        return remarks.add(id, kind, text, false, actor, clock.instant());
+    }
+
+    private @Nullable Long contact(Intake intake) {
+        var contact = intake.contact();
+        return contact == null ? null : contacts.keep(contact).value();
+    }
+
+    private static AccountId known(Actor actor) {
+        var account = actor.account();
+        if (account == null) throw new NotAllowed(Right.WORK_REQUESTS);
+        return account;
+    }
+
+    private static @Nullable Long number(@Nullable AccountId account) {
+        return account == null ? null : account.value();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+    }
+}

@@ -1,0 +1,19 @@
+package org.linli.requests;
+
+/// Titles for concerns that came without one.
+final class Subjects {
+
+    /// As much of the first sentence as fits into one line of a list.
+    private static final int LINE = 40;
+
+    private Subjects() {}
+
+    static String of(Intake intake) {
+        if (!intake.subject().isBlank()) return intake.subject().strip();
+        var body = intake.body().strip();
+        var sentence = body.split("[。！？!?\\n]", 2)[0].strip();
+        if (sentence.isEmpty()) sentence = body;
+        int length = sentence.codePointCount(0, sentence.length());
+        return length <= LINE ? sentence : sentence.substring(0, sentence.offsetByCodePoints(0, LINE - 1)) + "…";
+    }
+}

@@ -1,0 +1,33 @@
+package org.linli.requests.web;
+
+import org.linli.shared.Right;
+import org.linli.ui.NavigationItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The doors to concerns in both shells.
+@Configuration(proxyBeanMethods = false)
+class RequestDoors {
+
+    @Bean
+    NavigationItem todoDoor() {
+        return NavigationItem.staff("requests.nav.todo", "tray", "/todo", Right.WORK_REQUESTS, 10)
+                .onPhone();
+    }
+
+    @Bean
+    NavigationItem requestsDoor() {
+        return NavigationItem.staff("requests.nav.list", "say", "/requests", Right.SEE_REQUESTS, 20)
+                .onPhone();
+    }
+
+    @Bean
+    NavigationItem tellDoor() {
+        return NavigationItem.open("requests.nav.tell", "say", "/tell", 10).inTheMiddle();
+    }
+
+    @Bean
+    NavigationItem followDoor() {
+        return NavigationItem.open("requests.nav.follow", "find", "/follow", 20).onPhone();
+    }
+}

@@ -1,0 +1,41 @@
+package org.linli.requests.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.linli.requests.RequestId;
+import org.linli.requests.RequestNumber;
+import org.linli.requests.RequestState;
+import org.linli.requests.Urgency;
+import org.linli.ui.Stick;
+import org.linli.ui.Ui;
+
+/// One concern in a list.
+///
+/// @param due what runs now: to be signed, or to be handled; none where nothing runs
+public record RequestLine(
+        RequestId id,
+        String subject,
+        String place,
+        RequestState state,
+        Urgency urgency,
+        @Nullable String category,
+        Instant receivedAt,
+        @Nullable Instant due) {
+
+    public String number() {
+        return new RequestNumber(id).toString();
+    }
+
+    public boolean isLate(Ui ui) {
+        return due != null && due.isBefore(ui.now());
+    }
+
+    /// The stick of incense of the running limit.
+    public @Nullable Stick stick(Ui ui) {
+        return due == null ? null : Clocks.stick(ui, receivedAt, due);
+    }
+
+    public String stateKind() {
+        return States.kind(state);
+    }
+}
