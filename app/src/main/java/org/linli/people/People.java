@@ -75,16 +75,6 @@ public class People {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /// Whether somebody who can log in works there: only then can anything be handed to it here.
-    public boolean worksHere(OrganisationId id) {
-        return db.sql("""
-                select exists (
-                    select from people.account
-                    where organisation = :id and not locked
-                )
-                """).param("id", id.value()).query(Boolean.class).single();
-    }
-
     /// The organisation of that code that is responsible at the place: the nearest upwards.
     public Optional<OrganisationSummary> organisation(String code, PlacePath near) {
         return db.sql("""

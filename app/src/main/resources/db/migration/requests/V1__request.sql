@@ -68,7 +68,7 @@ create table requests.request (
     -- Why it is sorted and routed as it is: keys of sentences with their values.
     why               jsonb       not null default '[]',
     -- How sure the sorting was, 0 to 1; null where a person sorted.
-    confidence        real,
+    confidence        double precision,
     lead              bigint,
     handler           bigint,
     co_handlers       bigint[]    not null default '{}',
@@ -147,6 +147,6 @@ create table requests.attachment (
 create table requests.setting (
     subdistrict       bigint  primary key,
     -- From this confidence on a concern is sorted and sent without a person; above 1 never.
-    sort_alone_from   real    not null default 1.01,
+    sort_alone_from   double precision    not null default 1.01,
     confirmation_days integer not null default 7 check (confirmation_days between 1 and 60)
 );

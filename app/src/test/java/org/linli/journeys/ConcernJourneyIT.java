@@ -1,0 +1,110 @@
+package org.linli.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.shared.Role;
+import org.linli.testing.Chromium;
+import org.linli.testing.Chromium.Device;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// A resident's sentence, on its way to her own word that it is solved.
+@DatabaseTest
+@Import(Quarter.class)
+class ConcernJourneyIT {
+
+    private static boolean built;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, true", "en, false"})
+    void aConcernIsToldSortedWorkedOnAndConfirmedByTheResident(String language, boolean javaScript) {
+        build();
+        var resident = Chromium.visitor(Device.PHONE, language, javaScript).newPage();
+        var colleague = Chromium.visitor(Device.DESK, language, javaScript).newPage();
+
+        resident.navigate(at("/"));
+        Chromium.assertAccessible(resident, javaScript);
+        resident.navigate(at("/tell?where=gwy3"));
+        resident.check("input[name=place]");
+        resident.fill("textarea[name=body]", "厨房地漏返水，黑水，一股味儿。从早上六点开始的");
+        Chromium.assertAccessible(resident, javaScript);
+        submit(resident, "form[action='/tell']");
+        var number = resident.textContent("#number");
+        assertThat(number).isNotBlank();
+        assertThat(resident.textContent("#code")).matches("\\d{6}");
+        Chromium.assertAccessible(resident, javaScript);
+
+        logIn(colleague);
+        colleague.navigate(at("/todo"));
+        Chromium.assertAccessible(colleague, javaScript);
+        colleague.click("article.row h3 a >> nth=0");
+        assertThat(colleague.textContent("main")).contains(number);
+        act(colleague, "ACCEPT");
+        colleague.selectOption("select[name=category]", "HOU1");
+        act(colleague, "CLASSIFY");
+        colleague.selectOption("select[name=lead]", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        act(colleague, "DISPATCH");
+        act(colleague, "SIGN");
+        act(colleague, "START");
+        Chromium.assertAccessible(colleague, javaScript);
+        say(colleague, "HANDLE", "疏通了总管，下午三点通的");
+        act(colleague, "ASK_WHETHER_SOLVED");
+
+        resident.reload();
+        assertThat(resident.textContent("blockquote")).contains("疏通了总管");
+        submit(resident, "form[action$='/solved']");
+        assertThat(resident.locator(".state.solved").count()).isEqualTo(1);
+
+        colleague.reload();
+        assertThat(colleague.locator("main .state.solved").count()).isEqualTo(1);
+        act(colleague, "CLOSE");
+    }
+
+    private void build() {
+        if (built) return;
+        built = true;
+        var there = quarter.build();
+        quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
+    }
+
+    private void logIn(Page page) {
+        page.navigate(at("/log-in"));
+        page.fill("input[name=name]", "zhao");
+        page.fill("input[name=password]", Quarter.PASSWORD);
+        submit(page, "form[action='/log-in']");
+    }
+
+    private static void act(Page page, String act) {
+        submit(page, "form[action$='/acts/" + act + "']");
+    }
+
+    private static void say(Page page, String act, String words) {
+        page.click("details:has(form[action$='/acts/" + act + "']) > summary");
+        page.fill("form[action$='/acts/" + act + "'] textarea", words);
+        act(page, act);
+    }
+
+    private static void submit(Page page, String form) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest()
+                        && answer.request().method().equals("GET"),
+                () -> page.click(form + " button >> nth=-1"));
+        page.waitForLoadState();
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
