@@ -1,0 +1,79 @@
+package org.linli.people.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.linli.pages.Templates;
+import org.linli.people.ContactId;
+import org.linli.people.ContactOwner;
+import org.linli.people.Contacts;
+import org.linli.people.Purpose;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.shared.RuleBroken;
+import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Shows a contact in full, once a purpose is stated. The answer is the page itself: nothing in full has an address
+/// that could be opened again without being written down.
+@Controller
+@Allowed(Right.UNMASK)
+@RequestMapping("/contacts/{id}")
+class ContactController {
+
+    private final Contacts contacts;
+    private final ObjectProvider<ContactOwner> owners;
+    private final Templates templates;
+
+    ContactController(Contacts contacts, ObjectProvider<ContactOwner> owners, Templates templates) {
+        this.contacts = contacts;
+        this.owners = owners;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    JteModel ask(Ui ui, Actor actor, @PathVariable long id) {
+        var contact = new ContactId(id);
+        if (!actor.may(Right.UNMASK, place(contact), ui.today())) throw new NotAllowed(Right.UNMASK);
+        return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), null, ""));
+    }
+
+    @PostMapping
+    JteModel reveal(
+            Ui ui,
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam Purpose purpose,
+            @RequestParam(defaultValue = "") String words) {
+        response.setHeader("Cache-Control", "no-store");
+        var contact = new ContactId(id);
+        try {
+            var full = contacts.reveal(contact, actor, purpose, words, place(contact));
+            return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), full, ""));
+        } catch (RuleBroken refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var sentence = ui.text(refused.rule().key(), refused.values());
+            return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), null, sentence));
+        }
+    }
+
+    private PlacePath place(ContactId contact) {
+        return owners.orderedStream()
+                .map(owner -> owner.placeOf(contact))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(contact));
+    }
+}
