@@ -3,7 +3,7 @@
 /// Only with the profile `demo`. Nobody and nothing in it exists.
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "ui", "journal", "people", "places"})
+        allowedDependencies = {"shared", "ui", "journal", "people", "places", "requests"})
 @NullMarked
 package org.linli.demo;
 

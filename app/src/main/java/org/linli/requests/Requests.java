@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
@@ -112,6 +113,12 @@ public class Requests {
         request.classify(suggestion.sorted());
         request.dispatch(duty(ours.lead().id(), null, ours));
         write(request, Actor.program("sorting"), "");
+    }
+
+    /// Whether that form was pressed before.
+    @Transactional(readOnly = true)
+    public boolean isKnown(UUID submission) {
+        return intakes.earlier(submission).isPresent();
     }
 
     public void accept(RequestId id, Actor actor) {

@@ -1,6 +1,7 @@
 package org.linli.shared;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,14 @@ public record Actor(
 
     /// The program itself, under the name of the part that acts; it may do everything everywhere.
     public static Actor program(String part) {
+        var always = Period.since(LocalDate.EPOCH);
         return new Actor(
-                null, null, part, List.of(new Grant(Role.TENANT_ADMIN, PlacePath.ALL, Period.since(LocalDate.EPOCH))));
+                null,
+                null,
+                part,
+                Arrays.stream(Role.values())
+                        .map(role -> new Grant(role, PlacePath.ALL, always))
+                        .toList());
     }
 
     public boolean isKnown() {
