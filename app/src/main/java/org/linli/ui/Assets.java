@@ -23,6 +23,10 @@ public final class Assets {
     static final List<String> LAYERS = List.of(
             "tokens", "base", "parts", "shell", "lists", "plan", "home", "tell", "work", "desk", "design", "paper");
 
+    /// The parts of the module that makes pages quick; every page works without them.
+    static final List<String> SCRIPTS =
+            List.of("base", "forms", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets");
+
     private static final Map<String, Asset> ALL = read();
 
     private Assets() {}
@@ -45,10 +49,8 @@ public final class Assets {
 
     private static Map<String, Asset> read() {
         var all = new LinkedHashMap<String, Asset>();
-        var style = new ByteArrayOutputStream();
-        for (var layer : LAYERS) style.writeBytes(bytes("classpath:assets/style/" + layer + ".css"));
-        all.put("linli.css", asset(style.toByteArray(), "text/css"));
-        all.put("linli.js", asset(bytes("classpath:assets/linli.js"), "text/javascript"));
+        all.put("linli.css", asset(joined("style", LAYERS, ".css"), "text/css"));
+        all.put("linli.js", asset(joined("script", SCRIPTS, ".js"), "text/javascript"));
         all.put("icons.svg", asset(bytes("classpath:assets/icons.svg"), "image/svg+xml"));
         all.put("mark.svg", asset(bytes("classpath:assets/mark.svg"), "image/svg+xml"));
         all.put(
@@ -62,6 +64,12 @@ public final class Assets {
                         bytes("classpath:META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js"),
                         "text/javascript"));
         return Map.copyOf(all);
+    }
+
+    private static byte[] joined(String folder, List<String> names, String ending) {
+        var all = new ByteArrayOutputStream();
+        for (var name : names) all.writeBytes(bytes("classpath:assets/" + folder + "/" + name + ending));
+        return all.toByteArray();
     }
 
     private static Asset asset(byte[] bytes, String type) {
