@@ -16,7 +16,6 @@ import org.linli.requests.Followers;
 import org.linli.requests.Intake;
 import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestRule;
-import org.linli.requests.RequestState;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
@@ -37,15 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Open
 class ResidentController {
 
-    private static final RequestState[] TALKED_OF = {
-        RequestState.SUBMITTED, RequestState.ACCEPTED, RequestState.CLASSIFIED, RequestState.DISPATCHED,
-        RequestState.SIGNED, RequestState.IN_PROGRESS, RequestState.HANDLED, RequestState.AWAITING_CONFIRMATION
-    };
-    private static final RequestState[] GAPS = {RequestState.GAP};
-
     private final Requests requests;
     private final Followers followers;
-    private final RequestPages pages;
     private final RequestView view;
     private final Places places;
     private final RateLimits limits;
@@ -54,24 +46,16 @@ class ResidentController {
     ResidentController(
             Requests requests,
             Followers followers,
-            RequestPages pages,
             RequestView view,
             Places places,
             RateLimits limits,
             Templates templates) {
         this.requests = requests;
         this.followers = followers;
-        this.pages = pages;
         this.view = view;
         this.places = places;
         this.limits = limits;
         this.templates = templates;
-    }
-
-    @GetMapping("/")
-    JteModel home(Ui ui) {
-        return templates.requestsHome(
-                ui, pages.inPublic(PlacePath.ALL, TALKED_OF, 6), pages.inPublic(PlacePath.ALL, GAPS, 8));
     }
 
     /// @param place from the sign at the door, if the resident came by its QR code
