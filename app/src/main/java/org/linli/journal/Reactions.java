@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,10 @@ public class Reactions implements SmartLifecycle {
     private final News news;
     private final JournalSettings settings;
     private final Line line;
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Thread> readers = new ArrayList<>();
+    private final List<Thread> lines = new ArrayList<>();
     private volatile boolean running;
+    private volatile boolean connected;
 
     Reactions(
             ObjectProvider<Reaction> reactions,
@@ -71,20 +74,62 @@ public class Reactions implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        begin("line", () -> line.listen(this::isRunning));
-        begin("call", () -> line.call(this::isRunning));
+        connected = true;
+        lines.add(begin("line", this::isConnected, () -> line.listen(this::isConnected)));
+        lines.add(begin("call", this::isConnected, () -> line.call(this::isConnected)));
         for (var reaction : reactions) {
             var reader = new Reader(reaction, log, positions, held, news, settings);
-            begin(reaction.name(), () -> reader.lead(() -> running && line.leads(reaction.name())));
+            readers.add(begin(
+                    reaction.name(), this::isRunning, () -> reader.lead(() -> running && line.leads(reaction.name()))));
         }
     }
 
-    /// Lets every reaction finish its entry.
+    /// Lets every reaction finish its entry, and only then leaves the lead to another node.
     @Override
     public void stop() {
         running = false;
+        news.readable.ring();
+        finish(readers);
+        connected = false;
         news.written.ring();
         news.readable.ring();
+        finish(lines);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private boolean isConnected() {
+        return connected;
+    }
+
+    private Thread begin(String name, BooleanSupplier wanted, Work work) {
+        return Thread.ofVirtual().name("journal-" + name).start(() -> {
+            while (wanted.getAsBoolean()) keep(name, wanted, work);
+        });
+    }
+
+    /// One go. What fails outside of a reaction is, as a rule, the database, which comes back; whatever else it is, a
+    /// reaction that has ended in silence would be worse.
+    private void keep(String name, BooleanSupplier wanted, Work work) {
+        var heard = news.readable.rings();
+        try {
+            work.go();
+            if (wanted.getAsBoolean()) news.readable.await(heard, settings.poll());
+        } catch (SQLException | DataAccessException e) {
+            LOG.warn("journal, {}: {}; trying again", name, e.getMessage());
+            pause();
+        } catch (RuntimeException e) {
+            LOG.error("journal, {}: trying again", name, e);
+            pause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void finish(List<Thread> threads) {
         try {
             for (var thread : threads) {
                 if (!thread.join(TO_FINISH)) thread.interrupt();
@@ -96,32 +141,7 @@ public class Reactions implements SmartLifecycle {
         threads.clear();
     }
 
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void begin(String name, Work work) {
-        threads.add(Thread.ofVirtual().name("journal-" + name).start(() -> {
-            while (running) keep(name, work);
-        }));
-    }
-
-    /// One go; what fails outside of a reaction is the database, which comes back.
-    private void keep(String name, Work work) {
-        var heard = news.readable.rings();
-        try {
-            work.go();
-            if (running) news.readable.await(heard, settings.poll());
-        } catch (SQLException | DataAccessException e) {
-            LOG.warn("journal, {}: {}; trying again", name, e.getMessage());
-            pause();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void pause() {
+    private static void pause() {
         try {
             Thread.sleep(AFTER_A_FAILURE);
         } catch (InterruptedException e) {

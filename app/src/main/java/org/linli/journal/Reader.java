@@ -35,6 +35,7 @@ final class Reader {
 
     /// Reads and reacts for as long as it leads, or until another node has taken over.
     void lead(BooleanSupplier leads) throws InterruptedException {
+        if (!leads.getAsBoolean()) return;
         var term = positions.begin(reaction.name());
         var tail = new Tail(log, term.position());
         while (leads.getAsBoolean()) {
