@@ -1,6 +1,7 @@
 package org.linli.people;
 
 import java.text.Normalizer;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.Grant;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
+import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -119,6 +121,11 @@ public class Accounts {
         return id;
     }
 
+    /// Refuses at the field what a [Period] cannot even hold.
+    public static void requireInOrder(LocalDate from, @Nullable LocalDate until) {
+        PeopleRule.A_ROLE_ENDS_AFTER_IT_BEGINS.requireAt("until", until == null || until.isAfter(from));
+    }
+
     /// Ends a role with the beginning of today; one that has not begun never does.
     public void endGrant(GrantId id, Actor by, String reason) {
         record Held(
@@ -173,6 +180,16 @@ public class Accounts {
                 .param("id", account.value())
                 .update();
         journal.record(new PeopleEvent.AccountUnlocked(account), by, reason);
+    }
+
+    /// Notes which organisation somebody speaks for from now on; none for nobody's.
+    public void move(AccountId account, @Nullable OrganisationId organisation, Actor by) {
+        requireOver(account, by);
+        db.sql("update people.account set organisation = :organisation where id = :id")
+                .param("organisation", organisation == null ? null : organisation.value(), Types.BIGINT)
+                .param("id", account.value())
+                .update();
+        journal.record(new PeopleEvent.AccountMoved(account, organisation), by, "");
     }
 
     /// Sets a new password for oneself; all other log-ins end.

@@ -9,7 +9,7 @@
 /// - **Never knows** what happens in a place.
 @ApplicationModule(
         displayName = "Places",
-        allowedDependencies = {"shared", "ui", "journal"})
+        allowedDependencies = {"shared", "ui", "journal", "people"})
 @NullMarked
 package org.linli.places;
 

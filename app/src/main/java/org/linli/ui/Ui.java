@@ -75,6 +75,11 @@ public record Ui(
         return query < 0 ? path : path.substring(0, query);
     }
 
+    /// The same reader with another token for the forms: after a log-in in the middle of a request.
+    public Ui withCsrf(String token) {
+        return new Ui(words, locale, actor, look, partial, path, token, now, form, shell);
+    }
+
     Ui with(Shell furnished) {
         return new Ui(words, locale, actor, look, partial, path, csrf, now, form, furnished);
     }

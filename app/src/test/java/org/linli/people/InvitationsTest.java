@@ -60,7 +60,7 @@ class InvitationsTest {
                 .extracting(PersonSummary::name)
                 .containsExactly("陈素琴");
         assertThat(new Visitor(port).get(link).status()).isEqualTo(410);
-        assertThat(visitor.post(link, newcomer).status()).isEqualTo(410);
+        assertThat(visitor.post(link, newcomer).status()).isEqualTo(422);
     }
 
     @Test
@@ -72,7 +72,7 @@ class InvitationsTest {
         var again = visitor.post(link, Map.of("logInName", "suqin", "name", "陈素琴", "password", "short"));
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.page().select("#password-refusal")).hasSize(1);
+        assertThat(again.page().select("#password-error")).hasSize(1);
         assertThat(visitor.get(link).status()).isEqualTo(200);
     }
 

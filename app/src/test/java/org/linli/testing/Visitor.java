@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -22,6 +24,7 @@ public final class Visitor {
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private String token = "";
     private String form = "";
 
     public Visitor(int port) {
@@ -35,22 +38,34 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
-    /// Posts with the token of the page seen last.
+    /// Posts as a form on the page seen last does: with its token, and with where it stands.
     public Answer post(String path, Map<String, String> values) throws IOException, InterruptedException {
         var body = values.entrySet().stream()
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
-                .collect(Collectors.joining("&", "_csrf=" + encode(form) + "&", ""));
+                .collect(Collectors.joining("&", "_csrf=" + encode(token) + "&_form=" + encode(form) + "&", ""));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /// Fills in and sends the form of a page that posts to the path, with everything hidden in it.
+    public Answer sendForm(Answer seen, String path, Map<String, String> values)
+            throws IOException, InterruptedException {
+        var all = new LinkedHashMap<String, String>();
+        seen.page().select("form[action='" + path + "'] input[type=hidden]").forEach(i -> all.put(i.attr("name"), i.val()));
+        all.keySet().removeAll(List.of("_csrf", "_form"));
+        all.putAll(values);
+        return post(path, all);
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response =
                 client.send(request.header("Accept-Language", "zh-CN").build(), BodyHandlers.ofString());
         var page = Jsoup.parse(response.body());
-        var token = page.selectFirst("input[name=_csrf]");
-        if (token != null) form = token.val();
+        var csrf = page.selectFirst("input[name=_csrf]");
+        if (csrf != null) token = csrf.val();
+        var stands = page.selectFirst("input[name=_form]");
+        if (stands != null) form = stands.val();
         return new Answer(response.statusCode(), response.uri().getPath(), page);
     }
 

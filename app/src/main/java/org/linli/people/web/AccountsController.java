@@ -1,22 +1,28 @@
 package org.linli.people.web;
 
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.people.Accounts;
+import org.linli.people.GrantId;
 import org.linli.people.Invitations;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Grant;
+import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
-import org.linli.shared.RuleBroken;
+import org.linli.ui.Flash;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,83 +30,119 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// Where colleagues are found, invited, locked and given a new password.
+/// Where colleagues are found, given roles, locked and helped to a new password.
 @Controller
 @Allowed(Right.MANAGE_ACCOUNTS)
 @RequestMapping("/accounts")
 class AccountsController {
 
-    private static final int LINK_DAYS = 7;
-
-    private final AccountsPages pages;
+    private final AccountsPages list;
+    private final AccountPages one;
     private final Accounts accounts;
     private final Invitations invitations;
     private final Templates templates;
 
-    AccountsController(AccountsPages pages, Accounts accounts, Invitations invitations, Templates templates) {
-        this.pages = pages;
+    AccountsController(
+            AccountsPages list, AccountPages one, Accounts accounts, Invitations invitations, Templates templates) {
+        this.list = list;
+        this.one = one;
         this.accounts = accounts;
         this.invitations = invitations;
         this.templates = templates;
     }
 
     @GetMapping
-    JteModel list(Ui ui, Actor actor, @RequestParam(defaultValue = "") String words) {
-        return templates.peopleAccounts(ui, pages.list(actor, ui.today(), words, "", "", ""));
+    JteModel list(
+            Ui ui,
+            Actor actor,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(defaultValue = "1") int page) {
+        return templates.peopleAccounts(ui, list.list(actor, ui.today(), TypedText.line(words), role, page));
+    }
+
+    /// @param where what a place is called in which a further role is to be given
+    @GetMapping("/{id}")
+    JteModel show(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String where) {
+        return templates.peopleAccount(ui, one.get(new AccountId(id), actor, ui, TypedText.line(where)));
+    }
+
+    @PostMapping("/{id}/roles")
+    ResponseEntity<Void> grant(
+            Actor actor,
+            Ui ui,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam Role role,
+            @RequestParam PlacePath place,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(defaultValue = "") String reason) {
+        var first = from == null ? ui.today() : from;
+        Accounts.requireInOrder(first, until);
+        accounts.grant(
+                new AccountId(id), new Grant(role, place, new Period(first, until)), actor, TypedText.line(reason));
+        Flash.say(response, "people.account.role-given");
+        return back(id);
+    }
+
+    @PostMapping("/{id}/roles/{grant}/end")
+    ResponseEntity<Void> endGrant(
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @PathVariable long grant,
+            @RequestParam(defaultValue = "") String reason) {
+        accounts.endGrant(new GrantId(grant), actor, TypedText.line(reason));
+        Flash.say(response, "people.account.role-ended");
+        return back(id);
+    }
+
+    @PostMapping("/{id}/organisation")
+    ResponseEntity<Void> move(
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long organisation) {
+        accounts.move(new AccountId(id), organisation == null ? null : new OrganisationId(organisation), actor);
+        Flash.say(response, "people.account.moved");
+        return back(id);
     }
 
     /// Answers with the page itself: the link is shown once, and can be found nowhere later.
-    @PostMapping("/invitations")
-    JteModel invite(
-            Ui ui,
-            Actor actor,
-            HttpServletResponse response,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam Role role,
-            @RequestParam PlacePath place) {
-        try {
-            var grant = new Grant(role, place, Period.since(ui.today()));
-            var token = invitations.invite(name, grant, null, LINK_DAYS, actor);
-            return once(ui, actor, response, token);
-        } catch (RuleBroken refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var sentence = ui.text(refused.rule().key(), refused.values());
-            var page = pages.list(actor, ui.today(), "", name, place.value(), "", refused.field(), sentence);
-            return templates.peopleAccounts(ui, page);
-        }
-    }
-
     @PostMapping("/{id}/password-link")
     JteModel passwordLink(Ui ui, Actor actor, HttpServletResponse response, @PathVariable long id) {
-        return once(ui, actor, response, invitations.reset(new AccountId(id), actor, ""));
+        var account = new AccountId(id);
+        var link = Links.show(response, invitations.reset(account, actor, ""));
+        return templates.peopleLink(ui, new LinkPage(link, "/accounts/" + id));
     }
 
     @PostMapping("/{id}/lock")
-    ResponseEntity<Void> lock(Actor actor, @PathVariable long id) {
-        accounts.lock(new AccountId(id), actor, "");
-        return back();
+    ResponseEntity<Void> lock(
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason) {
+        accounts.lock(new AccountId(id), actor, TypedText.line(reason));
+        Flash.say(response, "people.account.now-locked");
+        return back(id);
     }
 
     @PostMapping("/{id}/unlock")
-    ResponseEntity<Void> unlock(Actor actor, @PathVariable long id) {
-        accounts.unlock(new AccountId(id), actor, "");
-        return back();
+    ResponseEntity<Void> unlock(
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason) {
+        accounts.unlock(new AccountId(id), actor, TypedText.line(reason));
+        Flash.say(response, "people.account.now-unlocked");
+        return back(id);
     }
 
-    private JteModel once(Ui ui, Actor actor, HttpServletResponse response, String token) {
-        response.setHeader("Cache-Control", "no-store");
-        var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/invitations/{token}")
-                .buildAndExpand(token)
-                .toUriString();
-        return templates.peopleAccounts(ui, pages.list(actor, ui.today(), "", "", "", link));
-    }
-
-    private static ResponseEntity<Void> back() {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/accounts"))
+    private static ResponseEntity<Void> back(long id) {
+        return ResponseEntity.status(SEE_OTHER)
+                .location(URI.create("/accounts/" + id))
                 .build();
     }
 }

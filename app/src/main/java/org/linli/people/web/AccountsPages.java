@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.linli.people.Accounts;
+import org.jspecify.annotations.Nullable;
 import org.linli.people.Masked;
 import org.linli.people.web.AccountsPage.AccountRow;
 import org.linli.shared.Actor;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
+import org.linli.ui.Pages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,65 +21,56 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountsPages {
 
-    private static final int MOST = 100;
+    private static final int SIZE = 20;
+
+    private static final String HOLDERS = """
+            from people.account a
+            join people.role_in_place r on r.account = a.id
+            left join people.organisation o on o.id = a.organisation
+            where r.place like any(:own)
+              and (r.until_day is null or r.until_day > :today)
+              and (:words = '' or position(lower(:words) in lower(a.name || ' ' || a.log_in_name)) > 0)
+              and (:role = '' or r.role = :role)
+            """;
 
     private final JdbcClient db;
-    private final Accounts accounts;
 
-    AccountsPages(JdbcClient db, Accounts accounts) {
+    AccountsPages(JdbcClient db) {
         this.db = db;
-        this.accounts = accounts;
     }
 
-    AccountsPage list(Actor actor, LocalDate today, String words, String name, String place, String link) {
-        return list(actor, today, words, name, place, link, "", "");
-    }
-
-    AccountsPage list(
-            Actor actor,
-            LocalDate today,
-            String words,
-            String name,
-            String place,
-            String link,
-            String field,
-            String refusal) {
-        var own = actor.placesOf(Right.MANAGE_ACCOUNTS, today);
-        var rows = rows(own, today, words.strip());
-        var roles = Arrays.stream(Role.values())
-                .filter(role -> own.stream().anyMatch(p -> accounts.mayGive(actor, role, p)))
-                .toList();
-        var shown = place.isEmpty() && !own.isEmpty() ? own.getFirst().value() : place;
-        return new AccountsPage(
-                words,
-                rows.size() > MOST ? rows.subList(0, MOST) : rows,
-                rows.size() > MOST,
-                roles,
-                name,
-                shown,
-                link,
-                field,
-                refusal);
-    }
-
-    private List<AccountRow> rows(List<PlacePath> own, LocalDate today, String words) {
-        return db.sql("""
-                select a.id, a.name, a.log_in_name, a.phone, a.locked, array_agg(distinct r.role) as roles
-                from people.account a
-                join people.role_in_place r on r.account = a.id
-                where r.place like any(:own)
-                  and (r.until_day is null or r.until_day > :today)
-                  and (:words = '' or position(lower(:words) in lower(a.name || ' ' || a.log_in_name)) > 0)
-                group by a.id
+    AccountsPage list(Actor actor, LocalDate today, String words, @Nullable Role role, int page) {
+        long total = asked("select count(distinct a.id) " + HOLDERS, actor, today, words, role)
+                .query(Long.class)
+                .single();
+        var pages = new Pages(page, SIZE, total);
+        var rows = asked("""
+                select a.id, a.name, a.log_in_name, a.phone, a.locked, coalesce(o.name, '') as organisation,
+                       array_agg(distinct r.role) as roles
+                """ + HOLDERS + """
+                group by a.id, o.name
                 order by a.name, a.id
-                limit :most
-                """)
-                .param("own", own.stream().map(p -> p.value() + "%").toArray(String[]::new))
-                .param("today", today)
-                .param("words", words)
-                .param("most", MOST + 1)
+                limit :size offset :offset
+                """, actor, today, words, role)
+                .param("size", pages.size())
+                .param("offset", pages.offset())
                 .query(AccountsPages::row)
                 .list();
+        return new AccountsPage(words, role, rows, pages);
+    }
+
+    private JdbcClient.StatementSpec asked(
+            String sql, Actor actor, LocalDate today, String words, @Nullable Role role) {
+        return db.sql(sql)
+                .param("own", below(actor.placesOf(Right.MANAGE_ACCOUNTS, today)))
+                .param("today", today)
+                .param("words", words)
+                .param("role", role == null ? "" : role.name());
+    }
+
+    /// Patterns for everything in the places.
+    static String[] below(List<PlacePath> places) {
+        return places.stream().map(place -> place.value() + "%").toArray(String[]::new);
     }
 
     private static AccountRow row(ResultSet row, int number) throws SQLException {
@@ -89,6 +81,7 @@ class AccountsPages {
                 row.getString("log_in_name"),
                 Masked.phone(Optional.ofNullable(row.getString("phone")).orElse("")),
                 row.getBoolean("locked"),
+                row.getString("organisation"),
                 Arrays.stream(roles).map(Role::valueOf).sorted().toList());
     }
 }

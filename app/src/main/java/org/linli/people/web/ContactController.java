@@ -14,10 +14,8 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +44,7 @@ class ContactController {
     JteModel ask(Ui ui, Actor actor, @PathVariable long id) {
         var contact = new ContactId(id);
         if (!actor.may(Right.UNMASK, place(contact), ui.today())) throw new NotAllowed(Right.UNMASK);
-        return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), null, ""));
+        return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), null));
     }
 
     @PostMapping
@@ -59,14 +57,8 @@ class ContactController {
             @RequestParam(defaultValue = "") String words) {
         response.setHeader("Cache-Control", "no-store");
         var contact = new ContactId(id);
-        try {
-            var full = contacts.reveal(contact, actor, purpose, words, place(contact));
-            return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), full, ""));
-        } catch (RuleBroken refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var sentence = ui.text(refused.rule().key(), refused.values());
-            return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), null, sentence));
-        }
+        var full = contacts.reveal(contact, actor, purpose, words, place(contact));
+        return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), full));
     }
 
     private PlacePath place(ContactId contact) {

@@ -9,8 +9,7 @@ import org.linli.people.Purpose;
 /// A contact before and after it is told in full.
 ///
 /// @param contact none until a purpose was stated
-/// @param refusal what is missing; empty at first
-public record ContactPage(MaskedContact masked, @Nullable Contact contact, String refusal) {
+public record ContactPage(MaskedContact masked, @Nullable Contact contact) {
 
     public List<Purpose> purposes() {
         return List.of(Purpose.values());

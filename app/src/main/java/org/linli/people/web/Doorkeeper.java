@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.linli.pages.Templates;
 import org.linli.shared.Allowed;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Open;
@@ -33,10 +34,14 @@ class Doorkeeper implements HandlerInterceptor {
     /// @param rights none: any account
     private record Door(boolean open, List<Right> rights) {}
 
+    private final Readers readers;
+    private final Templates templates;
     private final Clock clock;
     private final Map<HandlerMethod, Door> doors = new ConcurrentHashMap<>();
 
-    Doorkeeper(Clock clock) {
+    Doorkeeper(Readers readers, Templates templates, Clock clock) {
+        this.readers = readers;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -69,7 +74,27 @@ class Doorkeeper implements HandlerInterceptor {
         return new Door(open != null, allowed == null ? List.of() : List.of(allowed.value()));
     }
 
-    private static void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var kept = KeptForm.sent(request);
+        if (kept.waits()) askAndKeep(kept, request, response);
+        else askFirst(request, response);
+    }
+
+    /// The log-in form in the place of the answer, with what was typed inside it.
+    private void askAndKeep(KeptForm kept, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var page = new LogInPage("", target(request, false), "", List.of(), kept);
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("HX-Retarget", "main");
+        response.setHeader("HX-Reselect", "main");
+        response.setHeader("HX-Reswap", "outerHTML");
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter()
+                .write(templates.peopleLogIn(readers.of(request), page).render());
+    }
+
+    private static void askFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var partial = request.getHeader("HX-Request") != null;
         var to = "/log-in?to=" + URLEncoder.encode(target(request, partial), StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");

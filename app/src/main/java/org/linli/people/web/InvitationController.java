@@ -11,7 +11,6 @@ import org.linli.people.LogIns;
 import org.linli.people.NewcomerFacts;
 import org.linli.people.RateLimits;
 import org.linli.shared.Open;
-import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,12 +45,22 @@ class InvitationController {
     @GetMapping
     JteModel show(Ui ui, @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         limits.require("log-in", request.getRemoteAddr());
-        return page(ui, token, response, "", "", "", "", "");
+        response.setHeader("Cache-Control", "no-store");
+        var found = invitations.find(token);
+        if (found.isEmpty()) {
+            response.setStatus(HttpStatus.GONE.value());
+            return templates.peopleInvitationGone(ui);
+        }
+        var invitation = found.get();
+        var grant = invitation.grant();
+        var role = grant == null ? "" : ui.text("people.role", grant.role());
+        return templates.peopleInvitation(
+                ui,
+                new InvitationPage(token, invitation.kind() == InvitationKind.PASSWORD, invitation.name(), role));
     }
 
     @PostMapping
-    Object accept(
-            Ui ui,
+    ResponseEntity<Void> accept(
             HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable String token,
@@ -60,49 +69,10 @@ class InvitationController {
             @RequestParam(defaultValue = "") String phone,
             @RequestParam(defaultValue = "") String password) {
         limits.require("log-in", request.getRemoteAddr());
-        try {
-            var account = invitations.accept(token, new NewcomerFacts(logInName, name, phone, password));
-            entrance.open(logIns.enter(account, Origins.of(request)), request, response);
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create("/me"))
-                    .build();
-        } catch (RuleBroken refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var sentence = ui.text(refused.rule().key(), refused.values());
-            return page(ui, token, response, logInName, name, phone, refused.field(), sentence);
-        }
-    }
-
-    private JteModel page(
-            Ui ui,
-            String token,
-            HttpServletResponse response,
-            String logInName,
-            String name,
-            String phone,
-            String field,
-            String refusal) {
-        response.setHeader("Cache-Control", "no-store");
-        var found = invitations.find(token);
-        if (found.isEmpty()) {
-            response.setStatus(HttpStatus.GONE.value());
-            return templates.peopleInvitationGone(ui);
-        }
-        var invitation = found.get();
-        var role = invitation.grant() == null
-                ? ""
-                : ui.text("people.role", invitation.grant().role());
-        return templates.peopleInvitation(
-                ui,
-                new InvitationPage(
-                        token,
-                        invitation.kind() == InvitationKind.PASSWORD,
-                        invitation.name(),
-                        role,
-                        logInName,
-                        name.isEmpty() ? invitation.name() : name,
-                        phone,
-                        field,
-                        refusal));
+        var account = invitations.accept(token, new NewcomerFacts(logInName, name, phone, password));
+        entrance.open(logIns.enter(account, Origins.of(request)), request, response);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/me"))
+                .build();
     }
 }

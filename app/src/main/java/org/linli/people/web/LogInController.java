@@ -43,7 +43,7 @@ class LogInController {
 
     @GetMapping("/log-in")
     JteModel form(Ui ui, @RequestParam(defaultValue = "/") String to) {
-        return page(ui, "", Targets.local(to), "");
+        return page(ui, "", Targets.local(to), "", KeptForm.NONE);
     }
 
     @PostMapping("/log-in")
@@ -55,20 +55,21 @@ class LogInController {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "/") String to) {
         var target = Targets.local(to);
+        var kept = KeptForm.carried(request);
         limits.require("log-in", request.getRemoteAddr());
         return switch (logIns.open(cut(name), cut(password), Origins.of(request))) {
             case LogInAnswer.Opened(var token) -> {
-                entrance.open(token, request, response);
-                yield seeOther(target);
+                var fresh = entrance.open(token, request, response);
+                yield kept.waits() ? templates.peopleKept(ui.withCsrf(fresh.getToken()), kept, target) : seeOther(target);
             }
             case LogInAnswer.Refused() -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield page(ui, name, target, ui.text("people.log-in.refused"));
+                yield page(ui, name, target, ui.text("people.log-in.refused"), kept);
             }
             case LogInAnswer.Later(var after) -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 response.setHeader("Retry-After", Long.toString(after.toSeconds()));
-                yield page(ui, name, target, ui.text("people.log-in.later", after.toSeconds()));
+                yield page(ui, name, target, ui.text("people.log-in.later", after.toSeconds()), kept);
             }
         };
     }
@@ -81,9 +82,9 @@ class LogInController {
         return seeOther("/");
     }
 
-    private JteModel page(Ui ui, String name, String to, String refusal) {
+    private JteModel page(Ui ui, String name, String to, String refusal, KeptForm kept) {
         return templates.peopleLogIn(
-                ui, new LogInPage(name, to, refusal, doors.orderedStream().toList()));
+                ui, new LogInPage(name, to, refusal, doors.orderedStream().toList(), kept));
     }
 
     private static ResponseEntity<Void> seeOther(String page) {

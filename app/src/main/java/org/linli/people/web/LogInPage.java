@@ -7,4 +7,5 @@ import org.linli.people.SideDoor;
 ///
 /// @param to where it goes on
 /// @param refusal why the last try failed; empty at first
-public record LogInPage(String name, String to, String refusal, List<SideDoor> doors) {}
+/// @param kept what was typed before the log-in had run out
+public record LogInPage(String name, String to, String refusal, List<SideDoor> doors, KeptForm kept) {}

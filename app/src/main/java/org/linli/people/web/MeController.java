@@ -12,7 +12,7 @@ import org.linli.people.RateLimits;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.NotFound;
-import org.linli.shared.RuleBroken;
+import org.linli.ui.Flash;
 import org.linli.ui.Ui;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +46,7 @@ class MeController {
 
     @GetMapping
     JteModel show(Ui ui, Actor actor) {
-        return templates.peopleMe(ui, pages.get(actor, current(), "", ""));
+        return templates.peopleMe(ui, pages.get(actor, ui, current()));
     }
 
     @PostMapping("/log-ins/{id}/end")
@@ -62,22 +62,16 @@ class MeController {
     }
 
     @PostMapping("/password")
-    Object password(
-            Ui ui,
+    ResponseEntity<Void> password(
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String old,
             @RequestParam(defaultValue = "") String password) {
         limits.require("log-in", request.getRemoteAddr());
-        try {
-            accounts.changePassword(old, password, current(), actor);
-            return back();
-        } catch (RuleBroken refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var sentence = ui.text(refused.rule().key(), refused.values());
-            return templates.peopleMe(ui, pages.get(actor, current(), refused.field(), sentence));
-        }
+        accounts.changePassword(old, password, current(), actor);
+        Flash.say(response, "people.me.password-changed");
+        return back();
     }
 
     private static LogInId current() {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.people.LogInId;
 import org.linli.people.PhoneNumber;
+import org.linli.people.PlaceNaming;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +19,16 @@ import org.springframework.stereotype.Component;
 class MePages {
 
     private final JdbcClient db;
+    private final PlaceNaming naming;
     private final Clock clock;
 
-    MePages(JdbcClient db, Clock clock) {
+    MePages(JdbcClient db, PlaceNaming naming, Clock clock) {
         this.db = db;
+        this.naming = naming;
         this.clock = clock;
     }
 
-    MePage get(Actor actor, LogInId current, String field, String refusal) {
+    MePage get(Actor actor, Ui ui, LogInId current) {
         var account = actor.account();
         if (account == null) throw new NotFound("account");
         var logIns = logIns(account.value(), current);
@@ -40,11 +44,16 @@ class MePages {
                         Optional.ofNullable(row.getString("phone"))
                                 .map(phone -> new PhoneNumber(phone).local())
                                 .orElse(""),
-                        actor.grants(),
-                        logIns,
-                        field,
-                        refusal))
+                        held(actor, ui),
+                        logIns))
                 .single();
+    }
+
+    private List<MePage.MyRole> held(Actor actor, Ui ui) {
+        return actor.grants().stream()
+                .filter(grant -> grant.period().contains(ui.today()))
+                .map(grant -> new MePage.MyRole(grant.role(), naming.nameOf(grant.place())))
+                .toList();
     }
 
     private List<MePage.MyLogIn> logIns(long account, LogInId current) {

@@ -1,0 +1,24 @@
+package org.linli.people.web;
+
+import java.util.List;
+import org.linli.people.OrganisationKind;
+
+/// The bodies that are responsible for something in the reader's places.
+///
+/// @param words that were searched for; empty for all
+public record OrganisationsPage(String words, List<Row> rows) {
+
+    /// One body.
+    ///
+    /// @param place where it is responsible; empty for everywhere
+    /// @param members how many colleagues belong to it
+    public record Row(
+            long id,
+            String code,
+            OrganisationKind kind,
+            String name,
+            String nameEn,
+            String phone,
+            String place,
+            long members) {}
+}

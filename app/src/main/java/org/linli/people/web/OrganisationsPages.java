@@ -1,0 +1,93 @@
+package org.linli.people.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.linli.people.OrganisationFacts;
+import org.linli.people.OrganisationKind;
+import org.linli.people.web.OrganisationsPage.Row;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.PlacePath;
+import org.linli.ui.Choice;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What the pages of organisations show.
+@Component
+class OrganisationsPages {
+
+    private final JdbcClient db;
+    private final OwnPlaces places;
+
+    OrganisationsPages(JdbcClient db, OwnPlaces places) {
+        this.db = db;
+        this.places = places;
+    }
+
+    OrganisationsPage list(Actor actor, Ui ui, String words) {
+        var rows = db.sql("""
+                select o.id, o.code, o.kind, o.name, o.name_en, o.phone, o.place,
+                       (select count(*) from people.account a where a.organisation = o.id and not a.locked) as members
+                from people.organisation o
+                where o.place like any(:own)
+                  and (:words = '' or position(lower(:words) in lower(o.name || ' ' || o.name_en || ' ' || o.code)) > 0)
+                order by o.kind, o.name, o.id
+                """)
+                .param("own", AccountsPages.below(places.of(actor, ui.today())))
+                .param("words", words)
+                .query((row, n) -> new Row(
+                        row.getLong("id"),
+                        row.getString("code"),
+                        OrganisationKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        row.getString("phone"),
+                        places.nameOf(new PlacePath(row.getString("place"))),
+                        row.getLong("members")))
+                .list();
+        return new OrganisationsPage(words, rows);
+    }
+
+    OrganisationPage fresh(Actor actor, Ui ui, String where) {
+        var choices = places.places(actor, ui, where);
+        var place = choices.isEmpty() ? PlacePath.ALL : new PlacePath(choices.getFirst().value());
+        return new OrganisationPage(
+                0, 0, new OrganisationFacts("", OrganisationKind.DEPARTMENT, "", "", "", place), where, choices);
+    }
+
+    OrganisationPage one(OrganisationId id, Actor actor, Ui ui, String where) {
+        return db.sql("""
+                select version, code, kind, name, name_en, phone, place
+                from people.organisation
+                where id = :id
+                  and place like any(:own)
+                """)
+                .param("id", id.value())
+                .param("own", AccountsPages.below(places.of(actor, ui.today())))
+                .query((row, n) -> {
+                    var place = new PlacePath(row.getString("place"));
+                    var facts = new OrganisationFacts(
+                            row.getString("code"),
+                            OrganisationKind.valueOf(row.getString("kind")),
+                            row.getString("name"),
+                            row.getString("name_en"),
+                            row.getString("phone"),
+                            place);
+                    return new OrganisationPage(
+                            id.value(), row.getInt("version"), facts, where, choices(place, actor, ui, where));
+                })
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /// The place it has comes first, so that it is what is chosen.
+    private List<Choice> choices(PlacePath place, Actor actor, Ui ui, String where) {
+        var name = places.nameOf(place);
+        var own = new Choice(place.value(), name.isEmpty() ? ui.text("people.everywhere") : name);
+        return Stream.concat(Stream.of(own), places.places(actor, ui, where).stream())
+                .distinct()
+                .toList();
+    }
+}

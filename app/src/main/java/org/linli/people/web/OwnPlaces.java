@@ -1,0 +1,72 @@
+package org.linli.people.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.linli.people.Accounts;
+import org.linli.people.OrganisationSummary;
+import org.linli.people.People;
+import org.linli.people.PlaceNaming;
+import org.linli.shared.Actor;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.shared.Role;
+import org.linli.ui.Choice;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Component;
+
+/// What somebody who looks after accounts may choose from: roles, places and organisations of their own.
+@Component
+class OwnPlaces {
+
+    private static final int MOST = 12;
+
+    private final Accounts accounts;
+    private final People people;
+    private final PlaceNaming naming;
+
+    OwnPlaces(Accounts accounts, People people, PlaceNaming naming) {
+        this.accounts = accounts;
+        this.people = people;
+        this.naming = naming;
+    }
+
+    List<PlacePath> of(Actor actor, LocalDate today) {
+        return actor.placesOf(Right.MANAGE_ACCOUNTS, today);
+    }
+
+    String nameOf(PlacePath place) {
+        return naming.nameOf(place);
+    }
+
+    List<Role> roles(Actor actor, LocalDate today) {
+        return Arrays.stream(Role.values())
+                .filter(role -> of(actor, today).stream().anyMatch(place -> accounts.mayGive(actor, role, place)))
+                .toList();
+    }
+
+    /// The reader's own places; before them what was searched for.
+    List<Choice> places(Actor actor, Ui ui, String words) {
+        var own = of(actor, ui.today());
+        var choices = new ArrayList<Choice>();
+        if (!words.isBlank()) for (var place : own) choices.addAll(naming.find(words, place, MOST));
+        for (var place : own) {
+            var name = naming.nameOf(place);
+            choices.add(new Choice(place.value(), name.isEmpty() ? ui.text("people.everywhere") : name));
+        }
+        return choices.stream().distinct().toList();
+    }
+
+    List<Choice> organisations(Actor actor, Ui ui) {
+        return of(actor, ui.today()).stream()
+                .flatMap(place -> people.organisations(place).stream())
+                .distinct()
+                .map(body -> new Choice(body.id().toString(), name(body, ui)))
+                .toList();
+    }
+
+    static String name(OrganisationSummary body, Ui ui) {
+        return ui.english() && !body.nameEn().isEmpty() ? body.nameEn() : body.name();
+    }
+}

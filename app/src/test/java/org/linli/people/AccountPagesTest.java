@@ -1,0 +1,145 @@
+package org.linli.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.shared.AccountId;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.Role;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// A secretary looks after the colleagues of the own community, and of no other.
+@DatabaseTest
+@Import(Quarter.class)
+class AccountPagesTest {
+
+    private static Quarter.Built built;
+    private static AccountId warden;
+    private static AccountId stranger;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    People people;
+
+    @BeforeEach
+    void build() {
+        if (built != null) return;
+        built = quarter.build();
+        quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, built.community(), built.committee());
+        warden = quarter.colleague("ma", "马秀兰", Role.WARDEN, built.community(), built.committee());
+        stranger = quarter.colleague("sun", "孙河沿", Role.WARDEN, built.other(), built.committee());
+    }
+
+    @Test
+    void colleaguesOfTheOwnCommunityAreListedAndNoOthers() throws Exception {
+        var page = secretary().get("/accounts").page();
+
+        assertThat(page.select("main").text()).contains("马秀兰", "李慧敏").doesNotContain("孙河沿");
+    }
+
+    @Test
+    void aColleagueOfAnotherCommunityIsNotThere() throws Exception {
+        var secretary = secretary();
+
+        assertThat(secretary.get("/accounts/" + stranger).status()).isEqualTo(404);
+        assertThat(secretary.post("/accounts/" + stranger + "/lock", Map.of()).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRoleIsGivenInAPlaceFoundByItsInitialsAndEnded() throws Exception {
+        var secretary = secretary();
+        var found = secretary.get("/accounts/" + warden + "?where=gwy").page();
+        var place = found.select("select[name=place] option:contains(工务院)").val();
+
+        var given = secretary.post("/accounts/" + warden + "/roles", Map.of("role", "GRID_WORKER", "place", place));
+        assertThat(given.page().select(".folk li").text()).contains("网格员", "工务院");
+
+        var end = given.page()
+                .select(".folk li:contains(网格员) form")
+                .attr("action");
+        var ended = secretary.post(end, Map.of("reason", "换岗了"));
+        assertThat(ended.page().select(".story").text()).contains("一个身份结束", "换岗了");
+    }
+
+    @Test
+    void aRoleThatEndsBeforeItBeginsIsRefusedAtTheField() throws Exception {
+        var secretary = secretary();
+        secretary.get("/accounts/" + warden);
+
+        var refused = secretary.post(
+                "/accounts/" + warden + "/roles",
+                Map.of(
+                        "role", "RESIDENT",
+                        "place", built.community().value(),
+                        "from", "2026-05-02",
+                        "until", "2026-05-01"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#until-error").text()).isNotBlank();
+        assertThat(refused.page().select("input[name=until]").val()).isEqualTo("2026-05-01");
+    }
+
+    @Test
+    void aLinkThatNobodyUsedIsTakenBack() throws Exception {
+        var secretary = secretary();
+        secretary.get("/accounts/invitations");
+        var made = secretary.post(
+                "/accounts/invitations",
+                Map.of("name", "新来的", "role", "WARDEN", "place", built.community().value()));
+        var link = made.page().select("#link").text();
+        assertThat(link).contains("/invitations/");
+
+        var waiting = secretary.get("/accounts/invitations").page();
+        secretary.post(waiting.select(".folk form").attr("action"), Map.of());
+
+        assertThat(new Visitor(port)
+                        .get(link.substring(link.indexOf("/invitations/")))
+                        .status())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void anOrganisationChangedMeanwhileIsNotOverwritten() throws Exception {
+        var administrator = quarter.colleague("admin", "管理员", Role.SUBDISTRICT_OFFICER, built.subdistrict(), built.committee());
+        assertThat(administrator).isNotNull();
+        var officer = logIn("admin");
+        var path = "/organisations/" + built.committee();
+        officer.get(path);
+        var facts = Map.of(
+                "name", "铁西居委会",
+                "code", "COMMITTEE",
+                "kind", "COMMITTEE",
+                "place", built.community().value(),
+                "version", "0");
+        assertThat(officer.post(path, facts).status()).isEqualTo(200);
+        assertThat(people.organisation(new OrganisationId(built.committee().value())).name())
+                .isEqualTo("铁西居委会");
+
+        officer.get(path);
+        assertThat(officer.post(path, facts).status()).isEqualTo(409);
+    }
+
+    private Visitor secretary() throws Exception {
+        return logIn("li");
+    }
+
+    private Visitor logIn(String name) throws Exception {
+        var visitor = new Visitor(port);
+        visitor.get("/log-in");
+        visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD, "to", "/me"));
+        return visitor;
+    }
+}
