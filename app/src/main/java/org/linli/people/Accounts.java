@@ -1,7 +1,7 @@
 package org.linli.people;
 
-import java.text.Normalizer;
 import java.sql.Types;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -44,8 +44,7 @@ public sealed interface PeopleEvent extends LinliEvent {
 
     record AccountUnlocked(AccountId account) implements OfAccount {}
 
-    record AccountMoved(
-            AccountId account, @Nullable OrganisationId organisation) implements OfAccount {}
+    record AccountMoved(AccountId account, @Nullable OrganisationId organisation) implements OfAccount {}
 
     record PasswordChanged(AccountId account) implements OfAccount {}
 

@@ -3,10 +3,9 @@ package org.linli.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.AccountId;
-import org.linli.shared.OrganisationId;
 import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
@@ -20,9 +19,9 @@ import org.springframework.context.annotation.Import;
 @Import(Quarter.class)
 class AccountPagesTest {
 
-    private static Quarter.Built built;
-    private static AccountId warden;
-    private static AccountId stranger;
+    private record There(Quarter.Built built, AccountId warden, AccountId stranger) {}
+
+    private static @Nullable There known;
 
     @LocalServerPort
     int port;
@@ -33,13 +32,19 @@ class AccountPagesTest {
     @Autowired
     People people;
 
-    @BeforeEach
-    void build() {
-        if (built != null) return;
-        built = quarter.build();
+    private There there() {
+        if (known == null) known = build();
+        return known;
+    }
+
+    private There build() {
+        var built = quarter.build();
         quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, built.community(), built.committee());
-        warden = quarter.colleague("ma", "马秀兰", Role.WARDEN, built.community(), built.committee());
-        stranger = quarter.colleague("sun", "孙河沿", Role.WARDEN, built.other(), built.committee());
+        quarter.colleague("wang", "王建国", Role.SUBDISTRICT_OFFICER, built.subdistrict(), built.committee());
+        return new There(
+                built,
+                quarter.colleague("ma", "马秀兰", Role.WARDEN, built.community(), built.committee()),
+                quarter.colleague("sun", "孙河沿", Role.WARDEN, built.other(), built.committee()));
     }
 
     @Test
@@ -53,23 +58,25 @@ class AccountPagesTest {
     void aColleagueOfAnotherCommunityIsNotThere() throws Exception {
         var secretary = secretary();
 
-        assertThat(secretary.get("/accounts/" + stranger).status()).isEqualTo(404);
-        assertThat(secretary.post("/accounts/" + stranger + "/lock", Map.of()).status())
+        assertThat(secretary.get("/accounts/" + there().stranger()).status()).isEqualTo(404);
+        assertThat(secretary
+                        .post("/accounts/" + there().stranger() + "/lock", Map.of())
+                        .status())
                 .isEqualTo(403);
     }
 
     @Test
     void aRoleIsGivenInAPlaceFoundByItsInitialsAndEnded() throws Exception {
         var secretary = secretary();
-        var found = secretary.get("/accounts/" + warden + "?where=gwy").page();
+        var found =
+                secretary.get("/accounts/" + there().warden() + "?where=gwy").page();
         var place = found.select("select[name=place] option:contains(工务院)").val();
 
-        var given = secretary.post("/accounts/" + warden + "/roles", Map.of("role", "GRID_WORKER", "place", place));
+        var given = secretary.post(
+                "/accounts/" + there().warden() + "/roles", Map.of("role", "GRID_WORKER", "place", place));
         assertThat(given.page().select(".folk li").text()).contains("网格员", "工务院");
 
-        var end = given.page()
-                .select(".folk li:contains(网格员) form")
-                .attr("action");
+        var end = given.page().select(".folk li:contains(网格员) form").attr("action");
         var ended = secretary.post(end, Map.of("reason", "换岗了"));
         assertThat(ended.page().select(".story").text()).contains("一个身份结束", "换岗了");
     }
@@ -77,13 +84,13 @@ class AccountPagesTest {
     @Test
     void aRoleThatEndsBeforeItBeginsIsRefusedAtTheField() throws Exception {
         var secretary = secretary();
-        secretary.get("/accounts/" + warden);
+        secretary.get("/accounts/" + there().warden());
 
         var refused = secretary.post(
-                "/accounts/" + warden + "/roles",
+                "/accounts/" + there().warden() + "/roles",
                 Map.of(
                         "role", "RESIDENT",
-                        "place", built.community().value(),
+                        "place", there().built().community().value(),
                         "from", "2026-05-02",
                         "until", "2026-05-01"));
 
@@ -98,7 +105,13 @@ class AccountPagesTest {
         secretary.get("/accounts/invitations");
         var made = secretary.post(
                 "/accounts/invitations",
-                Map.of("name", "新来的", "role", "WARDEN", "place", built.community().value()));
+                Map.of(
+                        "name",
+                        "新来的",
+                        "role",
+                        "WARDEN",
+                        "place",
+                        there().built().community().value()));
         var link = made.page().select("#link").text();
         assertThat(link).contains("/invitations/");
 
@@ -113,20 +126,18 @@ class AccountPagesTest {
 
     @Test
     void anOrganisationChangedMeanwhileIsNotOverwritten() throws Exception {
-        var administrator = quarter.colleague("admin", "管理员", Role.SUBDISTRICT_OFFICER, built.subdistrict(), built.committee());
-        assertThat(administrator).isNotNull();
-        var officer = logIn("admin");
+        var built = there().built();
+        var officer = logIn("wang");
         var path = "/organisations/" + built.committee();
         officer.get(path);
         var facts = Map.of(
                 "name", "铁西居委会",
                 "code", "COMMITTEE",
                 "kind", "COMMITTEE",
-                "place", built.community().value(),
+                "place", there().built().community().value(),
                 "version", "0");
         assertThat(officer.post(path, facts).status()).isEqualTo(200);
-        assertThat(people.organisation(new OrganisationId(built.committee().value())).name())
-                .isEqualTo("铁西居委会");
+        assertThat(people.organisation(built.committee()).name()).isEqualTo("铁西居委会");
 
         officer.get(path);
         assertThat(officer.post(path, facts).status()).isEqualTo(409);
@@ -137,6 +148,7 @@ class AccountPagesTest {
     }
 
     private Visitor logIn(String name) throws Exception {
+        there();
         var visitor = new Visitor(port);
         visitor.get("/log-in");
         visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD, "to", "/me"));

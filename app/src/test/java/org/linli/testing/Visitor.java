@@ -52,7 +52,9 @@ public final class Visitor {
     public Answer sendForm(Answer seen, String path, Map<String, String> values)
             throws IOException, InterruptedException {
         var all = new LinkedHashMap<String, String>();
-        seen.page().select("form[action='" + path + "'] input[type=hidden]").forEach(i -> all.put(i.attr("name"), i.val()));
+        seen.page()
+                .select("form[action='" + path + "'] input[type=hidden]")
+                .forEach(i -> all.put(i.attr("name"), i.val()));
         all.keySet().removeAll(List.of("_csrf", "_form"));
         all.putAll(values);
         return post(path, all);

@@ -63,7 +63,8 @@ class AccountPages {
                             places.roles(actor, ui.today()),
                             places.places(actor, ui, where),
                             places.organisations(actor, ui),
-                            journal.story("account:" + id, EnumSet.allOf(Visibility.class)).reversed());
+                            journal.story("account:" + id, EnumSet.allOf(Visibility.class))
+                                    .reversed());
                 })
                 .single();
     }

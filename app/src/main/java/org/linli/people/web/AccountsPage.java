@@ -9,13 +9,18 @@ import org.linli.ui.Pages;
 ///
 /// @param words that were searched for; empty for all
 /// @param role that was asked for; none for all
-public record AccountsPage(
-        String words, @Nullable Role role, List<AccountRow> rows, Pages pages) {
+public record AccountsPage(String words, @Nullable Role role, List<AccountRow> rows, Pages pages) {
 
     /// One colleague.
     ///
     /// @param phone masked; empty if none is known
     /// @param organisation empty if none
     public record AccountRow(
-            long id, String name, String logInName, String phone, boolean locked, String organisation, List<Role> roles) {}
+            long id,
+            String name,
+            String logInName,
+            String phone,
+            boolean locked,
+            String organisation,
+            List<Role> roles) {}
 }

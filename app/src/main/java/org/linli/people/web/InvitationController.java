@@ -55,8 +55,7 @@ class InvitationController {
         var grant = invitation.grant();
         var role = grant == null ? "" : ui.text("people.role", grant.role());
         return templates.peopleInvitation(
-                ui,
-                new InvitationPage(token, invitation.kind() == InvitationKind.PASSWORD, invitation.name(), role));
+                ui, new InvitationPage(token, invitation.kind() == InvitationKind.PASSWORD, invitation.name(), role));
     }
 
     @PostMapping

@@ -60,7 +60,9 @@ class LogInController {
         return switch (logIns.open(cut(name), cut(password), Origins.of(request))) {
             case LogInAnswer.Opened(var token) -> {
                 var fresh = entrance.open(token, request, response);
-                yield kept.waits() ? templates.peopleKept(ui.withCsrf(fresh.getToken()), kept, target) : seeOther(target);
+                yield kept.waits()
+                        ? templates.peopleKept(ui.withCsrf(fresh.getToken()), kept, target)
+                        : seeOther(target);
             }
             case LogInAnswer.Refused() -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

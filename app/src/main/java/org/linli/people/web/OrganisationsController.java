@@ -52,8 +52,7 @@ class OrganisationsController {
 
     @GetMapping("/{id}")
     JteModel show(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String where) {
-        return templates.peopleOrganisation(
-                ui, pages.one(new OrganisationId(id), actor, ui, TypedText.line(where)));
+        return templates.peopleOrganisation(ui, pages.one(new OrganisationId(id), actor, ui, TypedText.line(where)));
     }
 
     /// @param id 0 for a new one

@@ -52,7 +52,9 @@ class OrganisationsPages {
 
     OrganisationPage fresh(Actor actor, Ui ui, String where) {
         var choices = places.places(actor, ui, where);
-        var place = choices.isEmpty() ? PlacePath.ALL : new PlacePath(choices.getFirst().value());
+        var place = choices.isEmpty()
+                ? PlacePath.ALL
+                : new PlacePath(choices.getFirst().value());
         return new OrganisationPage(
                 0, 0, new OrganisationFacts("", OrganisationKind.DEPARTMENT, "", "", "", place), where, choices);
     }

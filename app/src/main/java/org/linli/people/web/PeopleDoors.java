@@ -16,6 +16,7 @@ class PeopleDoors {
 
     @Bean
     NavigationItem organisationsDoor() {
-        return NavigationItem.staff("people.nav.organisations", "building", "/organisations", Right.MANAGE_ACCOUNTS, 82);
+        return NavigationItem.staff(
+                "people.nav.organisations", "building", "/organisations", Right.MANAGE_ACCOUNTS, 82);
     }
 }
