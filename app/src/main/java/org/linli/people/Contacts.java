@@ -56,6 +56,42 @@ public class Contacts {
                 .single());
     }
 
+    /// Many at once, in their order; each has a name or a phone.
+    public List<ContactId> keepAll(List<Contact> contacts) {
+        return db.sql("""
+                insert into people.contact (name, phone, note, phone_index, masked_name, masked_phone, created)
+                select name, phone, note, index, masked_name, masked_phone, :now
+                from   unnest(:names::bytea[], :phones::bytea[], :notes::bytea[], :indexes::bytea[],
+                              :maskedNames::text[], :maskedPhones::text[])
+                       with ordinality as kept (name, phone, note, index, masked_name, masked_phone, n)
+                order by n
+                returning id
+                """)
+                .param("names", sealed(contacts, Contact::name))
+                .param("phones", sealed(contacts, Contact::phone))
+                .param("notes", sealed(contacts, Contact::note))
+                .param(
+                        "indexes",
+                        contacts.stream()
+                                .map(c -> c.phone().isBlank() ? null : sealing.index(dialled(c.phone())))
+                                .toArray(byte[][]::new))
+                .param(
+                        "maskedNames",
+                        contacts.stream().map(c -> Masked.name(c.name())).toArray(String[]::new))
+                .param(
+                        "maskedPhones",
+                        contacts.stream().map(c -> Masked.phone(c.phone())).toArray(String[]::new))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new ContactId(row.getLong("id")))
+                .list();
+    }
+
+    private byte[][] sealed(List<Contact> contacts, Function<Contact, String> part) {
+        return contacts.stream()
+                .map(contact -> sealing.seal(part.apply(contact).strip()))
+                .toArray(byte[][]::new);
+    }
+
     public MaskedContact masked(ContactId id) {
         var found = masked(List.of(id)).get(id);
         if (found == null) throw new NotFound(id);

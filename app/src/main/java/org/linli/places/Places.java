@@ -50,6 +50,12 @@ public class Places {
         return table.children(id).stream().map(PlaceRow::summary).toList();
     }
 
+    /// Everything that still exists there, the place itself among it, outermost first.
+    @Transactional(readOnly = true)
+    public List<PlaceSummary> within(PlacePath path) {
+        return table.living(path).stream().map(PlaceRow::summary).toList();
+    }
+
     /// By name, full name, pinyin or initials: `gwy3` finds 工务院 3号楼.
     @Transactional(readOnly = true)
     public List<PlaceSummary> search(String words, PlacePath within, int limit) {

@@ -2,7 +2,8 @@ package org.linli.sheets;
 
 import java.util.regex.Pattern;
 
-/// Text of a cell as it was meant: without control characters, escapes of the file format, and blanks round it.
+/// Text of a cell as it was meant: without control characters, escapes of the file format, and blanks
+/// round it.
 final class CleanText {
 
     private static final Pattern ESCAPED = Pattern.compile("_x00[01][0-9A-Fa-f]_");

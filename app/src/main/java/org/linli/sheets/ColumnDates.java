@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.WorkingCalendar;
 
-/// Reads the dates of one column, however many ways of writing them it mixes: `2019/2/28 11:25:05`, ISO, 2019年2月28日,
-/// days as Excel counts them, seconds or milliseconds since 1970, `04/12/2018 11:11:26 AM`.
+/// Reads the dates of one column, however many ways of writing them it mixes: `2019/2/28 11:25:05`, ISO,
+/// 2019年2月28日, days as Excel counts them, seconds or milliseconds since 1970, `04/12/2018 11:11:26 AM`.
 ///
-/// @param dayFirst how `3/4/2020` is meant: decided by the whole column, months first if nothing in it tells
+/// @param dayFirst how `3/4/2020` is meant: decided by the whole column, months first if nothing in it
+/// tells
 public record ColumnDates(boolean dayFirst) {
 
     private static final String TIME =

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.linli.sheets.Field.Shape;
 
-/// What the columns of a sheet probably mean: proposed with a confidence and a reason, to be corrected by hand.
+/// What the columns of a sheet probably mean: proposed with a confidence and a reason, to be corrected
+/// by hand.
 ///
 /// @param headerRow number of the row with the column names; 0 if the sheet has none
-/// @param fingerprint the same for every sheet with these column names: what a correction is remembered by
+/// @param fingerprint the same for every sheet with these column names: what a correction is remembered
+/// by
 public record Columns(int headerRow, String fingerprint, List<Proposal> proposals) {
 
     private static final int HEADER_WITHIN = 20;

@@ -13,8 +13,8 @@ import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.linli.shared.RuleBroken;
 
-/// A spreadsheet on disk, known by what it holds and never by its name. The first sheet with rows is the one that is
-/// read.
+/// A spreadsheet on disk, known by what it holds and never by its name. The first sheet with rows is the
+/// one that is read.
 ///
 /// Refuses with a [SheetRule].
 public record SheetFile(Path path, Format format) {
@@ -76,10 +76,10 @@ public record SheetFile(Path path, Format format) {
     private static SheetFile old(Path path) throws IOException {
         try (var parts = new POIFSFileSystem(path.toFile(), true)) {
             var root = parts.getRoot();
-            A_PROTECTED_SHEET_IS_OPENED_WITHOUT_ITS_PASSWORD_FIRST.require(
-                    !root.hasEntryCaseInsensitive("EncryptedPackage"));
-            ONLY_SPREADSHEETS_ARE_READ.require(
-                    root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book"));
+            A_PROTECTED_SHEET_IS_OPENED_WITHOUT_ITS_PASSWORD_FIRST.requireAt(
+                    "file", !root.hasEntryCaseInsensitive("EncryptedPackage"));
+            ONLY_SPREADSHEETS_ARE_READ.requireAt(
+                    "file", root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book"));
             return new SheetFile(path, Format.XLS);
         }
     }

@@ -15,8 +15,8 @@ import org.linli.shared.WorkingCalendar;
 
 /// Writes a list as XLSX while it is being read, so that its length costs no memory.
 ///
-/// Text that a spreadsheet program could take for a formula stays text. Values are text, numbers, booleans, days, local
-/// times and moments, which are shown in our zone; none is an empty cell.
+/// Text that a spreadsheet program could take for a formula stays text. Values are text, numbers,
+/// booleans, days, local times and moments, which are shown in our zone; none is an empty cell.
 public final class SheetWriter implements AutoCloseable {
 
     private static final int FLUSH_EVERY = 500;

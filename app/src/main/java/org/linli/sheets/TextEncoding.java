@@ -11,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// How a text file is encoded: by its mark if it bears one, UTF-8 if it is valid UTF-8 to the end, else GB18030.
+/// How a text file is encoded: by its mark if it bears one, UTF-8 if it is valid UTF-8 to the end, else
+/// GB18030.
 final class TextEncoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -20,7 +21,7 @@ final class XlsxRows {
     private XlsxRows() {}
 
     static void read(Path path, RowReader reader) throws IOException {
-        try (var book = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
+        try (var book = new ReadableWorkbook(path.toFile(), new ReadingOptions(hasFormats(path), true))) {
             for (var sheet : book.getSheets().toList()) {
                 var any = false;
                 try (var rows = sheet.openStream()) {
@@ -40,6 +41,13 @@ final class XlsxRows {
             }
         } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
             throw new IOException(e);
+        }
+    }
+
+    /// Some programs leave the part with the formats out.
+    private static boolean hasFormats(Path path) throws IOException {
+        try (var zip = new ZipFile(path.toFile())) {
+            return zip.getEntry("xl/styles.xml") != null;
         }
     }
 

@@ -1,7 +1,7 @@
 /// # Sheets: spreadsheets in, spreadsheets out
 ///
-/// Reads XLSX, XLS and CSV of any layout as a stream of rows, recognises what its columns mean, and writes lists as
-/// XLSX or
+/// Reads XLSX, XLS and CSV of any layout as a stream of rows, recognises what its columns mean, and
+/// writes lists as XLSX or
 /// CSV.
 ///
 /// - **Offers** [SheetFile] to read, [Columns] and [ColumnDates] to understand, [SheetWriter] to write.

@@ -1,5 +1,6 @@
 package org.linli.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -58,6 +59,27 @@ public final class Visitor {
         all.keySet().removeAll(List.of("_csrf", "_form"));
         all.putAll(values);
         return post(path, all);
+    }
+
+    /// Posts a form with a file, as a browser does.
+    public Answer upload(String path, Map<String, String> values, String field, String fileName, byte[] file)
+            throws IOException, InterruptedException {
+        var border = "----linli";
+        var body = new ByteArrayOutputStream();
+        var all = new LinkedHashMap<>(values);
+        all.put("_csrf", token);
+        all.put("_form", form);
+        all.forEach((name, value) -> body.writeBytes(
+                ("--" + border + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -1,0 +1,64 @@
+package org.linli.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.linli.shared.Actor;
+import org.linli.shared.Right;
+import org.linli.sheets.Field;
+import org.linli.ui.Choice;
+import org.linli.ui.Ui;
+
+/// Something that can be loaded from a spreadsheet: a room offers one bean for each kind of thing.
+///
+/// The room also owns the words, all below [#words]: `.title` (what is loaded: "Concerns"), `.about`
+/// (one sentence), `.field.<name>` for every field, `.example.<name>` with the cells of the example file
+/// under that field, separated by `|` (an empty one leaves the field out of the example), `.done` ("{0}
+/// concerns were added").
+///
+/// @param <R> what a row becomes before it is stored
+public interface ImportTarget<R> {
+
+    /// One plain word, part of addresses: `concerns`, `places`.
+    String name();
+
+    /// The beginning of the keys of its words: `requests.import`.
+    String words();
+
+    /// What somebody must be allowed to do in the place, besides the right to import there.
+    Right right();
+
+    /// What a sheet may say, with the names that people write above such columns.
+    List<Field> fields();
+
+    /// Where the actor may load into, widest first.
+    List<Ground> grounds(Actor actor, LocalDate day);
+
+    /// What the labels of a field may mean here, if they are other people's words for a list of ours.
+    /// The loader says once what each label means; [ImportRow#text] then gives the value of the choice,
+    /// empty where it was left open.
+    ///
+    /// @return empty if the texts of the field are taken as they are
+    default List<Choice> meanings(String field, Ui ui) {
+        return List.of();
+    }
+
+    /// What a label nobody has explained yet probably means.
+    ///
+    /// @return the value of one of the [#meanings]; empty if nothing speaks for any
+    default String guess(String field, String label) {
+        return "";
+    }
+
+    /// Whether a row may refer to rows above it: then all are checked again when one is corrected.
+    default boolean rowsReferToOthers() {
+        return false;
+    }
+
+    /// For one reading of a whole sheet, from the first row to the last.
+    ImportPass<R> pass(ImportSetting setting);
+
+    /// Takes back what an import added, in the caller's transaction, and says what happened by its
+    /// result. Throws a [org.linli.shared.RuleBroken] that says why, if something of it was worked on
+    /// since.
+    Stored undo(ImportSetting setting);
+}

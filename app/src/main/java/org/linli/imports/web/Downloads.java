@@ -1,0 +1,92 @@
+package org.linli.imports.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.linli.imports.Line;
+import org.linli.imports.SheetImport;
+import org.linli.imports.SheetRows;
+import org.linli.imports.Targets;
+import org.linli.sheets.SheetWriter;
+import org.linli.sheets.SheetWriter.Column;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Component;
+
+/// The sheets that this room hands out.
+@Component
+class Downloads {
+
+    private final SheetRows rows;
+    private final Targets targets;
+
+    Downloads(SheetRows rows, Targets targets) {
+        this.rows = rows;
+        this.targets = targets;
+    }
+
+    /// The names of the columns, and below them what could stand there.
+    void example(Ui ui, String name, HttpServletResponse response) throws IOException {
+        var target = targets.get(name);
+        var shown = target.fields().stream()
+                .filter(field ->
+                        !ui.text(target.words() + ".example." + field.name()).isEmpty())
+                .toList();
+        var columns = shown.stream()
+                .map(field -> new Column(ui.text(target.words() + ".field." + field.name()), 18))
+                .toList();
+        var cells = shown.stream()
+                .map(field ->
+                        ui.text(target.words() + ".example." + field.name()).split("\\|", -1))
+                .toList();
+        begin(response, ui.text(target.words() + ".title") + " " + ui.text("imports.example.file"));
+        try (var sheet = new SheetWriter(response.getOutputStream(), ui.text(target.words() + ".title"), columns)) {
+            int most = cells.stream().mapToInt(c -> c.length).max().orElse(0);
+            for (int row = 0; row < most; row++) {
+                int at = row;
+                sheet.row(cells.stream().map(c -> at < c.length ? c[at] : "").toList());
+            }
+        }
+    }
+
+    /// With the number each row had, and why it was refused.
+    void refused(Ui ui, SheetImport sheet, HttpServletResponse response) throws IOException {
+        var names = rows.names(sheet);
+        int width = sheet.sheet().width();
+        var columns = new ArrayList<Column>();
+        for (int column = 0; column < width; column++) {
+            var name = names.cell(column);
+            columns.add(new Column(name.isEmpty() ? ColumnsPage.letter(column) : name, 18));
+        }
+        columns.add(new Column(ui.text("imports.refused.row"), 8));
+        columns.add(new Column(ui.text("imports.refused.why"), 60));
+        begin(response, sheet.sheet().fileName().replaceFirst("\\.\\w+$", "") + " " + ui.text("imports.refused.file"));
+        try (var out = new SheetWriter(response.getOutputStream(), ui.text("imports.refused.file"), columns)) {
+            rows.eachRefused(sheet, line -> out.row(cells(ui, line, width)));
+        }
+    }
+
+    private static List<Object> cells(Ui ui, Line line, int width) {
+        var cells = new ArrayList<Object>(
+                IntStream.range(0, width).mapToObj(line::cell).toList());
+        cells.add(line.number());
+        cells.add(line.problems().stream()
+                .map(problem -> ImportPages.sentence(ui, problem))
+                .collect(Collectors.joining(" ")));
+        return cells;
+    }
+
+    private static void begin(HttpServletResponse response, String name) {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''"
+                        + URLEncoder.encode(name + ".xlsx", StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.linli.imports.web;
+
+import java.util.List;
+import org.linli.imports.ImportState;
+import org.linli.imports.SheetImport;
+
+/// The sheets of the reader's places, newest first.
+public record ImportsPage(List<Row> rows) {
+
+    public ImportsPage {
+        rows = List.copyOf(rows);
+    }
+
+    /// @param words of its target: the beginning of their keys
+    public record Row(SheetImport sheet, String words) {
+
+        /// The kind of its state badge.
+        public String kind() {
+            return ImportsPage.kind(sheet.state());
+        }
+    }
+
+    static String kind(ImportState state) {
+        return switch (state) {
+            case COLUMNS, MEANINGS, CHECKED -> "wait";
+            case WAITING, RUNNING -> "doing";
+            case DONE -> "kept";
+            case FAILED -> "late";
+            case UNDONE -> "closed";
+        };
+    }
+}

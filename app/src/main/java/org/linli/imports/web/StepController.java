@@ -1,0 +1,111 @@
+package org.linli.imports.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.imports.ImportId;
+import org.linli.imports.Imports;
+import org.linli.pages.Templates;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.Right;
+import org.linli.ui.Flash;
+import org.linli.ui.TypedText;
+import org.linli.ui.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The steps between the upload of a sheet and its start.
+@Controller
+@Allowed(Right.IMPORT)
+@RequestMapping("/imports/{id}")
+class StepController {
+
+    private final Imports imports;
+    private final ImportPages pages;
+    private final Templates templates;
+
+    StepController(Imports imports, ImportPages pages, Templates templates) {
+        this.imports = imports;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @GetMapping("/columns")
+    Object columns(Ui ui, Actor actor, @PathVariable long id) {
+        var sheet = imports.get(new ImportId(id), actor);
+        if (!sheet.state().isDraft()) return ImportController.to(sheet.id(), "");
+        return templates.importsColumns(ui, pages.columns(ui, sheet));
+    }
+
+    /// In which row the names of the columns stand.
+    @PostMapping("/names")
+    ResponseEntity<Void> names(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "0") int headerRow) {
+        imports.nameRow(new ImportId(id), headerRow, actor);
+        return ImportController.to(new ImportId(id), "/columns");
+    }
+
+    @PostMapping("/columns")
+    ResponseEntity<Void> choose(Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = imports.get(new ImportId(id), actor);
+        var fields = new ArrayList<String>();
+        for (int column = 0; column < sheet.sheet().width(); column++)
+            fields.add(typed.toSingleValueMap().getOrDefault("column" + column, ""));
+        imports.choose(sheet.id(), fields, actor);
+        return ImportController.to(sheet.id(), "/meanings");
+    }
+
+    /// Passed over where no column has labels.
+    @GetMapping("/meanings")
+    Object meanings(Ui ui, Actor actor, @PathVariable long id) {
+        var sheet = imports.get(new ImportId(id), actor);
+        if (!sheet.state().isDraft()) return ImportController.to(sheet.id(), "");
+        return templates.importsMeanings(ui, pages.meanings(ui, sheet));
+    }
+
+    /// @param typed `label.<field>` and `value.<field>`, as often as there are labels
+    @PostMapping("/meanings")
+    ResponseEntity<Void> explain(
+            Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+        var said = new HashMap<String, Map<String, String>>();
+        typed.forEach((name, labels) -> {
+            if (!name.startsWith("label.")) return;
+            var field = name.substring("label.".length());
+            var values = typed.getOrDefault("value." + field, List.of());
+            var meanings = new LinkedHashMap<String, String>();
+            for (int i = 0; i < Math.min(labels.size(), values.size()); i++) meanings.put(labels.get(i), values.get(i));
+            said.put(field, meanings);
+        });
+        imports.explain(new ImportId(id), said, actor);
+        return ImportController.to(new ImportId(id), "");
+    }
+
+    /// Puts into one cell what should have stood there, and comes back to the same page of the table.
+    @PostMapping("/lines/{number}")
+    ResponseEntity<Void> correct(
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @PathVariable int number,
+            @RequestParam String field,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean only,
+            @RequestParam(defaultValue = "1") int page) {
+        imports.correct(new ImportId(id), number, field, TypedText.text(text), actor);
+        Flash.say(response, "imports.corrected", number);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/imports/" + id + "?page=" + page + (only ? "&only=problems" : "")))
+                .build();
+    }
+}
