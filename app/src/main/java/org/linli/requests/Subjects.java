@@ -9,8 +9,12 @@ final class Subjects {
     private Subjects() {}
 
     static String of(Intake intake) {
-        if (!intake.subject().isBlank()) return intake.subject().strip();
-        var body = intake.body().strip();
+        return of(intake.subject(), intake.body());
+    }
+
+    static String of(String subject, String text) {
+        if (!subject.isBlank()) return subject.strip();
+        var body = text.strip();
         var sentence = body.split("[。！？!?\\n]", 2)[0].strip();
         if (sentence.isEmpty()) sentence = body;
         int length = sentence.codePointCount(0, sentence.length());

@@ -1,0 +1,146 @@
+package org.linli.requests;
+
+import java.util.List;
+import org.linli.sheets.Field;
+import org.linli.sheets.Field.Shape;
+
+/// What a spreadsheet of concerns may say, with the names that hotlines, mailboxes and open data give to
+/// it.
+final class RequestFields {
+
+    static final List<Field> ALL = List.of(
+            field(
+                    "number",
+                    Shape.SHORT_TEXT,
+                    "编号",
+                    "留言编号",
+                    "工单编号",
+                    "工单号",
+                    "诉求编号",
+                    "受理编号",
+                    "流水号",
+                    "Number",
+                    "ServiceRequestNum",
+                    "service_request_id",
+                    "ticket",
+                    "case number"),
+            field(
+                    "time",
+                    Shape.DATE,
+                    "时间",
+                    "留言时间",
+                    "来电时间",
+                    "诉求时间",
+                    "受理时间",
+                    "登记时间",
+                    "反映时间",
+                    "日期",
+                    "Time",
+                    "CreatedDate",
+                    "requested_datetime",
+                    "received",
+                    "created",
+                    "date"),
+            field(
+                    "person",
+                    Shape.SHORT_TEXT,
+                    "姓名",
+                    "留言用户",
+                    "诉求人",
+                    "来电人",
+                    "反映人",
+                    "联系人",
+                    "用户",
+                    "Name",
+                    "person",
+                    "caller",
+                    "contact",
+                    "user"),
+            field("phone", Shape.PHONE, "电话", "联系电话", "手机号", "手机", "来电号码", "Phone", "mobile", "telephone"),
+            field(
+                    "subject",
+                    Shape.SHORT_TEXT,
+                    "主题",
+                    "留言主题",
+                    "标题",
+                    "诉求标题",
+                    "事项",
+                    "Subject",
+                    "title",
+                    "SRType",
+                    "service_name"),
+            field(
+                    "body",
+                    Shape.LONG_TEXT,
+                    "内容",
+                    "留言详情",
+                    "诉求内容",
+                    "反映内容",
+                    "问题描述",
+                    "详情",
+                    "描述",
+                    "What was said",
+                    "body",
+                    "description",
+                    "details",
+                    "message"),
+            field(
+                    "place",
+                    Shape.SHORT_TEXT,
+                    "地点",
+                    "诉求地点",
+                    "问题地点",
+                    "地址",
+                    "小区",
+                    "院落",
+                    "位置",
+                    "Place",
+                    "address",
+                    "location"),
+            field("category", Shape.SHORT_TEXT, "分类", "一级分类", "一级标签", "类别", "诉求类型", "事项分类", "Category", "kind"),
+            field(
+                    "reply",
+                    Shape.LONG_TEXT,
+                    "答复",
+                    "答复意见",
+                    "答复内容",
+                    "回复内容",
+                    "办理结果",
+                    "处理结果",
+                    "回复",
+                    "Answer",
+                    "reply",
+                    "response",
+                    "status_notes",
+                    "Outcome"),
+            field(
+                    "replyTime",
+                    Shape.DATE,
+                    "答复时间",
+                    "回复时间",
+                    "办结时间",
+                    "Answered",
+                    "CloseDate",
+                    "closed_date",
+                    "reply time"),
+            field("status", Shape.SHORT_TEXT, "状态", "办理状态", "处理状态", "Status", "SRStatus"),
+            field(
+                    "agency",
+                    Shape.SHORT_TEXT,
+                    "承办单位",
+                    "责任单位",
+                    "办理单位",
+                    "承办部门",
+                    "Agency",
+                    "agency_responsible",
+                    "department"),
+            field("channel", Shape.SHORT_TEXT, "来源", "渠道", "诉求来源", "受理渠道", "Channel", "MethodReceived", "source"),
+            field("latitude", Shape.POSITION, "纬度", "Latitude", "lat"),
+            field("longitude", Shape.POSITION, "经度", "Longitude", "lng", "lon"));
+
+    private RequestFields() {}
+
+    private static Field field(String name, Shape shape, String... headers) {
+        return new Field(name, false, shape, List.of(headers));
+    }
+}
