@@ -8,7 +8,7 @@
 /// - **Never knows** what a job is about.
 @ApplicationModule(
         displayName = "Jobs",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "ui"})
 @NullMarked
 package org.linli.jobs;
 

@@ -109,6 +109,19 @@ class Held {
                 == 1;
     }
 
+    /// Makes everything due that failed before, with all its tries before it; says how much that is.
+    int allAgain(String reaction) {
+        return db.sql("""
+                update journal.held
+                set    tries = 0, next_try = :now
+                where  reaction = :reaction
+                and    tries > 0
+                """)
+                .param("now", now())
+                .param("reaction", reaction)
+                .update();
+    }
+
     /// The failure and what it goes back to, without the traces: those are in the program's log.
     private static String cause(Throwable why) {
         var causes = new StringBuilder(why.toString());

@@ -1,0 +1,130 @@
+package org.linli.journal.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.journal.AuditTopic;
+import org.linli.journal.WhoIsWho;
+import org.linli.shared.AccountId;
+import org.linli.shared.Actor;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the journal for whoever keeps watch. It turns leaves by entry, not by count: the journal only grows, and the
+/// hundredth page costs as little as the first.
+@Component
+class AuditPages {
+
+    private static final int SIZE = 50;
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final ObjectProvider<AuditTopic> topics;
+    private final ObjectProvider<WhoIsWho> who;
+
+    AuditPages(JdbcClient db, JsonMapper json, ObjectProvider<AuditTopic> topics, ObjectProvider<WhoIsWho> who) {
+        this.db = db;
+        this.json = json;
+        this.topics = topics;
+        this.who = who;
+    }
+
+    AuditPage get(AuditFilter filter, Actor actor, Ui ui) {
+        var lines = lines(filter, actor, ui);
+        var more = lines.size() > SIZE;
+        var shown = more ? lines.subList(0, SIZE) : lines;
+        var name = filter.account() == null
+                ? ""
+                : shown.stream().findFirst().map(AuditLine::actor).orElse("");
+        return new AuditPage(
+                filter, topics.orderedStream().map(AuditTopic::key).sorted().toList(), name, shown, more);
+    }
+
+    private List<AuditLine> lines(AuditFilter filter, Actor actor, Ui ui) {
+        return db.sql("""
+                select id, at, account, actor, type, subject, reason, facts
+                from   journal.entry
+                where  (cast(:before as bigint) = 0 or id < :before)
+                and    (:all or visibility = 'AUDIT' or type = any(:types))
+                and    (cardinality(cast(:types as text[])) = 0 or type = any(:types))
+                and    (cast(:accounts as bigint[]) is null or account = any(:accounts))
+                and    (cast(:from as timestamptz) is null or at >= :from)
+                and    (cast(:until as timestamptz) is null or at < :until)
+                and    exists (select from unnest(cast(:places as text[])) p where starts_with(place, p))
+                order by id desc
+                limit  :most
+                """)
+                .param("before", filter.before())
+                .param("all", filter.topic().equals("all"))
+                .param("types", types(filter.topic()))
+                .param("accounts", accounts(filter), Types.ARRAY)
+                .param("from", midnight(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", midnight(next(filter.until())), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "places",
+                        actor.placesOf(Right.OPERATE, ui.today()).stream()
+                                .map(PlacePath::value)
+                                .toArray(String[]::new))
+                .param("most", SIZE + 1)
+                .query(this::line)
+                .list();
+    }
+
+    private String[] types(String topic) {
+        return topics.stream()
+                .filter(t -> t.key().equals(topic))
+                .flatMap(t -> t.types().stream())
+                .toArray(String[]::new);
+    }
+
+    /// None: everybody's. Empty: nobody is called that.
+    private Long @Nullable [] accounts(AuditFilter filter) {
+        var account = filter.account();
+        if (account != null) return new Long[] {account};
+        if (filter.who().isEmpty()) return null;
+        return who.stream()
+                .flatMap(w -> w.called(filter.who()).stream())
+                .map(AccountId::value)
+                .toArray(Long[]::new);
+    }
+
+    private static @Nullable LocalDate next(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1);
+    }
+
+    private static @Nullable OffsetDateTime midnight(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Ui.ZONE).toOffsetDateTime();
+    }
+
+    private AuditLine line(ResultSet row, int number) throws SQLException {
+        return new AuditLine(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("account", Long.class),
+                row.getString("actor"),
+                row.getString("type"),
+                row.getString("subject"),
+                row.getString("reason"),
+                facts(row.getString("facts")));
+    }
+
+    private Map<String, String> facts(String written) {
+        var facts = new LinkedHashMap<String, String>();
+        json.readTree(written).properties().forEach(fact -> {
+            var value = fact.getValue();
+            if (!value.isNull()) facts.put(fact.getKey(), value.isValueNode() ? value.asString() : value.toString());
+        });
+        return facts;
+    }
+}
