@@ -116,10 +116,7 @@ class Held {
                 set    tries = 0, next_try = :now
                 where  reaction = :reaction
                 and    tries > 0
-                """)
-                .param("now", now())
-                .param("reaction", reaction)
-                .update();
+                """).param("now", now()).param("reaction", reaction).update();
     }
 
     /// The failure and what it goes back to, without the traces: those are in the program's log.

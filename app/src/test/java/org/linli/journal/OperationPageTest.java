@@ -65,8 +65,7 @@ class OperationPageTest {
         try (var node = new Node(source, "mailing", Clock.systemUTC(), entry -> {
             if (entry.subject().equals("letter") && broken.get()) throw new IllegalStateException("no paper left");
         })) {
-            transaction.executeWithoutResult(
-                    _ -> journal.record(new Counted("letter", 1), Actor.program("test"), ""));
+            transaction.executeWithoutResult(_ -> journal.record(new Counted("letter", 1), Actor.program("test"), ""));
             node.settle();
             var page = admin.get("/operation/journal").page();
             assertThat(page.select("#reaction-mailing").text()).contains("程序自己出了错", "no paper left");

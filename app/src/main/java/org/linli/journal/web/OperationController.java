@@ -35,8 +35,7 @@ class OperationController {
     @GetMapping
     JteModel show(Ui ui, Actor actor) {
         var parts = operation.standings(actor).stream()
-                .map(standing ->
-                        new ReactionPage.Part(standing, operation.held(standing.reaction(), actor)))
+                .map(standing -> new ReactionPage.Part(standing, operation.held(standing.reaction(), actor)))
                 .toList();
         return templates.journalReactions(ui, new ReactionPage(parts));
     }

@@ -1,0 +1,88 @@
+package org.linli.notices;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import org.linli.journal.Entry;
+import org.linli.journal.Reaction;
+import org.linli.requests.Glance;
+import org.linli.requests.Glances;
+import org.linli.requests.RequestEvent;
+import org.linli.requests.RequestId;
+import org.linli.requests.RequestState;
+import org.linli.shared.AccountId;
+import org.springframework.stereotype.Component;
+
+/// Turns what happens to concerns into notices. What is over already, or happened long ago, is no news.
+@Component
+class NoticesReaction implements Reaction {
+
+    private static final Duration NEWS = Duration.ofDays(3);
+
+    private final Glances glances;
+    private final Recipients recipients;
+    private final Notices notices;
+    private final Clock clock;
+
+    NoticesReaction(Glances glances, Recipients recipients, Notices notices, Clock clock) {
+        this.glances = glances;
+        this.recipients = recipients;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "notices";
+    }
+
+    @Override
+    public void on(Entry entry) {
+        if (entry.at().isBefore(clock.instant().minus(NEWS))) return;
+        switch (entry.type()) {
+            case "RequestDispatched" ->
+                entry.as(RequestEvent.RequestDispatched.class)
+                        .flatMap(event -> still(event.request(), RequestState.DISPATCHED))
+                        .ifPresent(concern -> dispatched(entry, concern));
+            case "InformationGiven" ->
+                entry.as(RequestEvent.InformationGiven.class)
+                        .flatMap(event -> still(event.request(), RequestState.ACCEPTED))
+                        .ifPresent(concern -> tell(
+                                recipients.whoDid("InformationAsked", concern), NoticeKind.ANSWERED, entry, concern));
+            case "RequestHandedBack" ->
+                entry.as(RequestEvent.RequestHandedBack.class)
+                        .flatMap(event -> still(event.request(), RequestState.RETURNED))
+                        .ifPresent(concern -> tell(
+                                recipients.whoDid("RequestDispatched", concern), NoticeKind.RETURNED, entry, concern));
+            case "RequestNotResolved" ->
+                entry.as(RequestEvent.RequestNotResolved.class)
+                        .flatMap(event -> still(event.request(), RequestState.NOT_RESOLVED))
+                        .ifPresent(concern -> denied(entry, concern));
+            default -> {}
+        }
+    }
+
+    private void dispatched(Entry entry, Glance concern) {
+        var kind = concern.handler() == null ? NoticeKind.HANDED_TO_US : NoticeKind.HANDED_TO_ME;
+        tell(recipients.workers(concern), kind, entry, concern);
+        tell(recipients.helpers(concern), NoticeKind.HELP_ASKED, entry, concern);
+    }
+
+    private void denied(Entry entry, Glance concern) {
+        tell(recipients.workers(concern), NoticeKind.NOT_SOLVED, entry, concern);
+        tell(recipients.whoDid("ConfirmationAsked", concern), NoticeKind.NOT_SOLVED, entry, concern);
+    }
+
+    /// Nobody is told what they did themselves.
+    private void tell(Collection<AccountId> whom, NoticeKind kind, Entry entry, Glance concern) {
+        var telling = new Telling(kind, "entry:" + entry.id(), concern, concern.due());
+        whom.stream()
+                .filter(account -> !account.equals(entry.account()))
+                .forEach(account -> notices.tell(account, telling));
+    }
+
+    private Optional<Glance> still(RequestId id, RequestState state) {
+        return glances.of(id).filter(concern -> concern.state() == state);
+    }
+}

@@ -1,0 +1,16 @@
+/// # Notices: what colleagues are told
+///
+/// Hears what happens to concerns and tells the colleague it concerns: in the application, and by e-mail where the
+/// installation can send any and the colleague wants it. A notice names the matter and leads to it; an e-mail names
+/// nobody and nothing but the number.
+///
+/// - **Offers** nothing to other rooms: it listens.
+/// - **Knows** people and requests.
+@ApplicationModule(
+        displayName = "Notices",
+        allowedDependencies = {"shared", "ui", "journal", "people", "requests"})
+@NullMarked
+package org.linli.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package org.linli.requests;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.AccountId;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.PlacePath;
+
+/// Where a concern stands, as other rooms need to know it.
+///
+/// @param due until when it must be signed or handled, whichever runs now; none where nothing runs
+public record Glance(
+        RequestId id,
+        String subject,
+        String placeName,
+        PlacePath place,
+        RequestState state,
+        @Nullable OrganisationId lead,
+        @Nullable AccountId handler,
+        List<OrganisationId> coHandlers,
+        @Nullable Instant due) {
+
+    public Glance {
+        coHandlers = List.copyOf(coHandlers);
+    }
+
+    public RequestNumber number() {
+        return new RequestNumber(id);
+    }
+}

@@ -1,0 +1,78 @@
+package org.linli.requests;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.linli.shared.AccountId;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.PlacePath;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// How concerns stand, for rooms that only look.
+@Component
+public class Glances {
+
+    private static final String COLUMNS = """
+            select id, subject, place_name, place_path, state, lead, handler, co_handlers, due
+            from   (select id, subject, place_name, place_path, state, lead, handler, co_handlers,
+                           case when state = 'DISPATCHED' then coalesce(sign_due, finish_due)
+                                when state in ('SIGNED', 'IN_PROGRESS', 'REOPENED') then finish_due
+                           end as due
+                    from   requests.request
+            """;
+
+    private final JdbcClient db;
+
+    Glances(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<Glance> of(RequestId id) {
+        return db.sql(COLUMNS + " where id = :id) as r")
+                .param("id", id.value())
+                .query(Glances::glance)
+                .optional();
+    }
+
+    /// Those whose running limit ends in that time, soonest first.
+    ///
+    /// @param from inclusive
+    /// @param until exclusive
+    public List<Glance> due(Instant from, Instant until, int most) {
+        return db.sql(COLUMNS + """
+                     where state in ('DISPATCHED', 'SIGNED', 'IN_PROGRESS', 'REOPENED')
+                     and   least(sign_due, finish_due) < :until) as r
+                where  due >= :from and due < :until
+                order by due, id
+                limit  :most
+                """)
+                .param("from", RequestStore.time(from))
+                .param("until", RequestStore.time(until))
+                .param("most", most)
+                .query(Glances::glance)
+                .list();
+    }
+
+    private static Glance glance(ResultSet row, int number) throws SQLException {
+        var lead = row.getObject("lead", Long.class);
+        var handler = row.getObject("handler", Long.class);
+        var due = row.getObject("due", OffsetDateTime.class);
+        return new Glance(
+                new RequestId(row.getLong("id")),
+                row.getString("subject"),
+                row.getString("place_name"),
+                new PlacePath(row.getString("place_path")),
+                RequestState.valueOf(row.getString("state")),
+                lead == null ? null : new OrganisationId(lead),
+                handler == null ? null : new AccountId(handler),
+                Arrays.stream((Long[]) row.getArray("co_handlers").getArray())
+                        .map(OrganisationId::new)
+                        .toList(),
+                due == null ? null : due.toInstant());
+    }
+}
