@@ -1,0 +1,58 @@
+package org.linli.open311;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import org.linli.journal.Unjournalled;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// When what is offered last changed: noticed when somebody asks.
+@Service
+@Transactional
+public class Changeset {
+
+    private final JdbcClient db;
+    private final ServiceTypes services;
+    private final Clock clock;
+
+    Changeset(JdbcClient db, ServiceTypes services, Clock clock) {
+        this.db = db;
+        this.services = services;
+        this.clock = clock;
+    }
+
+    @Unjournalled(because = "it follows from changes that are written down where they are made")
+    public Instant latest() {
+        var digest = digest(services.list().toString());
+        return db.sql("""
+                        insert into open311.changeset (digest, at)
+                        values (:digest, :now)
+                        on conflict (one) do update
+                        set at     = case when changeset.digest = excluded.digest then changeset.at else excluded.at end,
+                            digest = excluded.digest
+                        returning at
+                        """)
+                .param("digest", digest)
+                .param("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
