@@ -13,7 +13,7 @@ class NoticeJobs {
 
     @Bean
     static Task<Void> dueTask(DueWatch watch) {
-        return Tasks.recurring("notices.due", FixedDelay.of(Duration.ofMinutes(10)))
+        return Tasks.recurring("notices.limits", FixedDelay.of(Duration.ofMinutes(10)))
                 .execute((_, _) -> watch.look());
     }
 

@@ -45,14 +45,13 @@ class KeyPageTest {
     @Test
     void aKeyIsShownOnceKeptAsAHashAndOpensNothingOnceRevoked() throws Exception {
         var wang = visitor("wang");
-        var subdistrict =
-                wang.get("/open311/keys").page().select("[name=subdistrict]").val();
+        var subdistrict = wang.get("/keys").page().select("[name=subdistrict]").val();
 
-        var made = wang.post("/open311/keys", Map.of("subdistrict", subdistrict, "name", "市民热线", "perMinute", "60"));
+        var made = wang.post("/keys", Map.of("subdistrict", subdistrict, "name", "市民热线", "perMinute", "60"));
 
         var key = made.page().select("#key").text();
         assertThat(keys.isValid(key)).isTrue();
-        var after = wang.get("/open311/keys").page();
+        var after = wang.get("/keys").page();
         assertThat(after.text()).contains("市民热线").doesNotContain(key);
         assertThat(db.sql("select count(*) from open311.api_key where encode(hash, 'escape') like '%' || :key || '%'")
                         .param("key", key)
@@ -72,12 +71,10 @@ class KeyPageTest {
     @Test
     void aKeyWithoutAnOwnerIsRefusedAtTheField() throws Exception {
         var wang = visitor("wang");
-        var subdistrict =
-                wang.get("/open311/keys").page().select("[name=subdistrict]").val();
+        var subdistrict = wang.get("/keys").page().select("[name=subdistrict]").val();
 
-        var refused = wang.post(
-                "/open311/keys",
-                Map.of("subdistrict", subdistrict, "name", "", "perMinute", "60", "_form", "/open311/keys"));
+        var refused =
+                wang.post("/keys", Map.of("subdistrict", subdistrict, "name", "", "perMinute", "60", "_form", "/keys"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#name-error").text()).contains("写上给谁用");
@@ -85,7 +82,7 @@ class KeyPageTest {
 
     @Test
     void whoMayNotChangeDutiesMakesNoKeys() throws Exception {
-        assertThat(visitor("zhao").get("/open311/keys").status()).isEqualTo(403);
+        assertThat(visitor("zhao").get("/keys").status()).isEqualTo(403);
     }
 
     private Visitor visitor(String name) throws Exception {

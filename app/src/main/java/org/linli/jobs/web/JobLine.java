@@ -20,10 +20,9 @@ public record JobLine(
         @Nullable Instant failed,
         int failures) {
 
-    /// What it does, in words; its own name where there are none.
+    /// What it does: the words that its room keeps under the job's own name; the name where there are none.
     public String name(Ui ui) {
-        var key = "jobs.task." + task;
-        return ui.words().has(ui.locale(), key) ? ui.text(key) : task;
+        return ui.words().has(ui.locale(), task) ? ui.text(task) : task;
     }
 
     public boolean isLate(Ui ui) {

@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// Where keys for other programs are made and revoked.
+/// Where keys for other programs are made and revoked. Not below `/open311`: what is there needs no token of a form.
 @Controller
 @Allowed(Right.EDIT_DUTIES)
-@RequestMapping("/open311/keys")
+@RequestMapping("/keys")
 class KeyController {
 
     private final ApiKeys keys;
@@ -63,7 +63,7 @@ class KeyController {
         keys.revoke(id, actor);
         Flash.say(response, "open311.keys.revoked-now");
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/open311/keys"))
+                .location(URI.create("/keys"))
                 .build();
     }
 

@@ -11,6 +11,6 @@ class Open311Doors {
 
     @Bean
     NavigationItem keysDoor() {
-        return NavigationItem.staff("open311.nav.keys", "key", "/open311/keys", Right.EDIT_DUTIES, 85);
+        return NavigationItem.staff("open311.nav.keys", "key", "/keys", Right.EDIT_DUTIES, 85);
     }
 }
