@@ -14,25 +14,36 @@ import org.springframework.core.env.MapPropertySource;
 /// Our own is stopped after every context is closed: web server drained, pool closed, then the database.
 final class DatabaseChoice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /// `own` or `another`.
+    private static final String KIND = "linli.database";
+
     private static final Map<Path, LocalPostgres> SERVERS = new HashMap<>();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         if (environment.getProperty("spring.datasource.url", "").isBlank()) serveOurOwn(environment);
-        else ForeignPostgres.of(environment).check();
+        else serveAnother(environment);
+    }
+
+    private static void serveAnother(ConfigurableEnvironment environment) {
+        ForeignPostgres.of(environment).check();
+        add(environment, Map.of(KIND, "another"));
     }
 
     private static void serveOurOwn(ConfigurableEnvironment environment) {
         var server = server(Path.of(environment.getProperty("linli.data", "data")));
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "linliDatabase",
-                        Map.of(
-                                "spring.datasource.url", server.url(),
-                                "spring.datasource.username", LocalPostgres.USER,
-                                "spring.datasource.password", server.password())));
+        add(
+                environment,
+                Map.of(
+                        KIND, "own",
+                        "spring.datasource.url", server.url(),
+                        "spring.datasource.username", LocalPostgres.USER,
+                        "spring.datasource.password", server.password()));
+    }
+
+    private static void add(ConfigurableEnvironment environment, Map<String, Object> facts) {
+        environment.getPropertySources().addFirst(new MapPropertySource("linliDatabase", facts));
     }
 
     /// One server per folder, however many contexts a test run starts.

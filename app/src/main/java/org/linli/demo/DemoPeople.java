@@ -2,9 +2,7 @@ package org.linli.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.people.Accounts;
 import org.linli.people.NewAccount;
@@ -22,8 +20,6 @@ import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 public class DemoPeople {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
     private static final Actor SELF = Actor.program("demo");
 
     private final Places places;
@@ -50,7 +45,7 @@ public class DemoPeople {
         this.clock = clock;
     }
 
-    /// Adds them all, or nothing if they are there already, and says how to log in.
+    /// Adds them all, or nothing if they are there already.
     ///
     /// @throws NotFound if the quarter lacks a place that somebody works in
     @Transactional
@@ -60,10 +55,6 @@ public class DemoPeople {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("桐荫街道"));
         if (people.organisations(quarter.path()).isEmpty()) fill(quarter);
-        LOG.info(
-                "Demo: log in as {} with the password {}",
-                Arrays.stream(Persona.values()).map(Persona::shown).collect(Collectors.joining(", ")),
-                Persona.PASSWORD);
     }
 
     private void fill(PlaceSummary quarter) {
