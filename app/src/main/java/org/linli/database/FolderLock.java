@@ -31,6 +31,15 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /// Whether a program works on the folder just now.
+    static boolean isHeld(Path folder) {
+        try (var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE)) {
+            return !taken(channel);
+        } catch (IOException e) {
+            return false; // nobody has ever been there
+        }
+    }
+
     private static boolean taken(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

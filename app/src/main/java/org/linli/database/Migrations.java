@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -45,15 +46,21 @@ public class Migrations implements FlywayMigrationStrategy {
     }
 
     public static void migrate(DataSource database) {
+        Unfinished.refuse(database);
         extend(database);
         for (var room : rooms()) of(room, database).migrate();
     }
 
     static Flyway of(String room, DataSource database) {
+        return of(room, database, MigrationVersion.LATEST);
+    }
+
+    static Flyway of(String room, DataSource database, MigrationVersion upTo) {
         return Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration/" + room)
                 .schemas(room)
+                .target(upTo)
                 .load();
     }
 
