@@ -5,11 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// On which days offices work in mainland China, and what that means for deadlines.
 ///
@@ -21,15 +18,12 @@ public final class WorkingCalendar {
     /// Where the days begin and end.
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Map<LocalDate, DayException> exceptions = new TreeMap<>();
-    private final Set<Integer> years;
+    private final Supplier<AnnouncedDays> announced;
     private final OfficeHours hours;
 
-    /// @param exceptions of two for the same day the later one counts
-    /// @param years those whose holidays are announced
-    public WorkingCalendar(Collection<DayException> exceptions, Set<Integer> years, OfficeHours hours) {
-        for (var exception : exceptions) this.exceptions.put(exception.day(), exception);
-        this.years = Set.copyOf(years);
+    /// @param announced asked again each time, for a later year may be announced while the program runs
+    public WorkingCalendar(Supplier<AnnouncedDays> announced, OfficeHours hours) {
+        this.announced = announced;
         this.hours = hours;
     }
 
@@ -38,16 +32,16 @@ public final class WorkingCalendar {
     }
 
     public boolean isAnnounced(int year) {
-        return years.contains(year);
+        return announced.get().years().contains(year);
     }
 
     /// The holiday, or the holiday that the day makes up for, if the day is anything but an ordinary one.
     public Optional<DayException> exception(LocalDate day) {
-        return Optional.ofNullable(exceptions.get(day));
+        return Optional.ofNullable(announced.get().exceptions().get(day));
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        var exception = exceptions.get(day);
+        var exception = announced.get().exceptions().get(day);
         return exception == null
                 ? day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 : exception.open();

@@ -21,8 +21,22 @@ public final class Assets {
 
     /// The layers of the style sheet, in the order in which they are laid on each other.
     static final List<String> LAYERS = List.of(
-            "tokens", "base", "parts", "shell", "lists", "plan", "home", "tell", "work", "desk", "people", "design",
-            "sheets", "notices", "paper");
+            "tokens",
+            "base",
+            "parts",
+            "shell",
+            "lists",
+            "plan",
+            "home",
+            "tell",
+            "work",
+            "desk",
+            "calendar",
+            "people",
+            "design",
+            "sheets",
+            "notices",
+            "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.
     static final List<String> SCRIPTS =

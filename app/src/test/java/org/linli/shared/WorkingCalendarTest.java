@@ -13,14 +13,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.testing.AnnouncedYear;
 
 /// Working days and deadlines against the announced years.
 class WorkingCalendarTest {
 
     private static final Set<Integer> YEARS =
             AnnouncedYear.KNOWN.stream().map(AnnouncedYear::year).collect(Collectors.toSet());
-    private static final WorkingCalendar CALENDAR = new WorkingCalendar(
-            AnnouncedYear.KNOWN.stream().flatMap(year -> year.days().stream()).toList(), YEARS, OfficeHours.USUAL);
+    private static final AnnouncedDays ANNOUNCED = AnnouncedDays.of(
+            AnnouncedYear.KNOWN.stream().flatMap(year -> year.days().stream()).toList(), YEARS);
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(() -> ANNOUNCED, OfficeHours.USUAL);
 
     @ParameterizedTest
     @CsvSource(textBlock = """

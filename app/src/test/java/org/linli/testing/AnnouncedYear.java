@@ -1,4 +1,4 @@
-package org.linli.shared;
+package org.linli.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.linli.shared.DayException;
 
 /// What the State Council's notice says about one year. A few days may lie in the year before: the New Year's rest of
 /// 2023 began on 31 December 2022.
 public record AnnouncedYear(int year, List<DayException> days) {
 
-    /// The notices of 2023 to 2026; later ones are entered when they are published.
-    public static final List<AnnouncedYear> KNOWN = read("announced-years.txt");
+    /// The notices of 2023 to 2026, as they were written down once.
+    public static final List<AnnouncedYear> KNOWN = read("/org/linli/calendar/announced-years.txt");
 
     public AnnouncedYear {
         days = List.copyOf(days);
