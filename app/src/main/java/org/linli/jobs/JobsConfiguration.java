@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -23,7 +24,7 @@ class JobsConfiguration {
     private static final Duration TO_FINISH = Duration.ofSeconds(20);
 
     @Bean(destroyMethod = "stop")
-    static Scheduler scheduler(DataSource source, ObjectProvider<Task<?>> tasks) {
+    static Scheduler scheduler(DataSource source, Clock clock, ObjectProvider<Task<?>> tasks) {
         var all = tasks.orderedStream().toList();
         List<RecurringTask<?>> recurring = all.stream()
                 .filter(RecurringTask.class::isInstance)
@@ -38,6 +39,7 @@ class JobsConfiguration {
                 .tableName("jobs.scheduled_task")
                 .schedulerName(new SchedulerName.Fixed(
                         "node-" + ProcessHandle.current().pid()))
+                .clock(clock::instant)
                 .threads(AT_ONCE)
                 .pollingInterval(LOOKS_EVERY)
                 .shutdownMaxWait(TO_FINISH)
