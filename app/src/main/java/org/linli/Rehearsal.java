@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("linli.rehearsal")
 class Rehearsal {
 
-    private static final List<String> FIRST = List.of("/", "/log-in", "/tell", "/follow", "/assets/linli.css", "/nowhere");
+    private static final List<String> FIRST =
+            List.of("/", "/log-in", "/tell", "/follow", "/assets/linli.css", "/nowhere");
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)

@@ -121,7 +121,8 @@ class LinliScriptTest {
     void aPathIsMeantWhereTheCommandIsTyped() throws Exception {
         jdk(home.resolve(".jdks/jdk"), WANTED);
 
-        assertThat(linli("backup", "备份 1.zip").out()).contains("org.linli.database.Copies backup " + temporary + "/备份 1.zip");
+        assertThat(linli("backup", "备份 1.zip").out())
+                .contains("org.linli.database.Copies backup " + temporary + "/备份 1.zip");
         assertThat(linli("backup").out()).contains("which file?");
     }
 
@@ -146,10 +147,8 @@ class LinliScriptTest {
         var command = Stream.concat(Stream.of(house.resolve("linli").toString()), Stream.of(words))
                 .toList();
         var builder = new ProcessBuilder(command).directory(temporary.toFile()).redirectErrorStream(true);
-        var clean = new HashMap<>(Map.of(
-                "PATH", programs + ":/usr/bin:/bin",
-                "HOME", home.toString(),
-                "LC_ALL", "C.UTF-8"));
+        var clean = new HashMap<>(
+                Map.of("PATH", programs + ":/usr/bin:/bin", "HOME", home.toString(), "LC_ALL", "C.UTF-8"));
         clean.putAll(environment);
         builder.environment().clear();
         builder.environment().putAll(clean);

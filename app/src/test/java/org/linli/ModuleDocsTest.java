@@ -22,6 +22,7 @@ class ModuleDocsTest {
                 .writeModulesAsPlantUml();
 
         for (var room : rooms)
-            assertThat(folder.resolve("module-" + room.getIdentifier() + ".adoc")).exists();
+            assertThat(folder.resolve("module-" + room.getIdentifier() + ".adoc"))
+                    .exists();
     }
 }

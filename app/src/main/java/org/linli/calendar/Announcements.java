@@ -101,7 +101,9 @@ public class Announcements {
                 .param("source", source)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        db.sql("delete from calendar.day where year = :year").param("year", year).update();
+        db.sql("delete from calendar.day where year = :year")
+                .param("year", year)
+                .update();
         for (var day : days) {
             db.sql("insert into calendar.day (year, day, open, name) values (:year, :day, :open, :name)")
                     .param("year", year)

@@ -44,7 +44,8 @@ public class DemoTime {
 
     @PostConstruct
     void look() {
-        long ahead = db.sql("select ahead from calendar.clock").query(Long.class).single();
+        long ahead =
+                db.sql("select ahead from calendar.clock").query(Long.class).single();
         clock.set(Duration.ofSeconds(ahead));
     }
 

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The announced days, kept in memory and read again when another edition lies in the database: at once on the node that
+/// The announced days, kept in memory and read again when another edition lies in the database: at once on the node
+/// that
 /// changed it, within two seconds on the others.
 @Component
 class KnownDays implements Supplier<AnnouncedDays> {
@@ -67,7 +68,8 @@ class KnownDays implements Supplier<AnnouncedDays> {
                 .query((row, n) -> new DayException(
                         row.getObject("day", LocalDate.class), row.getBoolean("open"), row.getString("name")))
                 .list();
-        var years = db.sql("select year from calendar.notice").query(Integer.class).list();
+        var years =
+                db.sql("select year from calendar.notice").query(Integer.class).list();
         return AnnouncedDays.of(days, new HashSet<>(years));
     }
 }

@@ -42,7 +42,8 @@ public final class NoticeText {
     private static void add(DayException day, int year, TreeMap<LocalDate, DayException> days) {
         A_DAY_BELONGS_TO_ITS_YEAR.requireAt(
                 FIELD,
-                day.day().getYear() == year || (day.day().getYear() == year - 1 && day.day().getMonthValue() == 12),
+                day.day().getYear() == year
+                        || (day.day().getYear() == year - 1 && day.day().getMonthValue() == 12),
                 day.day(),
                 Integer.toString(year));
         ONLY_WEEKENDS_ARE_MADE_UP.requireAt(
@@ -55,7 +56,8 @@ public final class NoticeText {
         var lines = new ArrayList<String>();
         DayException first = null;
         DayException last = null;
-        for (var day : days.stream().sorted(Comparator.comparing(DayException::day)).toList()) {
+        for (var day :
+                days.stream().sorted(Comparator.comparing(DayException::day)).toList()) {
             if (first != null && last != null && !continues(last, day)) {
                 lines.add(line(first, last));
                 first = null;

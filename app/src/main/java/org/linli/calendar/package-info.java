@@ -3,7 +3,8 @@
 /// The holidays and make-up working days of each year, as announced, editable by whoever keeps the installation
 /// running; the clock of the program, which the demo can forward.
 ///
-/// - **Offers** the beans [org.linli.shared.WorkingCalendar] and [java.time.Clock] to all rooms, [Announcements], and in
+/// - **Offers** the beans [org.linli.shared.WorkingCalendar] and [java.time.Clock] to all rooms, [Announcements], and
+/// in
 ///   the demo [DemoTime].
 /// - **Tells** [CalendarEvent].
 /// - **Never knows** what is due.

@@ -37,7 +37,8 @@ record Backup(Connection connection, Path folder) {
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
                         .copyOut(
-                                "copy (select " + table.columns() + " from " + table.name() + ") to stdout (encoding 'UTF8')",
+                                "copy (select " + table.columns() + " from " + table.name()
+                                        + ") to stdout (encoding 'UTF8')",
                                 zip);
                 zip.closeEntry();
             }

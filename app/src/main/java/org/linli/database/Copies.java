@@ -64,7 +64,8 @@ public final class Copies {
         }
     }
 
-    /// Where the data lies: in a folder with its own PostgreSQL, or in another PostgreSQL with only keys and files here.
+    /// Where the data lies: in a folder with its own PostgreSQL, or in another PostgreSQL with only keys and files
+    /// here.
     ///
     /// @param url of the other PostgreSQL; null for our own
     record Target(Path folder, @Nullable String url, String user, String password) {

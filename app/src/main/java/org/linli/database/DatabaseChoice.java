@@ -36,10 +36,14 @@ final class DatabaseChoice implements ApplicationContextInitializer<Configurable
         add(
                 environment,
                 Map.of(
-                        KIND, "own",
-                        "spring.datasource.url", server.url(),
-                        "spring.datasource.username", LocalPostgres.USER,
-                        "spring.datasource.password", server.password()));
+                        KIND,
+                        "own",
+                        "spring.datasource.url",
+                        server.url(),
+                        "spring.datasource.username",
+                        LocalPostgres.USER,
+                        "spring.datasource.password",
+                        server.password()));
     }
 
     private static void add(ConfigurableEnvironment environment, Map<String, Object> facts) {

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /// A real PostgreSQL of our own in a folder: durable, loopback only, behind a password, for one program at a time.
 ///
-/// Whatever way the program ends, the server stops after it, and the next start finds all that was committed.
+/// Whatever way the program ends, the server stops after it, and the next start finds all that was committed. A server
+/// that dies while the program lives is started again.
 final class LocalPostgres implements AutoCloseable {
 
     static final String USER = "linli";
@@ -39,12 +40,14 @@ final class LocalPostgres implements AutoCloseable {
     private final Watcher watcher;
     private final Cluster cluster;
     private final int port;
+    private final Nurse nurse;
 
-    private LocalPostgres(FolderLock lock, Watcher watcher, Cluster cluster, int port) {
+    private LocalPostgres(FolderLock lock, Watcher watcher, Cluster cluster, int port, Nurse nurse) {
         this.lock = lock;
         this.watcher = watcher;
         this.cluster = cluster;
         this.port = port;
+        this.nurse = nurse;
     }
 
     /// Starts the server of the folder, and makes whatever is missing there.
@@ -65,7 +68,8 @@ final class LocalPostgres implements AutoCloseable {
             var watcher = Watcher.start(folder, binaries, cluster, prefix);
             var port = freePort();
             serve(folder, binaries, cluster, port, prefix);
-            return new LocalPostgres(lock, watcher, cluster, port);
+            var nurse = Nurse.of(cluster, () -> serve(folder, binaries, cluster, port, prefix));
+            return new LocalPostgres(lock, watcher, cluster, port, nurse);
         } catch (IOException e) {
             throw new StartRefused("the database in " + folder + " cannot be started: " + e.getMessage(), e);
         }
@@ -86,6 +90,7 @@ final class LocalPostgres implements AutoCloseable {
     @Override
     public void close() {
         try {
+            nurse.dismiss();
             watcher.release();
         } catch (IOException e) {
             throw new StartRefused("the database cannot be stopped: " + e.getMessage(), e);

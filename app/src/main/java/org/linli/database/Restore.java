@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.PGConnection;
 
-/// Brings a backup back into an empty database: the schemas as old as the backup, then all rows in one transaction. What
+/// Brings a backup back into an empty database: the schemas as old as the backup, then all rows in one transaction.
+/// What
 /// is newer in the program's schemas is added at the next start.
 record Restore(Archive archive, OpenDatabase database, Path folder) {
 
@@ -41,7 +42,9 @@ record Restore(Archive archive, OpenDatabase database, Path folder) {
     private void prepare(Connection connection) throws IOException, SQLException {
         archive.versions().forEach((room, version) -> {
             var known = Migrations.rooms().contains(room)
-                    && Arrays.stream(Migrations.of(room, database.source()).info().all())
+                    && Arrays.stream(Migrations.of(room, database.source())
+                                    .info()
+                                    .all())
                             .anyMatch(m -> MigrationVersion.fromVersion(version).equals(m.getVersion()));
             if (!known) throw new StartRefused("the backup was made by a newer Linli; restore it with that one.");
         });
@@ -108,8 +111,7 @@ record Restore(Archive archive, OpenDatabase database, Path folder) {
     }
 
     private static void empty(Connection connection) throws SQLException {
-        for (var room : Migrations.rooms())
-            Rows.execute(connection, "drop schema if exists \"" + room + "\" cascade");
+        for (var room : Migrations.rooms()) Rows.execute(connection, "drop schema if exists \"" + room + "\" cascade");
         Unfinished.clear(connection);
     }
 }

@@ -42,11 +42,21 @@ public class Readers {
     }
 
     public Ui of(HttpServletRequest request) {
+        var bare = bare(request, actor());
+        return bare.partial() ? bare : bare.with(shell(bare, request));
+    }
+
+    /// For a page that must not ask the database, not even who reads it.
+    Ui outside(HttpServletRequest request) {
+        return bare(request, Actor.PUBLIC);
+    }
+
+    private Ui bare(HttpServletRequest request, Actor actor) {
         var query = request.getQueryString();
-        var bare = new Ui(
+        return new Ui(
                 words,
                 locale(request),
-                actor(),
+                actor,
                 look(request),
                 isPartial(request),
                 request.getRequestURI() + (query == null ? "" : "?" + query),
@@ -54,7 +64,6 @@ public class Readers {
                 clock.instant(),
                 request.getAttribute(Form.class.getName()) instanceof Form form ? form : Form.EMPTY,
                 Shell.BARE);
-        return bare.partial() ? bare : bare.with(shell(bare, request));
     }
 
     private Shell shell(Ui ui, HttpServletRequest request) {

@@ -84,9 +84,20 @@ class Refusals {
             plain(answer.getStatusCode().value(), "not-understood", "", request, response);
             return;
         }
+        if (DatabaseAway.isReasonOf(failure)) {
+            LOG.warn("database away at {} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
+            away(request, response);
+            return;
+        }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), failure);
         plain(500, "failed", number, request, response);
+    }
+
+    /// The database cannot be reached: a page that needs nothing of it, and keeps what was typed.
+    void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "10");
+        plain(503, "away", "", readers.outside(request), request, response);
     }
 
     /// Shows the page that the form stands on once more, as its own handler writes it, but for the status.
@@ -107,14 +118,18 @@ class Refusals {
 
     private void plain(int status, String kind, String number, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        plain(status, kind, number, readers.of(request), request, response);
+    }
+
+    private void plain(
+            int status, String kind, String number, Ui ui, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (response.isCommitted()) return;
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
         var out = new StringOutput();
-        templates
-                .uiRefused(readers.of(request), new RefusedPage(kind, number, typed(request)))
-                .render(out);
+        templates.uiRefused(ui, new RefusedPage(kind, number, typed(request))).render(out);
         response.getWriter().write(out.toString());
     }
 

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /// A page that could not be shown, or an act that could not be done.
 ///
-/// @param kind `missing`, `not-allowed`, `too-large`, `not-understood`, `refused` or `failed`: part of the keys of its
+/// @param kind `missing`, `not-allowed`, `too-large`, `not-understood`, `refused`, `away` or `failed`: part of the keys
+/// of its
 /// words
 /// @param number under which the failure stands in the log; empty if it is none
 /// @param typed what the reader had written, so that it can be copied

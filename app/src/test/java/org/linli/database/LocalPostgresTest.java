@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +71,66 @@ class LocalPostgresTest {
         }
         try (var server = LocalPostgres.start(temporary)) {
             assertThat(ask(server, "select words from note")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void startsAServerAgainThatDiedWhileTheProgramLives() throws Exception {
+        try (var server = LocalPostgres.start(temporary)) {
+            run(server, "create table note (words text)");
+            run(server, "insert into note values ('kept')");
+            kill(temporary);
+
+            assertThat(patiently(server, "select words from note")).isEqualTo("kept");
+        }
+    }
+
+    /// Another program starts a server and is killed with everything it started; the next one finds what was committed.
+    @Test
+    void findsEverythingAfterAllWasKilled() throws Exception {
+        var program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        temporary.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(program.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("committed");
+        var everything = program.descendants().toList();
+        var watcher = Files.readString(temporary.resolve("watcher")).split(" ")[0];
+        program.destroyForcibly().waitFor();
+        everything.forEach(ProcessHandle::destroyForcibly);
+        Command.of("sh", "-c", "kill -9 " + watcher + " 2>/dev/null; true").run();
+        kill(temporary);
+
+        try (var server = LocalPostgres.start(temporary)) {
+            assertThat(ask(server, "select words from note")).isEqualTo("kept");
+        }
+    }
+
+    /// Starts a server, commits one row, and holds on until it is killed.
+    static final class Holder {
+
+        private Holder() {}
+
+        public static void main(String[] arguments) throws Exception {
+            var server = LocalPostgres.start(Path.of(arguments[0]));
+            run(server, "create table note (words text)");
+            run(server, "insert into note values ('kept')");
+            System.out.println("committed");
+            System.in.read();
+        }
+    }
+
+    private static String patiently(LocalPostgres server, String sql) {
+        var limit = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            try {
+                return ask(server, sql);
+            } catch (SQLException notYet) {
+                if (System.nanoTime() > limit) throw new IllegalStateException(notYet);
+            }
         }
     }
 

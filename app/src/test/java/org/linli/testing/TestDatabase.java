@@ -73,6 +73,7 @@ final class TestDatabase extends AbstractDataSource implements AutoCloseable {
         fresh.setDataSource(source(name));
         fresh.setMaximumPoolSize(8);
         fresh.setMinimumIdle(0);
+        fresh.setConnectionTimeout(5_000);
         return fresh;
     }
 

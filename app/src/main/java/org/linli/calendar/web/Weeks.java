@@ -16,7 +16,8 @@ final class Weeks {
         squares.addAll(month.days());
         while (squares.size() % 7 != 0) squares.add(Day.EMPTY);
         var weeks = new ArrayList<List<Day>>();
-        for (var first = 0; first < squares.size(); first += 7) weeks.add(List.copyOf(squares.subList(first, first + 7)));
+        for (var first = 0; first < squares.size(); first += 7)
+            weeks.add(List.copyOf(squares.subList(first, first + 7)));
         return weeks;
     }
 }

@@ -35,7 +35,9 @@ class YearPages {
                 known.edition(),
                 known.source(),
                 NoticeText.write(known.days()),
-                first.datesUntil(first.plusYears(1)).filter(calendar::isWorkingDay).count(),
+                first.datesUntil(first.plusYears(1))
+                        .filter(calendar::isWorkingDay)
+                        .count(),
                 years(year, ui),
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> month(YearMonth.of(year, month), ui))
@@ -63,12 +65,9 @@ class YearPages {
 
     private Day day(LocalDate day, Ui ui) {
         var exception = calendar.exception(day);
-        var kind = exception.map(e -> e.open() ? "makeup" : "rests")
+        var kind = exception
+                .map(e -> e.open() ? "makeup" : "rests")
                 .orElse(calendar.isWorkingDay(day) ? "works" : "weekend");
-        return new Day(
-                day.getDayOfMonth(),
-                kind,
-                exception.map(e -> e.name()).orElse(""),
-                day.equals(ui.today()));
+        return new Day(day.getDayOfMonth(), kind, exception.map(e -> e.name()).orElse(""), day.equals(ui.today()));
     }
 }
