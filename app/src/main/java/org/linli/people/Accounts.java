@@ -226,6 +226,7 @@ public class Accounts {
 
     /// Whether somebody may lock the account or give it a new password: only who could give all the roles it holds.
     /// Otherwise a secretary could step into the administrator's place.
+    @Transactional(readOnly = true)
     public boolean isOver(Actor by, AccountId account) {
         var grants = grantsOf(account);
         if (grants.isEmpty()) return by.may(Right.MANAGE_ACCOUNTS, PlacePath.ALL, today());
@@ -237,6 +238,7 @@ public class Accounts {
     }
 
     /// Whether somebody may give the role in the place: for offering it, never instead of asking again.
+    @Transactional(readOnly = true)
     public boolean mayGive(Actor by, Role role, PlacePath place) {
         return Giving.may(by, role, place, today());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.journal.Journal;
+import org.linli.journal.Unjournalled;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
@@ -37,6 +38,7 @@ public class Contacts {
         this.clock = clock;
     }
 
+    @Unjournalled(because = "the room that keeps the contact tells what it belongs to")
     public ContactId keep(Contact contact) {
         PeopleRule.A_CONTACT_HAS_A_NAME_OR_A_PHONE.requireAt(
                 "phone", !contact.name().isBlank() || !contact.phone().isBlank());
@@ -57,6 +59,7 @@ public class Contacts {
     }
 
     /// Many at once, in their order; each has a name or a phone.
+    @Unjournalled(because = "the room that keeps the contacts tells what they belong to")
     public List<ContactId> keepAll(List<Contact> contacts) {
         return db.sql("""
                 insert into people.contact (name, phone, note, phone_index, masked_name, masked_phone, created)
@@ -92,6 +95,7 @@ public class Contacts {
                 .toArray(byte[][]::new);
     }
 
+    @Transactional(readOnly = true)
     public MaskedContact masked(ContactId id) {
         var found = masked(List.of(id)).get(id);
         if (found == null) throw new NotFound(id);

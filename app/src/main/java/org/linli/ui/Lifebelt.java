@@ -10,7 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Outermost of all: answers with a plain page where the database is away already when the program asks who comes.
+/// Outermost of all: answers with a plain page where something is amiss already when the program asks who comes: the
+/// database away, or a form that cannot be read.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Lifebelt extends OncePerRequestFilter {
@@ -27,9 +28,16 @@ class Lifebelt extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
-            if (!DatabaseAway.isReasonOf(failure) || response.isCommitted()) throw failure;
-            response.reset();
-            refusals.away(request, response);
+            if (response.isCommitted()) throw failure;
+            if (Unreadable.isReasonOf(failure)) {
+                response.reset();
+                refusals.outside(HttpServletResponse.SC_BAD_REQUEST, request, response);
+            } else if (DatabaseAway.isReasonOf(failure)) {
+                response.reset();
+                refusals.away(request, response);
+            } else {
+                throw failure;
+            }
         }
     }
 }

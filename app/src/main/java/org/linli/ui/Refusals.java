@@ -24,6 +24,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -34,6 +36,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private static final Map<Integer, String> KINDS =
+            Map.of(403, "not-allowed", 404, "missing", 413, "too-large", 503, "away");
 
     private final Readers readers;
     private final Templates templates;
@@ -79,9 +84,21 @@ class Refusals {
     }
 
     @ExceptionHandler
+    void notUnderstood(
+            MethodArgumentTypeMismatchException typed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var part = typed.getParameter().hasParameterAnnotation(PathVariable.class);
+        plain(part ? 404 : 400, part ? "missing" : "not-understood", "", request, response);
+    }
+
+    @ExceptionHandler
     void unforeseen(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (failure instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
             plain(answer.getStatusCode().value(), "not-understood", "", request, response);
+            return;
+        }
+        if (Unreadable.isReasonOf(failure)) {
+            plain(400, "not-understood", "", request, response);
             return;
         }
         if (DatabaseAway.isReasonOf(failure)) {
@@ -92,6 +109,14 @@ class Refusals {
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), failure);
         plain(500, "failed", number, request, response);
+    }
+
+    /// For what is refused before any page is chosen, or after it.
+    ///
+    /// @param status as the server has decided
+    void outside(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var kind = KINDS.getOrDefault(status, status < 500 ? "not-understood" : "failed");
+        plain(status, kind, "", readers.outside(request), request, response);
     }
 
     /// The database cannot be reached: a page that needs nothing of it, and keeps what was typed.
@@ -105,8 +130,8 @@ class Refusals {
             throws ServletException, IOException {
         var form = new Form(typed(request), errors);
         request.setAttribute(Form.class.getName(), form);
-        var page = request.getParameter("_form");
-        if (request.getMethod().equals("GET") || page == null || !page.startsWith("/") || page.startsWith("//")) {
+        var page = standsOn(request);
+        if (!page.startsWith("/") || page.startsWith("//")) {
             plain(status, "refused", "", request, response);
             return;
         }
@@ -114,6 +139,17 @@ class Refusals {
         var dispatcher = request.getRequestDispatcher(page);
         if (dispatcher == null) throw new NotFound(page);
         dispatcher.forward(new Reading(request), response);
+    }
+
+    /// The page that the form is on; empty if there is none.
+    private static String standsOn(HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) return "";
+        try {
+            var page = request.getParameter("_form");
+            return page == null ? "" : page;
+        } catch (IllegalStateException _) {
+            return "";
+        }
     }
 
     private void plain(int status, String kind, String number, HttpServletRequest request, HttpServletResponse response)
@@ -136,10 +172,14 @@ class Refusals {
     private static Map<String, List<String>> typed(HttpServletRequest request) {
         var typed = new LinkedHashMap<String, List<String>>();
         if (request.getMethod().equals("GET")) return typed;
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.startsWith("_") && !name.toLowerCase(Locale.ROOT).contains("password"))
-                typed.put(name, List.of(values));
-        });
+        try {
+            request.getParameterMap().forEach((name, values) -> {
+                if (!name.startsWith("_") && !name.toLowerCase(Locale.ROOT).contains("password"))
+                    typed.put(name, List.of(values));
+            });
+        } catch (IllegalStateException unreadable) {
+            LOG.debug("nothing of the form can be read", unreadable);
+        }
         return typed;
     }
 
