@@ -12,11 +12,13 @@ class DemoData implements ApplicationRunner {
 
     private final DemoQuarter quarter;
     private final DemoPeople people;
+    private final DemoHistory history;
     private final DemoConcerns concerns;
 
-    DemoData(DemoQuarter quarter, DemoPeople people, DemoConcerns concerns) {
+    DemoData(DemoQuarter quarter, DemoPeople people, DemoHistory history, DemoConcerns concerns) {
         this.quarter = quarter;
         this.people = people;
+        this.history = history;
         this.concerns = concerns;
     }
 
@@ -24,6 +26,7 @@ class DemoData implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         quarter.load();
         people.load();
+        history.load();
         concerns.load();
     }
 }

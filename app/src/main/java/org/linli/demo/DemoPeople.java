@@ -3,6 +3,8 @@ package org.linli.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.people.Accounts;
 import org.linli.people.NewAccount;
@@ -19,6 +21,7 @@ import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
+import org.linli.shared.Role;
 import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -75,6 +78,7 @@ public class DemoPeople {
         add(Persona.SUBDISTRICT, quarter.path(), office);
         add(Persona.CONSTRUCTION, quarter.path(), bodies.get(DemoBody.URBAN_CONSTRUCTION));
         add(Persona.WATER, quarter.path(), bodies.get(DemoBody.WATER_UTILITY));
+        colleagues(quarter, bodies);
         add(Persona.WARDEN, entrance.path(), null);
         add(Persona.FACILITATOR, tiexi.path(), null);
         add(Persona.EVALUATOR, quarter.path(), office);
@@ -97,6 +101,17 @@ public class DemoPeople {
             if (community.equals(wanted)) found = id;
         }
         return found;
+    }
+
+    /// Somebody in every body who signs and answers; they log in nowhere.
+    private void colleagues(PlaceSummary quarter, Map<DemoBody, OrganisationId> bodies) {
+        var since = Period.since(LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        bodies.forEach((body, organisation) -> {
+            if (!people.members(organisation).isEmpty()) return;
+            var account = accounts.create(
+                    new NewAccount(body.name().toLowerCase(Locale.ROOT), body.colleague(), "", "", organisation), SELF);
+            accounts.grant(account, new Grant(Role.DEPARTMENT_OFFICER, quarter.path(), since), SELF, "");
+        });
     }
 
     private PlaceSummary below(PlaceSummary place, PlaceKind kind, String part) {

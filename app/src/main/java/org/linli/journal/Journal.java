@@ -90,13 +90,15 @@ public class Journal {
     private void writeSheet(List<Change> changes) {
         db.sql("""
                 insert into journal.entry (at, account, actor, type, subject, place, visibility, reason, facts)
-                select :at, account, actor, type, subject, place, visibility, reason, facts::jsonb
-                from   unnest(:accounts::bigint[], :actors::text[], :types::text[], :subjects::text[], :places::text[],
+                select coalesce(moment::timestamptz, :at), account, actor, type, subject, place, visibility, reason,
+                       facts::jsonb
+                from   unnest(:moments::text[], :accounts::bigint[], :actors::text[], :types::text[], :subjects::text[], :places::text[],
                               :visibilities::text[], :reasons::text[], :facts::text[])
-                       with ordinality as line (account, actor, type, subject, place, visibility, reason, facts, n)
+                       with ordinality as line (moment, account, actor, type, subject, place, visibility, reason, facts, n)
                 order by n
                 """)
                 .param("at", now())
+                .param("moments", column(changes, Change::moment, String[]::new))
                 .param("accounts", column(changes, Change::account, Long[]::new))
                 .param("actors", column(changes, c -> c.actor().name(), String[]::new))
                 .param("types", column(changes, c -> c.event().getClass().getSimpleName(), String[]::new))

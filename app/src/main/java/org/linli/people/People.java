@@ -63,6 +63,20 @@ public class People {
                 .list();
     }
 
+    /// Those who speak for the organisation and can work, longest there first.
+    public List<PersonSummary> members(OrganisationId organisation) {
+        return db.sql("""
+                select id, name, organisation
+                from people.account
+                where organisation = :organisation
+                  and not locked
+                order by id
+                """)
+                .param("organisation", organisation.value())
+                .query(People::person)
+                .list();
+    }
+
     public OrganisationSummary organisation(OrganisationId id) {
         return db.sql("""
                 select id, code, name, name_en, phone, place
