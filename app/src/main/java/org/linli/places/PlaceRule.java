@@ -3,7 +3,7 @@ package org.linli.places;
 import org.linli.shared.Rule;
 
 /// What can be refused about a place.
-enum PlaceRule implements Rule {
+public enum PlaceRule implements Rule {
     A_PLACE_HAS_A_NAME,
     A_NAME_IS_SHORT,
     A_NAME_IS_PLAIN_TEXT,
@@ -13,5 +13,6 @@ enum PlaceRule implements Rule {
     AN_AREA_CODE_HAS_TWELVE_DIGITS_AND_A_YEAR,
     A_PLACE_ENDS_AFTER_IT_BEGAN,
     ONLY_WHAT_STILL_EXISTS_CHANGES,
-    AN_OWNER_IS_NAMED
+    AN_OWNER_IS_NAMED,
+    A_PLACE_IS_CHOSEN
 }
