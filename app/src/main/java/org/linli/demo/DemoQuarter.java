@@ -1,77 +1,119 @@
 package org.linli.demo;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.linli.places.BoundaryItem;
 import org.linli.places.BoundaryOwner;
-import org.linli.places.NewPlace;
 import org.linli.places.PlaceFacts;
 import org.linli.places.PlaceKind;
+import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
+import org.linli.places.PlannedPlace;
+import org.linli.places.Plans;
 import org.linli.places.Standing;
 import org.linli.shared.Actor;
-import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The fictional subdistrict 桐荫街道: eight communities; in 铁西 the old railway housing, whose pipes nobody owns.
+/// The fictional subdistrict 桐荫街道: eight communities, 120 courtyards, a river, a railway; in 铁西 the old railway
+/// housing, whose pipes nobody owns.
 @Component
 @Profile("demo")
 public class DemoQuarter {
 
     private static final Actor SELF = Actor.program("demo");
-    private static final Period SINCE = Period.since(LocalDate.of(2020, 1, 1));
-    private static final List<String> OTHERS = List.of("河沿", "东门", "槐树巷", "纺织路", "新桥", "北塔", "果园");
-    private static final List<String> YARDS = List.of("一号院", "二号院", "三号院");
+    private static final int GRIDS = 4;
 
     private final Places places;
+    private final Plans plans;
 
-    DemoQuarter(Places places) {
+    DemoQuarter(Places places, Plans plans) {
         this.places = places;
+        this.plans = plans;
     }
 
     /// Lays it out, or nothing if it is there already.
     @Transactional
     public void load() {
         if (!places.search("桐荫街道", PlacePath.ALL, 1).isEmpty()) return;
-        var subdistrict = place(null, PlaceKind.SUBDISTRICT, "桐荫街道");
-        var tiexi = place(subdistrict, PlaceKind.COMMUNITY, "铁西社区");
-        var first = place(tiexi, PlaceKind.GRID, "第1网格");
-        var second = place(tiexi, PlaceKind.GRID, "第2网格");
-        for (var name : List.of("机务院", "电务院")) yard(first, name, 4);
-        for (var name : List.of("工务院", "车务院")) yard(second, name, 6);
-        for (var name : List.of("活动室", "居委会茶室", "卫生室")) place(tiexi, PlaceKind.ROOM, name);
-        nobodyOwnsThePipes(tiexi);
-        for (var name : OTHERS) community(subdistrict, name + "社区");
+        var town = new DemoTown();
+        var planned = new ArrayList<PlannedPlace>();
+        for (var community : DemoCommunity.values()) planned.add(community(community, town));
+        var subdistrict = places.createAll(
+                        null,
+                        List.of(new PlannedPlace(
+                                DemoYard.place(PlaceKind.SUBDISTRICT, "桐荫街道", "Tongyin Subdistrict", PlaceFacts.NONE),
+                                Lie.area(0, 0, 2500, 1240),
+                                planned)),
+                        SELF)
+                .getFirst();
+        var path = places.get(subdistrict).path();
+        plans.lay(town.features(subdistrict), path, SELF);
+        for (var community : places.children(subdistrict)) owners(community);
     }
 
-    private void community(PlaceId subdistrict, String name) {
-        var community = place(subdistrict, PlaceKind.COMMUNITY, name);
-        var grid = place(community, PlaceKind.GRID, "第1网格");
-        for (var yard : YARDS) yard(grid, yard, 3);
-    }
-
-    private void yard(PlaceId grid, String name, int buildings) {
-        var yard = place(grid, PlaceKind.COURTYARD, name);
-        for (int number = 1; number <= buildings; number++) {
-            var building = place(yard, PlaceKind.BUILDING, number + "号楼");
-            for (int entrance = 1; entrance <= 3; entrance++) place(building, PlaceKind.ENTRANCE, entrance + "单元");
+    private static PlannedPlace community(DemoCommunity community, DemoTown town) {
+        var yards = town.yards(community);
+        var grids = new ArrayList<PlannedPlace>();
+        int size = (yards.size() + GRIDS - 1) / GRIDS;
+        int households = 0;
+        for (int i = 0; i * size < yards.size(); i++) {
+            var inside = yards.subList(i * size, Math.min(yards.size(), (i + 1) * size)).stream()
+                    .map(DemoYard::planned)
+                    .toList();
+            grids.add(new PlannedPlace(
+                    DemoYard.place(PlaceKind.GRID, "第" + (i + 1) + "网格", "Grid " + (i + 1), PlaceFacts.NONE),
+                    null,
+                    inside));
+            for (var yard : inside) households += counted(yard);
         }
+        var inside = new ArrayList<>(grids);
+        inside.addAll(town.sites(community));
+        var ground = community.ground();
+        return new PlannedPlace(
+                DemoYard.place(
+                        PlaceKind.COMMUNITY,
+                        community.shown(),
+                        DemoWords.english(community.shown()),
+                        new PlaceFacts(null, null, null, households, null, null, null, "")),
+                Lie.area(ground.x() - 12, ground.y() - 12, ground.width() + 24, ground.depth() + 24),
+                inside);
     }
 
-    private void nobodyOwnsThePipes(PlaceId tiexi) {
-        places.setBoundary(
-                new BoundaryOwner(
-                        tiexi, BoundaryItem.SEWER_BELOW, Standing.NOBODY, null, "", "2025 年三家一起看过，都没有图纸", SINCE),
-                SELF,
-                "");
+    private static int counted(PlannedPlace yard) {
+        var households = yard.place().facts().households();
+        return households == null ? 0 : households;
     }
 
-    private PlaceId place(@Nullable PlaceId parent, PlaceKind kind, String name) {
-        return places.create(new NewPlace(parent, kind, name, "", "", null, PlaceFacts.NONE, SINCE), SELF);
+    /// Who keeps what in order: much is the town's, much is nobody's.
+    private void owners(PlaceSummary community) {
+        var id = community.id();
+        owned(id, BoundaryItem.WATER_SUPPLY, "桐荫自来水公司", "总表以前归公司，总表以后归各家");
+        owned(id, BoundaryItem.HEATING, "城北供热公司", "2019 年集中供热协议");
+        owned(id, BoundaryItem.LIGHTING, "街道城建科", "路灯移交单");
+        owned(id, BoundaryItem.WASTE, "街道环卫所", "清运合同");
+        if (community.name().startsWith("铁西")) {
+            note(id, BoundaryItem.SEWER_BELOW, Standing.NOBODY, "", "2025 年三家一起看过，都没有图纸");
+            note(id, BoundaryItem.PIPES_BELOW, Standing.NOBODY, "", "段上说移交了，街道说没收到");
+            note(id, BoundaryItem.BOUNDARY_WALL, Standing.UNKNOWN, "", "铁路围墙的产权还在查");
+        } else if (community.name().matches("(河沿|槐树巷|北塔).*")) {
+            note(id, BoundaryItem.PIPES_BELOW, Standing.UNKNOWN, "", "老巷子的管子没有底图");
+        } else {
+            owned(id, BoundaryItem.SEWER_BELOW, "区排水所", "2016 年管网普查");
+        }
+        for (var grid : places.children(id))
+            for (var yard : places.children(grid.id()))
+                if (yard.name().matches(".*(小区|花园|苑)")) owned(yard.id(), BoundaryItem.LIFT, "物业公司", "物业合同");
+    }
+
+    private void owned(PlaceId place, BoundaryItem item, String owner, String basis) {
+        note(place, item, Standing.OWNED, owner, basis);
+    }
+
+    private void note(PlaceId place, BoundaryItem item, Standing standing, String owner, String basis) {
+        places.setBoundary(new BoundaryOwner(place, item, standing, null, owner, basis, DemoYard.SINCE), SELF, "");
     }
 }

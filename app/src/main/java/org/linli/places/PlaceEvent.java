@@ -24,4 +24,7 @@ public sealed interface PlaceEvent extends LinliEvent {
 
     record BoundarySet(PlaceId id, PlacePath place, BoundaryItem item, Standing standing, String owner, LocalDate from)
             implements PlaceEvent {}
+
+    /// So many things were laid on the plan of the place.
+    record PlanLaid(PlaceId id, PlacePath place, int shapes) implements PlaceEvent {}
 }

@@ -56,7 +56,8 @@ class PlaceLevels {
 
     List<Offer> counted(List<PlaceSummary> found) {
         if (found.isEmpty()) return List.of();
-        Map<Long, Integer> inside = db.sql("select id, " + INSIDE + " from places.place where id in (:ids)")
+        Map<Long, Integer> inside = db
+                .sql("select id, " + INSIDE + " from places.place where id in (:ids)")
                 .param("ids", found.stream().map(p -> p.id().value()).toList())
                 .query((row, number) -> Map.entry(row.getLong(1), row.getInt(2)))
                 .list()

@@ -69,6 +69,14 @@ class PlaceTable {
                 .list();
     }
 
+    List<PlaceRow> roots() {
+        return db.sql("select " + PlaceRow.COLUMNS + """
+                        from places.place
+                        where parent is null and valid_until is null
+                        order by full_pinyin, id
+                        """).query(PlaceRow::read).list();
+    }
+
     boolean hasSibling(@Nullable PlaceId parent, String name, PlaceId except) {
         return db.sql("""
                         select exists(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.journal.Change;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
@@ -22,14 +23,25 @@ public class Places {
 
     private final PlaceTable table;
     private final PlaceSearch search;
+    private final PlaceLevels levels;
     private final Boundaries boundaries;
+    private final ShapeTable shapes;
     private final Journal journal;
     private final Clock clock;
 
-    Places(PlaceTable table, PlaceSearch search, Boundaries boundaries, Journal journal, Clock clock) {
+    Places(
+            PlaceTable table,
+            PlaceSearch search,
+            PlaceLevels levels,
+            Boundaries boundaries,
+            ShapeTable shapes,
+            Journal journal,
+            Clock clock) {
         this.table = table;
         this.search = search;
+        this.levels = levels;
         this.boundaries = boundaries;
+        this.shapes = shapes;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,6 +66,18 @@ public class Places {
     @Transactional(readOnly = true)
     public List<PlaceSummary> within(PlacePath path) {
         return table.living(path).stream().map(PlaceRow::summary).toList();
+    }
+
+    /// What people find inside, without the grids between.
+    @Transactional(readOnly = true)
+    public List<PlaceSummary> inside(PlaceId id) {
+        return levels.inside(id).stream().map(Picker.Offer::place).toList();
+    }
+
+    /// The roots of all trees, by name.
+    @Transactional(readOnly = true)
+    public List<PlaceSummary> subdistricts() {
+        return table.roots().stream().map(PlaceRow::summary).toList();
     }
 
     /// By name, full name, pinyin or initials: `gwy3` finds 工务院 3号楼.
@@ -94,6 +118,35 @@ public class Places {
         table.insert(List.of(new PlacedPlace(id, subdistrict, path, (int) (id.value() % 1_000_000), place, spoken)));
         journal.record(new PlaceEvent.PlaceCreated(id, path, place.kind(), place.name()), actor, "");
         return id;
+    }
+
+    /// Enters many places at once, each with what lies in it and its outline on the plan; all or none.
+    ///
+    /// @param parentId none for subdistricts, which need the right everywhere
+    /// @return their numbers, each followed by those inside it
+    public List<PlaceId> createAll(@Nullable PlaceId parentId, List<PlannedPlace> planned, Actor actor) {
+        var parent = parentId == null ? null : table.lock(parentId);
+        allow(actor, parent == null ? PlacePath.ALL : parent.path());
+        PlaceRule.ONLY_WHAT_STILL_EXISTS_CHANGES.require(parent == null || parent.exists());
+        var settling = new Settling(
+                table.draw(planned.stream().mapToInt(PlannedPlace::size).sum()));
+        settling.settle(parent, stem(parent), planned);
+        for (var place : planned)
+            PlaceRule.SIBLINGS_HAVE_DIFFERENT_NAMES.requireAt(
+                    "name", !table.hasSibling(parentId, place.place().name(), new PlaceId(0)));
+        if (parent != null)
+            for (var code : settling.codes())
+                PlaceRule.A_CODE_IS_USED_ONCE.requireAt("code", !table.hasCode(parent.subdistrict(), code));
+        table.insert(settling.placed());
+        shapes.insert(settling.outlines());
+        journal.recordAll(settling.placed().stream()
+                .map(p -> new Change(
+                        new PlaceEvent.PlaceCreated(
+                                p.id(), p.path(), p.place().kind(), p.place().name()),
+                        actor,
+                        ""))
+                .toList());
+        return settling.placed().stream().map(PlacedPlace::id).toList();
     }
 
     public void rename(PlaceId id, String name, String nameEn, Actor actor, String reason) {

@@ -6,8 +6,11 @@ record SpokenName(String name, String nameEn, Pinyin letters) {
     static final SpokenName NONE = new SpokenName("", "", new Pinyin("", ""));
 
     SpokenName child(String own, String ownEn) {
-        return new SpokenName(
-                join(name, own), join(nameEn, ownEn.isEmpty() ? own : ownEn), letters.and(Pinyin.of(own)));
+        return child(own, ownEn, Pinyin.of(own));
+    }
+
+    SpokenName child(String own, String ownEn, Pinyin ownLetters) {
+        return new SpokenName(join(name, own), join(nameEn, ownEn.isEmpty() ? own : ownEn), letters.and(ownLetters));
     }
 
     private static String join(String before, String own) {

@@ -81,8 +81,8 @@ class PickerTest {
 
     @Test
     void whatLiesElsewhereCannotBeChosen() {
-        var picker = pickers.of(
-                ui(Map.of("place", List.of(there.building().toString()))), "place", null, there.other());
+        var picker =
+                pickers.of(ui(Map.of("place", List.of(there.building().toString()))), "place", null, there.other());
 
         assertThat(picker.chosen()).isNull();
     }

@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
 import org.linli.pages.Templates;
-import org.linli.places.Picker;
 import org.linli.places.Pickers;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceRule;

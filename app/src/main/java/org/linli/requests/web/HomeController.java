@@ -1,36 +1,93 @@
 package org.linli.requests.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
-import org.linli.requests.RequestState;
+import org.linli.people.OrganisationSummary;
+import org.linli.people.People;
+import org.linli.places.PlaceKind;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.places.Plan;
+import org.linli.places.PlanFormat;
+import org.linli.places.PlanView;
+import org.linli.places.Plans;
 import org.linli.shared.Open;
+import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// A place in public: one question, one button, and what neighbours have said.
 @Controller
 @Open
 class HomeController {
 
-    private static final RequestState[] TALKED_OF = {
-        RequestState.SUBMITTED, RequestState.ACCEPTED, RequestState.CLASSIFIED, RequestState.DISPATCHED,
-        RequestState.SIGNED, RequestState.IN_PROGRESS, RequestState.HANDLED, RequestState.AWAITING_CONFIRMATION
-    };
-    private static final RequestState[] GAPS = {RequestState.GAP};
+    private static final int TALKED = 6;
+    private static final int GAPS = 8;
+    private static final int LATELY = 3;
+    private static final Duration YEAR = Duration.ofDays(365);
 
-    private final RequestPages pages;
+    private final HomePages pages;
+    private final ConcernLayer layer;
+    private final Places places;
+    private final Plans plans;
+    private final People people;
     private final Templates templates;
 
-    HomeController(RequestPages pages, Templates templates) {
+    HomeController(
+            HomePages pages, ConcernLayer layer, Places places, Plans plans, People people, Templates templates) {
         this.pages = pages;
+        this.layer = layer;
+        this.places = places;
+        this.plans = plans;
+        this.people = people;
         this.templates = templates;
     }
 
+    /// @param place a community, a courtyard; the whole subdistrict where none is named
     @GetMapping("/")
-    JteModel home(Ui ui) {
+    JteModel home(Ui ui, @RequestParam(required = false) @Nullable Long place) {
+        var shown = place == null
+                ? places.subdistricts().stream().findFirst().orElse(null)
+                : places.get(new PlaceId(place));
+        var path = shown == null ? PlacePath.ALL : shown.path();
         return templates.requestsHome(
-                ui, pages.inPublic(PlacePath.ALL, TALKED_OF, 6), pages.inPublic(PlacePath.ALL, GAPS, 8));
+                ui,
+                new HomePage(
+                        trail(path),
+                        shown == null ? List.of() : places.inside(shown.id()),
+                        shown == null ? null : plan(shown, ui),
+                        people.organisation("COMMITTEE", path)
+                                .map(OrganisationSummary::phone)
+                                .orElse(""),
+                        pages.talked(path, TALKED),
+                        pages.count(path, false),
+                        pages.gaps(path, GAPS),
+                        pages.count(path, true),
+                        pages.kept(path, ui.now().minus(YEAR)),
+                        pages.kept(path, LATELY)));
+    }
+
+    private @Nullable Plan plan(PlaceSummary shown, Ui ui) {
+        return plans.draw(new PlanView(
+                        shown.id(),
+                        PlanFormat.HERO,
+                        id -> "/?place=" + id,
+                        layer.marks(shown, ui),
+                        List.of(),
+                        ui.english()))
+                .orElse(null);
+    }
+
+    private List<PlaceSummary> trail(PlacePath path) {
+        return path.steps().stream()
+                .map(places::get)
+                .filter(step -> step.kind() != PlaceKind.GRID)
+                .toList();
     }
 }

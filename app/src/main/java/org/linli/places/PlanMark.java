@@ -1,0 +1,27 @@
+package org.linli.places;
+
+import org.linli.shared.PlacePath;
+
+/// A sign that a room sets on the plan, at a place.
+///
+/// @param place where it stands; where that is not drawn, it stands at the nearest above that is
+/// @param title what it is about, in a few words
+/// @param text a second, smaller line; empty if there is none
+/// @param href where it leads
+public record PlanMark(PlacePath place, Sign sign, String title, String text, String href) {
+
+    /// A shape before a colour: ring, broken ring, diamond.
+    public enum Sign {
+        OPEN,
+        GAP,
+        KEPT;
+
+        public String word() {
+            return switch (this) {
+                case OPEN -> "talk";
+                case GAP -> "gap";
+                case KEPT -> "kept";
+            };
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.linli.places;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linli.journal.Journal;
+import org.linli.places.drawing.Painter;
+import org.linli.places.drawing.Sight;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The schematic plan: what lies where, and its drawing.
+@Service
+@Transactional
+public class Plans {
+
+    private static final Set<ShapeKind> FROM_AFAR =
+            EnumSet.complementOf(EnumSet.of(ShapeKind.ENTRANCE, ShapeKind.ROOM, ShapeKind.FENCE));
+
+    private final PlaceTable table;
+    private final PlaceLevels levels;
+    private final ShapeTable shapes;
+    private final Journal journal;
+    private final Clock clock;
+
+    Plans(PlaceTable table, PlaceLevels levels, ShapeTable shapes, Journal journal, Clock clock) {
+        this.table = table;
+        this.levels = levels;
+        this.shapes = shapes;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Draws the place with what lies round it; empty if nobody has ever drawn it.
+    @Transactional(readOnly = true)
+    public Optional<Plan> draw(PlanView view) {
+        var place = table.get(view.place());
+        return extent(place).map(extent -> draw(view, place, extent));
+    }
+
+    /// Lays new things on the plan.
+    public void lay(Collection<NewShape> laid, PlacePath within, Actor actor) {
+        if (!actor.may(Right.EDIT_PLACES, within, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
+            throw new NotAllowed(Right.EDIT_PLACES);
+        shapes.insert(laid);
+        journal.record(new PlaceEvent.PlanLaid(within.steps().getLast(), within, laid.size()), actor, "");
+    }
+
+    private Plan draw(PlanView view, PlaceRow place, Box extent) {
+        var sight = Sight.of(extent, view.format());
+        var kinds = sight.isNear() ? EnumSet.allOf(ShapeKind.class) : FROM_AFAR;
+        var seen = shapes.in(place.subdistrict(), sight.box().grown(60), kinds, view.english());
+        var drawing = new Painter(sight, view, place.path()).paint(seen);
+        var list = levels.inside(place.id()).stream()
+                .map(offer -> new Plan.Entry(
+                        offer.place(), view.href().apply(offer.place().id())))
+                .toList();
+        return new Plan(
+                place.summary(), view.format(), out -> out.writeContent(drawing), drawing.length(), List.copyOf(list));
+    }
+
+    /// The place's own extent; of a place that is not drawn itself, that of the nearest above that is.
+    private Optional<Box> extent(PlaceRow place) {
+        var steps = place.path().steps();
+        for (int i = steps.size(); i > 0; i--) {
+            var path = PlacePath.ALL;
+            for (PlaceId step : steps.subList(0, i)) path = path.child(step);
+            var extent = shapes.extent(path);
+            if (extent.isPresent()) return extent;
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package org.linli.places.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.places.Geometry;
+import org.linli.places.PlanMark;
+import org.linli.places.Point;
+import org.linli.places.Shape;
+import org.linli.places.ShapeKind;
+
+/// The signs that rooms set on a plan. They keep their size; a slip with words stands beside those that have room.
+final class Signs {
+
+    private static final int MOST_SLIPS = 6;
+    private static final double HIGH = 46;
+
+    private final Sight sight;
+    private final Map<String, Point> anchors = new HashMap<>();
+    private final List<double[]> slips = new ArrayList<>();
+    private final HashSet<String> taken = new HashSet<>();
+
+    Signs(Sight sight, List<Shape> shapes) {
+        this.sight = sight;
+        for (var shape : shapes)
+            if (shape.outline() && shape.kind() != ShapeKind.DISTRICT)
+                anchors.put(shape.path().value(), anchor(shape));
+    }
+
+    void draw(Svg svg, List<PlanMark> marks) {
+        svg.open("g", "class", "pins");
+        int number = 0;
+        for (var mark : marks) {
+            var at = find(mark.place().value());
+            if (at != null) number = draw(svg, mark, at, number);
+        }
+        svg.close("g");
+    }
+
+    private int draw(Svg svg, PlanMark mark, Point at, int number) {
+        double x = sight.x(at);
+        double y = sight.y(at);
+        while (!taken.add(Math.round(x / 24) + "/" + Math.round(y / 24))) x += 27;
+        double kept = sight.format().width() * sight.format().kept();
+        if (x < kept + 14
+                || x > sight.format().width() - 14
+                || y < 14
+                || y > sight.format().height() - 14) return number;
+        svg.open(
+                "svg",
+                "class",
+                "pinat " + mark.sign().word(),
+                "x",
+                Lettering.percent(x, sight.format().width()),
+                "y",
+                Lettering.percent(y, sight.format().height()),
+                "overflow",
+                "visible");
+        svg.open(
+                "a",
+                "href",
+                mark.href(),
+                "aria-label",
+                mark.title() + (mark.text().isEmpty() ? "" : ", " + mark.text()));
+        slip(svg, mark, x, y);
+        svg.open("g", "class", "dot");
+        svg.empty("circle", "class", "reach", "r", "22");
+        switch (mark.sign()) {
+            case OPEN -> svg.empty("circle", "class", "sign", "r", "13");
+            case GAP -> svg.empty("circle", "class", "sign", "r", "13", "stroke-dasharray", "4.1 4.07");
+            case KEPT -> svg.empty("path", "class", "sign", "d", "M0-15 15 0 0 15-15 0z");
+        }
+        svg.open("text", "y", "5", "text-anchor", "middle")
+                .text(Integer.toString(number + 1))
+                .close("text");
+        svg.close("g").close("a").close("svg");
+        return number + 1;
+    }
+
+    private void slip(Svg svg, PlanMark mark, double x, double y) {
+        var title = shortened(mark.title());
+        double wide = Math.max(width(title, 15), width(mark.text(), 13)) + 24;
+        boolean right = x + 20 + wide < sight.format().width() - 8;
+        double start = right ? 17 : -17 - wide;
+        double[] box = {x + start, y - HIGH / 2, x + start + wide, y + HIGH / 2};
+        if (slips.size() >= MOST_SLIPS || slips.stream().anyMatch(other -> meet(other, box))) return;
+        slips.add(box);
+        svg.open("g", "class", "tag");
+        svg.empty("rect", "x", start, "y", -HIGH / 2, "width", wide, "height", HIGH, "rx", "6");
+        double words = start + 11;
+        svg.open("text", "class", "t1", "x", words, "y", "-4").text(title).close("text");
+        svg.open("text", "class", "t2", "x", words, "y", "15").text(mark.text()).close("text");
+        svg.close("g");
+    }
+
+    private @Nullable Point find(String path) {
+        for (var above = path;
+                above.length() > 1;
+                above = above.substring(0, above.lastIndexOf('/', above.length() - 2) + 1)) {
+            var at = anchors.get(above);
+            if (at != null) return at;
+        }
+        return null;
+    }
+
+    private static Point anchor(Shape shape) {
+        if (shape.geometry() instanceof Geometry.Points points)
+            return points.all().getFirst();
+        var box = shape.geometry().box();
+        return shape.kind() == ShapeKind.BUILDING
+                ? new Point(box.centre().x(), box.minY() + Math.max(1, shape.storeys()) * 1.3)
+                : box.centre();
+    }
+
+    private static boolean meet(double[] one, double[] other) {
+        return one[0] < other[2] + 30 && other[0] < one[2] + 30 && one[1] < other[3] && other[1] < one[3];
+    }
+
+    private static String shortened(String text) {
+        int most = text.chars().allMatch(c -> c < 0x2E80) ? 26 : 12;
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
+    private static double width(String text, double size) {
+        return text.codePoints()
+                .mapToDouble(c -> c < 0x2E80 ? size * 0.56 : size)
+                .sum();
+    }
+}
