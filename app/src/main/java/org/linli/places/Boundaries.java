@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
@@ -31,13 +32,50 @@ class Boundaries {
                         order by array_position(:steps, place) desc
                         limit 1
                         """)
-                .param(
-                        "steps",
-                        place.path().steps().stream().map(PlaceId::value).toArray(Long[]::new),
-                        Types.ARRAY)
+                .param("steps", steps(place), Types.ARRAY)
                 .param("item", item.name())
                 .param("day", day)
                 .query(Boundaries::read)
+                .optional();
+    }
+
+    /// What each item's nearest answer upwards says on that day, in the order of the items.
+    List<BoundaryOwner> all(PlaceRow place, LocalDate day) {
+        return db.sql("""
+                        select distinct on (item) place, item, standing, organisation, owner, basis, valid_from, valid_until
+                        from places.boundary
+                        where place = any(:steps)
+                          and valid_from <= :day and (valid_until is null or valid_until > :day)
+                        order by item, array_position(:steps, place) desc
+                        """)
+                .param("steps", steps(place), Types.ARRAY)
+                .param("day", day)
+                .query(Boundaries::read)
+                .list();
+    }
+
+    /// Every answer that was ever noted at the place itself, the latest first.
+    List<BoundaryOwner> history(PlaceRow place) {
+        return db.sql("""
+                        select place, item, standing, organisation, owner, basis, valid_from, valid_until
+                        from places.boundary
+                        where place = :place
+                        order by valid_from desc, id desc
+                        """)
+                .param("place", place.id().value())
+                .query(Boundaries::read)
+                .list();
+    }
+
+    /// The first day of the answer that holds at the place itself.
+    Optional<LocalDate> since(PlaceRow place, BoundaryItem item) {
+        return db.sql("""
+                        select valid_from from places.boundary
+                        where place = :place and item = :item and valid_until is null
+                        """)
+                .param("place", place.id().value())
+                .param("item", item.name())
+                .query(LocalDate.class)
                 .optional();
     }
 
@@ -66,6 +104,10 @@ class Boundaries {
                 .param("basis", owner.basis())
                 .param("from", owner.period().from())
                 .update();
+    }
+
+    private static Long[] steps(PlaceRow place) {
+        return place.path().steps().stream().map(PlaceId::value).toArray(Long[]::new);
     }
 
     private static BoundaryOwner read(ResultSet row, int number) throws SQLException {

@@ -27,4 +27,9 @@ public sealed interface PlaceEvent extends LinliEvent {
 
     /// So many things were laid on the plan of the place.
     record PlanLaid(PlaceId id, PlacePath place, int shapes) implements PlaceEvent {}
+
+    /// Its facts, its code or its area code were written anew.
+    record PlaceDescribed(PlaceId id, PlacePath place) implements PlaceEvent {}
+
+    record PlaceMoved(PlaceId id, PlacePath place, boolean up) implements PlaceEvent {}
 }

@@ -22,4 +22,18 @@ public record PlaceFacts(
         String note) {
 
     public static final PlaceFacts NONE = new PlaceFacts(null, null, null, null, null, null, null, "");
+
+    /// Refuses numbers that no place has.
+    void check() {
+        plausible("storeys", storeys, 0, 200);
+        plausible("households", households, 0, 1_000_000);
+        plausible("built", built, 1800, 2100);
+        plausible("steps", steps, 0, 1000);
+        PlaceRule.A_NOTE_IS_SHORT.requireAt("note", note.length() <= 1000);
+    }
+
+    private static void plausible(String field, @Nullable Integer number, int least, int most) {
+        PlaceRule.A_NUMBER_IS_PLAUSIBLE.requireAt(
+                field, number == null || (number >= least && number <= most), least, most);
+    }
 }

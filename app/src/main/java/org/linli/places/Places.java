@@ -2,6 +2,8 @@ package org.linli.places;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Stale;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,7 @@ public class Places {
     private final PlaceTable table;
     private final PlaceSearch search;
     private final PlaceLevels levels;
+    private final PlaceBooks books;
     private final Boundaries boundaries;
     private final ShapeTable shapes;
     private final Journal journal;
@@ -33,6 +37,7 @@ public class Places {
             PlaceTable table,
             PlaceSearch search,
             PlaceLevels levels,
+            PlaceBooks books,
             Boundaries boundaries,
             ShapeTable shapes,
             Journal journal,
@@ -40,6 +45,7 @@ public class Places {
         this.table = table;
         this.search = search;
         this.levels = levels;
+        this.books = books;
         this.boundaries = boundaries;
         this.shapes = shapes;
         this.journal = journal;
@@ -93,6 +99,23 @@ public class Places {
         return boundaries.find(table.get(id), item, day);
     }
 
+    @Transactional(readOnly = true)
+    public PlaceDetails details(PlaceId id) {
+        return books.details(id);
+    }
+
+    /// Who owns what there on that day, for all items that anybody has ever asked about; answers of places above count.
+    @Transactional(readOnly = true)
+    public List<BoundaryOwner> boundaries(PlaceId id, LocalDate day) {
+        return boundaries.all(table.get(id), day);
+    }
+
+    /// What was noted at the place itself, the latest first.
+    @Transactional(readOnly = true)
+    public List<BoundaryOwner> boundaryHistory(PlaceId id) {
+        return boundaries.history(table.get(id));
+    }
+
     /// Enters a place below its parent. A subdistrict has none and needs the right everywhere.
     public PlaceId create(NewPlace place, Actor actor) {
         var parentId = place.parent();
@@ -115,6 +138,7 @@ public class Places {
                 "areaCode", area == null || (place.kind().hasAreaCode() && area.isPlausible()));
         var path = (parent == null ? PlacePath.ALL : parent.path()).child(id);
         var spoken = stem(parent).child(place.name(), place.nameEn());
+        place.facts().check();
         table.insert(List.of(new PlacedPlace(id, subdistrict, path, (int) (id.value() % 1_000_000), place, spoken)));
         journal.record(new PlaceEvent.PlaceCreated(id, path, place.kind(), place.name()), actor, "");
         return id;
@@ -160,6 +184,44 @@ public class Places {
         journal.record(new PlaceEvent.PlaceRenamed(id, place.path(), place.name(), name.strip()), actor, reason);
     }
 
+    /// Writes anew what is known of a place.
+    ///
+    /// @param version of the page on which it was changed
+    /// @throws Stale if somebody else has changed it since
+    public void describe(
+            PlaceId id,
+            int version,
+            String code,
+            @Nullable AreaCode area,
+            PlaceFacts facts,
+            Actor actor,
+            String reason) {
+        var place = change(id, actor);
+        if (place.version() != version) throw new Stale(id);
+        PlaceRule.A_CODE_IS_USED_ONCE.requireAt(
+                "code", code.isEmpty() || code.equals(place.code()) || !table.hasCode(place.subdistrict(), code));
+        PlaceRule.AN_AREA_CODE_HAS_TWELVE_DIGITS_AND_A_YEAR.requireAt(
+                "areaCode", area == null || (place.kind().hasAreaCode() && area.isPlausible()));
+        facts.check();
+        books.describe(id, code, area, facts);
+        journal.record(new PlaceEvent.PlaceDescribed(id, place.path()), actor, reason);
+    }
+
+    /// Changes places with the sibling before it, or after it; at the end of the row nothing happens.
+    public void move(PlaceId id, boolean up, Actor actor) {
+        var place = change(id, actor);
+        var parent = place.parent();
+        if (parent == null) return;
+        var siblings = new ArrayList<>(
+                table.children(parent).stream().map(PlaceRow::id).toList());
+        int from = siblings.indexOf(id);
+        int to = from + (up ? -1 : 1);
+        if (to < 0 || to >= siblings.size()) return;
+        Collections.swap(siblings, from, to);
+        books.order(siblings);
+        journal.record(new PlaceEvent.PlaceMoved(id, place.path(), up), actor, "");
+    }
+
     /// Ends a place and everything in it; nothing is deleted.
     public void end(PlaceId id, LocalDate until, Actor actor, String reason) {
         var place = change(id, actor);
@@ -174,6 +236,12 @@ public class Places {
         var place = change(owner.place(), actor);
         PlaceRule.AN_OWNER_IS_NAMED.requireAt(
                 "owner", (owner.standing() == Standing.OWNED) != owner.name().isBlank());
+        PlaceRule.AN_ANSWER_BEGINS_AFTER_THE_PRESENT_ONE.requireAt(
+                "from",
+                boundaries
+                        .since(place, owner.item())
+                        .map(since -> !owner.period().from().isBefore(since))
+                        .orElse(true));
         boundaries.set(place, owner);
         journal.record(
                 new PlaceEvent.BoundarySet(

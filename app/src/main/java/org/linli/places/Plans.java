@@ -2,6 +2,7 @@ package org.linli.places;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,39 @@ public class Plans {
     public Optional<Plan> draw(PlanView view) {
         var place = table.get(view.place());
         return extent(place).map(extent -> draw(view, place, extent));
+    }
+
+    /// Draws what is not kept yet, as it would look.
+    @Transactional(readOnly = true)
+    public Optional<Plan> preview(PlaceId within, List<NewShape> drafted, boolean english) {
+        if (drafted.isEmpty()) return Optional.empty();
+        var place = table.get(within);
+        var seen = new ArrayList<Shape>();
+        for (var draft : drafted) seen.add(seen(table.get(draft.place()), draft, seen.size()));
+        var extent = Box.round(drafted.stream()
+                .flatMap(draft -> draft.geometry().all().stream())
+                .toList());
+        var view = new PlanView(within, PlanFormat.SHEET, id -> "/places/" + id, List.of(), List.of(), english);
+        var drawing = new Painter(Sight.of(extent, view.format()), view, place.path()).paint(seen);
+        return Optional.of(new Plan(
+                place.summary(), view.format(), out -> out.writeContent(drawing), drawing.length(), List.of()));
+    }
+
+    private static Shape seen(PlaceRow place, NewShape draft, int number) {
+        return new Shape(
+                number,
+                place.id(),
+                place.path(),
+                place.kind(),
+                draft.outline(),
+                draft.kind(),
+                draft.label().isEmpty() && draft.outline() ? place.name() : draft.label(),
+                place.spoken().name(),
+                Math.max(1, draft.storeys()),
+                null,
+                null,
+                0,
+                draft.geometry());
     }
 
     /// Lays new things on the plan.

@@ -78,6 +78,7 @@ final class Settling {
                         ? place.kind() == PlaceKind.SUBDISTRICT
                         : above.children().contains(place.kind()));
         PlaceNames.check(place.name(), place.nameEn());
+        place.facts().check();
         PlaceRule.SIBLINGS_HAVE_DIFFERENT_NAMES.requireAt("name", siblings.add(place.name()));
         PlaceRule.A_CODE_IS_USED_ONCE.requireAt("code", place.code().isEmpty() || codes.add(place.code()));
         var area = place.areaCode();

@@ -75,6 +75,32 @@ class ShapeTable {
                 .list();
     }
 
+    /// A shape as it is stored, with the name of its place.
+    record Stored(NewShape shape, String name) {}
+
+    /// All that is drawn in the place, outlines and features.
+    List<Stored> of(PlacePath path) {
+        return db.sql("""
+                        select s.place, s.outline, s.kind, s.label, s.label_en, s.storeys, s.geojson::text as geojson,
+                               p.full_name
+                        from   places.shape s join places.place p on p.id = s.place
+                        where  p.path like :path || '%' and p.valid_until is null
+                        order  by s.id
+                        """)
+                .param("path", path.value())
+                .query((row, number) -> new Stored(
+                        new NewShape(
+                                new PlaceId(row.getLong("place")),
+                                row.getBoolean("outline"),
+                                ShapeKind.valueOf(row.getString("kind")),
+                                row.getString("label"),
+                                row.getString("label_en"),
+                                row.getInt("storeys"),
+                                GeoJson.read(row.getString("geojson"))),
+                        row.getString("full_name")))
+                .list();
+    }
+
     /// What the place and everything in it takes up; empty if none of it is drawn.
     Optional<Box> extent(PlacePath path) {
         return db.sql("""

@@ -21,6 +21,7 @@ final class Signs {
     private final Sight sight;
     private final Map<String, Point> anchors = new HashMap<>();
     private final List<double[]> slips = new ArrayList<>();
+    private int written;
     private final HashSet<String> taken = new HashSet<>();
 
     Signs(Sight sight, List<Shape> shapes) {
@@ -30,33 +31,44 @@ final class Signs {
                 anchors.put(shape.path().value(), anchor(shape));
     }
 
+    /// A sign that has found its place, in units of the drawing.
+    private record Pin(PlanMark mark, double x, double y) {}
+
     void draw(Svg svg, List<PlanMark> marks) {
-        svg.open("g", "class", "pins");
-        int number = 0;
+        var pins = new ArrayList<Pin>();
         for (var mark : marks) {
             var at = find(mark.place().value());
-            if (at != null) number = draw(svg, mark, at, number);
+            if (at != null) pin(mark, at, pins);
         }
+        for (var pin : pins) slips.add(new double[] {pin.x() - 15, pin.y() - 15, pin.x() + 15, pin.y() + 15});
+        double width = sight.format().width();
+        slips.add(new double[] {width - 76, 0, width, 170}); // where the buttons are
+        svg.open("g", "class", "pins");
+        for (int i = 0; i < pins.size(); i++) draw(svg, pins.get(i), i + 1);
         svg.close("g");
     }
 
-    private int draw(Svg svg, PlanMark mark, Point at, int number) {
+    private void pin(PlanMark mark, Point at, List<Pin> pins) {
         double x = sight.x(at);
         double y = sight.y(at);
-        while (!taken.add(Math.round(x / 24) + "/" + Math.round(y / 24))) x += 27;
-        double kept = sight.format().width() * sight.format().kept();
-        if (x < kept + 14
-                || x > sight.format().width() - 14
-                || y < 14
-                || y > sight.format().height() - 14) return number;
+        while (!taken.add(Math.round(x / 27) + "/" + Math.round(y / 27))) x += 29;
+        double kept = sight.format().width() * sight.format().kept() * 0.8;
+        if (x > kept + 14
+                && x < sight.format().width() - 14
+                && y > 14
+                && y < sight.format().height() - 14) pins.add(new Pin(mark, x, y));
+    }
+
+    private void draw(Svg svg, Pin pin, int number) {
+        var mark = pin.mark();
         svg.open(
                 "svg",
                 "class",
                 "pinat " + mark.sign().word(),
                 "x",
-                Lettering.percent(x, sight.format().width()),
+                Lettering.percent(pin.x(), sight.format().width()),
                 "y",
-                Lettering.percent(y, sight.format().height()),
+                Lettering.percent(pin.y(), sight.format().height()),
                 "overflow",
                 "visible");
         svg.open(
@@ -65,7 +77,7 @@ final class Signs {
                 mark.href(),
                 "aria-label",
                 mark.title() + (mark.text().isEmpty() ? "" : ", " + mark.text()));
-        slip(svg, mark, x, y);
+        slip(svg, mark, pin.x(), pin.y());
         svg.open("g", "class", "dot");
         svg.empty("circle", "class", "reach", "r", "22");
         switch (mark.sign()) {
@@ -74,19 +86,22 @@ final class Signs {
             case KEPT -> svg.empty("path", "class", "sign", "d", "M0-15 15 0 0 15-15 0z");
         }
         svg.open("text", "y", "5", "text-anchor", "middle")
-                .text(Integer.toString(number + 1))
+                .text(Integer.toString(number))
                 .close("text");
         svg.close("g").close("a").close("svg");
-        return number + 1;
     }
 
     private void slip(Svg svg, PlanMark mark, double x, double y) {
         var title = shortened(mark.title());
         double wide = Math.max(width(title, 15), width(mark.text(), 13)) + 24;
-        boolean right = x + 20 + wide < sight.format().width() - 8;
-        double start = right ? 17 : -17 - wide;
-        double[] box = {x + start, y - HIGH / 2, x + start + wide, y + HIGH / 2};
-        if (slips.size() >= MOST_SLIPS || slips.stream().anyMatch(other -> meet(other, box))) return;
+        double start = 17;
+        double[] box = box(x + start, y, wide);
+        if (isTaken(box)) {
+            start = -17 - wide;
+            box = box(x + start, y, wide);
+        }
+        if (isTaken(box) || written >= MOST_SLIPS) return;
+        written++;
         slips.add(box);
         svg.open("g", "class", "tag");
         svg.empty("rect", "x", start, "y", -HIGH / 2, "width", wide, "height", HIGH, "rx", "6");
@@ -115,8 +130,17 @@ final class Signs {
                 : box.centre();
     }
 
-    private static boolean meet(double[] one, double[] other) {
-        return one[0] < other[2] + 30 && other[0] < one[2] + 30 && one[1] < other[3] && other[1] < one[3];
+    private static double[] box(double start, double y, double wide) {
+        return new double[] {start, y - HIGH / 2, start + wide, y + HIGH / 2};
+    }
+
+    private boolean isTaken(double[] box) {
+        double least = sight.format().width() * sight.format().kept() * 0.8;
+        return box[0] < least
+                || box[2] > sight.format().width()
+                || slips.stream()
+                        .anyMatch(other ->
+                                box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
     }
 
     private static String shortened(String text) {

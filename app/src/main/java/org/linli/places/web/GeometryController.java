@@ -1,0 +1,86 @@
+package org.linli.places.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.linli.pages.Templates;
+import org.linli.places.PlaceRule;
+import org.linli.places.Places;
+import org.linli.places.PlanDraft;
+import org.linli.places.PlanFiles;
+import org.linli.places.Plans;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.PlaceId;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Where a plan is taken away as a file and brought back.
+@Controller
+@Allowed(Right.EDIT_PLACES)
+@RequestMapping("/places/{id:\\d+}/geometry")
+class GeometryController {
+
+    private final PlanFiles files;
+    private final Plans plans;
+    private final Places places;
+    private final Templates templates;
+
+    GeometryController(PlanFiles files, Plans plans, Places places, Templates templates) {
+        this.files = files;
+        this.plans = plans;
+        this.places = places;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    JteModel page(Ui ui, @PathVariable long id) {
+        return templates.placesGeometry(ui, page(new PlaceId(id), new PlanDraft(List.of(), List.of(), false), "", ui));
+    }
+
+    /// Shows what the file would draw, or what is wrong with it; nothing is kept yet.
+    @PostMapping("/preview")
+    JteModel preview(Ui ui, @PathVariable long id, @RequestParam MultipartFile file) throws IOException {
+        PlaceRule.A_PLAN_FILE_IS_NOT_TOO_LARGE.requireAt(
+                "file", file.getSize() <= 2L * PlanFiles.MOST, PlanFiles.MOST / 1000);
+        var text = new String(file.getBytes(), StandardCharsets.UTF_8);
+        var place = new PlaceId(id);
+        return templates.placesGeometry(ui, page(place, files.read(place, text), text, ui));
+    }
+
+    @PostMapping
+    ResponseEntity<Void> keep(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String text) {
+        files.keep(new PlaceId(id), text, actor);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/places/" + id))
+                .build();
+    }
+
+    @GetMapping("/plan.geojson")
+    ResponseEntity<String> take(@PathVariable long id, @RequestParam(defaultValue = "true") boolean degrees) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/geo+json"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=plan-" + id + ".geojson")
+                .body(files.write(new PlaceId(id), degrees));
+    }
+
+    private GeometryPage page(PlaceId id, PlanDraft draft, String text, Ui ui) {
+        var plan = draft.problems().isEmpty()
+                ? plans.preview(id, draft.shapes(), ui.english()).orElse(null)
+                : null;
+        return new GeometryPage(places.get(id), draft, text, plan, files.isMeasured(id));
+    }
+}

@@ -1,0 +1,108 @@
+package org.linli.places.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.pages.Templates;
+import org.linli.places.Places;
+import org.linli.places.PlanFormat;
+import org.linli.places.PlanView;
+import org.linli.places.Plans;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.ui.QrCode;
+import org.linli.ui.TypedText;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Where colleagues read what is known of places.
+@Controller
+@Allowed({Right.EDIT_PLACES, Right.SEE_REQUESTS, Right.IMPORT})
+@RequestMapping("/places")
+class PlaceController {
+
+    private final Places places;
+    private final Plans plans;
+    private final TreePages tree;
+    private final Templates templates;
+
+    PlaceController(Places places, Plans plans, TreePages tree, Templates templates) {
+        this.places = places;
+        this.plans = plans;
+        this.tree = tree;
+        this.templates = templates;
+    }
+
+    /// @param in the level; the top where none is named
+    @GetMapping
+    JteModel tree(
+            Ui ui,
+            Actor actor,
+            @RequestParam(required = false) @Nullable Long in,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "1") int page) {
+        var level = in == null ? null : new PlaceId(in);
+        var trail = tree.trail(level);
+        var path = trail.isEmpty() ? PlacePath.ALL : trail.getLast().path();
+        var asked = TypedText.line(words);
+        var lines = asked.isEmpty() ? List.<TreeLine>of() : tree.found(asked, path);
+        var pages = tree.pages(page, asked.isEmpty() ? tree.count(level) : lines.size());
+        boolean mayEdit = actor.may(Right.EDIT_PLACES, path, ui.today());
+        return templates.placesTree(
+                ui, new TreePage(trail, asked.isEmpty() ? tree.level(level, pages) : lines, pages, asked, mayEdit));
+    }
+
+    @GetMapping("/{id:\\d+}")
+    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
+        return templates.placesShow(ui, page(new PlaceId(id), ui, actor, true));
+    }
+
+    @GetMapping("/{id:\\d+}/edit")
+    JteModel edit(Ui ui, Actor actor, @PathVariable long id) {
+        return templates.placesEdit(ui, page(new PlaceId(id), ui, actor, false));
+    }
+
+    @GetMapping("/{id:\\d+}/new")
+    JteModel more(Ui ui, Actor actor, @PathVariable long id) {
+        return templates.placesNew(ui, page(new PlaceId(id), ui, actor, false));
+    }
+
+    @GetMapping("/{id:\\d+}/boundaries")
+    JteModel boundaries(Ui ui, Actor actor, @PathVariable long id) {
+        return templates.placesBoundaries(ui, page(new PlaceId(id), ui, actor, false));
+    }
+
+    @GetMapping("/{id:\\d+}/sign")
+    JteModel sign(Ui ui, HttpServletRequest request, @PathVariable long id) {
+        var place = places.get(new PlaceId(id));
+        var address = ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/tell")
+                .queryParam("place", id)
+                .toUriString();
+        return templates.placesSign(ui, new SignPage(place, QrCode.ofSign(address), address));
+    }
+
+    private PlacePage page(PlaceId id, Ui ui, Actor actor, boolean drawn) {
+        var details = places.details(id);
+        var plan = drawn
+                ? plans.draw(new PlanView(
+                                id, PlanFormat.SHEET, on -> "/places/" + on, List.of(), List.of(), ui.english()))
+                        .orElse(null)
+                : null;
+        return new PlacePage(
+                details,
+                plan,
+                places.boundaries(id, ui.today()),
+                places.boundaryHistory(id),
+                details.exists() && actor.may(Right.EDIT_PLACES, details.place().path(), ui.today()));
+    }
+}

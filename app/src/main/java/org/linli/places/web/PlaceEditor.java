@@ -1,0 +1,194 @@
+package org.linli.places.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.places.AreaCode;
+import org.linli.places.BoundaryItem;
+import org.linli.places.BoundaryOwner;
+import org.linli.places.CourtyardType;
+import org.linli.places.NewPlace;
+import org.linli.places.PlaceFacts;
+import org.linli.places.PlaceKind;
+import org.linli.places.PlaceRule;
+import org.linli.places.Places;
+import org.linli.places.SiteKind;
+import org.linli.places.Standing;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.Period;
+import org.linli.shared.PlaceId;
+import org.linli.shared.Right;
+import org.linli.ui.TypedText;
+import org.linli.ui.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where colleagues change places.
+@Controller
+@Allowed(Right.EDIT_PLACES)
+@RequestMapping("/places/{id:\\d+}")
+class PlaceEditor {
+
+    private final Places places;
+
+    PlaceEditor(Places places) {
+        this.places = places;
+    }
+
+    /// The name, the code and the facts in one form, or none of them.
+    @PostMapping
+    @Transactional
+    ResponseEntity<Void> change(Actor actor, @PathVariable long id, @RequestParam Map<String, String> typed) {
+        var place = new PlaceId(id);
+        var before = places.details(place);
+        var name = line(typed, "name");
+        var nameEn = line(typed, "nameEn");
+        var reason = line(typed, "reason");
+        places.describe(place, version(typed), line(typed, "code"), area(typed), facts(typed), actor, reason);
+        if (!name.equals(before.place().name()) || !nameEn.equals(before.nameEn()))
+            places.rename(place, name, nameEn, actor, reason);
+        return to(place, "");
+    }
+
+    @PostMapping("/inside")
+    ResponseEntity<Void> add(Ui ui, Actor actor, @PathVariable long id, @RequestParam Map<String, String> typed) {
+        var kind = constant(PlaceKind.class, line(typed, "kind"));
+        PlaceRule.A_PLACE_FITS_BELOW_ITS_PARENT.requireAt("kind", kind.isPresent());
+        var added = places.create(
+                new NewPlace(
+                        new PlaceId(id),
+                        kind.orElseThrow(),
+                        line(typed, "name"),
+                        line(typed, "nameEn"),
+                        line(typed, "code"),
+                        area(typed),
+                        facts(typed),
+                        Period.since(ui.today())),
+                actor);
+        return to(added, "");
+    }
+
+    @PostMapping("/position")
+    ResponseEntity<Void> move(Actor actor, @PathVariable long id, @RequestParam boolean up) {
+        var place = new PlaceId(id);
+        places.move(place, up, actor);
+        var above = places.details(place).above();
+        return see(above.isEmpty() ? "/places" : "/places?in=" + above.getLast().id());
+    }
+
+    @PostMapping("/end")
+    ResponseEntity<Void> end(
+            Ui ui,
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String reason) {
+        var place = new PlaceId(id);
+        places.end(place, day("until", until).orElse(ui.today()), actor, TypedText.line(reason));
+        return to(place, "");
+    }
+
+    /// @param owner empty for nobody and unknown
+    @PostMapping("/boundaries")
+    ResponseEntity<Void> own(
+            Ui ui,
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam BoundaryItem item,
+            @RequestParam(defaultValue = "UNKNOWN") Standing standing,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String basis,
+            @RequestParam(defaultValue = "") String from) {
+        var place = new PlaceId(id);
+        PlaceRule.A_NAME_IS_SHORT.requireAt("owner", owner.length() <= 120);
+        var since = day("from", from).orElse(ui.today());
+        places.setBoundary(
+                new BoundaryOwner(
+                        place,
+                        item,
+                        standing,
+                        null,
+                        TypedText.line(owner),
+                        TypedText.atMost(500, "basis", PlaceRule.A_NOTE_IS_SHORT, basis),
+                        Period.since(since)),
+                actor,
+                "");
+        return to(place, "/boundaries");
+    }
+
+    private static PlaceFacts facts(Map<String, String> typed) {
+        return new PlaceFacts(
+                constant(CourtyardType.class, line(typed, "courtyard")).orElse(null),
+                constant(SiteKind.class, line(typed, "site")).orElse(null),
+                number(typed, "storeys"),
+                number(typed, "households"),
+                number(typed, "built"),
+                switch (line(typed, "lift")) {
+                    case "yes" -> Boolean.TRUE;
+                    case "no" -> Boolean.FALSE;
+                    default -> null;
+                },
+                number(typed, "steps"),
+                TypedText.text(typed.getOrDefault("note", "")));
+    }
+
+    private static @Nullable AreaCode area(Map<String, String> typed) {
+        var digits = line(typed, "areaCode");
+        if (digits.isEmpty()) return null;
+        var year = number(typed, "areaYear");
+        return new AreaCode(digits, year == null ? 0 : year);
+    }
+
+    private static int version(Map<String, String> typed) {
+        var version = number(typed, "version");
+        return version == null ? -1 : version;
+    }
+
+    private static @Nullable Integer number(Map<String, String> typed, String field) {
+        var text = line(typed, field);
+        if (text.isEmpty()) return null;
+        PlaceRule.A_NUMBER_IS_PLAUSIBLE.requireAt(field, text.matches("\\d{1,7}"), 0, 1_000_000);
+        return Integer.valueOf(text);
+    }
+
+    private static Optional<LocalDate> day(String field, String typed) {
+        if (typed.isBlank()) return Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeParseException unreadable) {
+            PlaceRule.A_DAY_IS_NAMED.requireAt(field, false);
+            return Optional.empty();
+        }
+    }
+
+    private static String line(Map<String, String> typed, String field) {
+        return TypedText.line(typed.getOrDefault(field, ""));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+
+    private static ResponseEntity<Void> to(PlaceId place, String page) {
+        return see("/places/" + place + page);
+    }
+
+    private static ResponseEntity<Void> see(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package org.linli.places.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.places.BoundaryItem;
+import org.linli.places.BoundaryOwner;
+import org.linli.places.PlaceDetails;
+import org.linli.places.Plan;
+
+/// One place, for those who keep it in order.
+///
+/// @param boundaries what holds today, answers of places above included
+/// @param history what was ever noted here, the latest first
+/// @param mayEdit whether the reader may change it
+public record PlacePage(
+        PlaceDetails details,
+        @Nullable Plan plan,
+        List<BoundaryOwner> boundaries,
+        List<BoundaryOwner> history,
+        boolean mayEdit) {
+
+    public PlacePage {
+        boundaries = List.copyOf(boundaries);
+        history = List.copyOf(history);
+    }
+
+    /// What holds for the item; none if nobody has ever asked.
+    public @Nullable BoundaryOwner owner(BoundaryItem item) {
+        return boundaries.stream().filter(b -> b.item() == item).findFirst().orElse(null);
+    }
+
+    public String address() {
+        return "/places/" + details.place().id();
+    }
+}

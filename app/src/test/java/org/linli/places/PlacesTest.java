@@ -1,0 +1,161 @@
+package org.linli.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.Period;
+import org.linli.shared.PlaceId;
+import org.linli.shared.RuleBroken;
+import org.linli.shared.Stale;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/// Places are entered, changed, put in order and ended; who owns what is kept by date.
+@DatabaseTest
+@Import(Quarter.class)
+class PlacesTest {
+
+    private static final Actor SELF = Actor.program("test");
+    private static Quarter.Built there;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    PlanFiles files;
+
+    @BeforeEach
+    void build() {
+        if (there == null) there = quarter.build();
+    }
+
+    @Test
+    void anAnswerCannotBeginBeforeThePresentOne() {
+        own("供水公司", LocalDate.of(2024, 5, 1));
+
+        assertRefused(PlaceRule.AN_ANSWER_BEGINS_AFTER_THE_PRESENT_ONE, () -> own("街道", LocalDate.of(2024, 4, 30)));
+
+        own("街道", LocalDate.of(2025, 1, 1));
+        assertThat(places.boundaryHistory(there.building()))
+                .extracting(BoundaryOwner::name)
+                .containsExactly("街道", "供水公司");
+        assertThat(places.boundaries(there.building(), LocalDate.of(2024, 6, 1)))
+                .extracting(BoundaryOwner::name)
+                .containsExactly("供水公司");
+    }
+
+    @Test
+    void manyPlacesAreEnteredAtOnceOrNoneOfThem() {
+        var yard = planned(PlaceKind.COURTYARD, "煤建院", List.of(planned(PlaceKind.BUILDING, "1号楼", List.of())));
+        var community = there.other().steps().getLast();
+
+        var ids = places.createAll(community, List.of(yard), SELF);
+
+        assertThat(places.get(ids.getLast()).fullName()).isEqualTo("河沿社区 煤建院 1号楼");
+        assertThat(places.search("mjy1", there.other(), 5)).hasSize(1);
+        var twice = List.of(planned(PlaceKind.COURTYARD, "新院", List.of()), yard);
+        assertRefused(PlaceRule.SIBLINGS_HAVE_DIFFERENT_NAMES, () -> places.createAll(community, twice, SELF));
+        assertThat(places.children(community)).extracting(PlaceSummary::name).doesNotContain("新院");
+    }
+
+    @Test
+    void factsAreChangedOnTheVersionThatWasSeen() {
+        var building = there.building();
+        var before = places.details(building);
+        var facts = new PlaceFacts(null, SiteKind.HOUSING, 5, 30, 1958, false, null, "");
+
+        places.describe(building, before.version(), "GW-3", null, facts, SELF, "");
+
+        assertThat(places.details(building).facts()).isEqualTo(facts);
+        assertThatThrownBy(() -> places.describe(building, before.version(), "", null, facts, SELF, ""))
+                .isInstanceOf(Stale.class);
+        var impossible = new PlaceFacts(null, null, 900, null, null, null, null, "");
+        assertRefused(
+                PlaceRule.A_NUMBER_IS_PLAUSIBLE,
+                () -> places.describe(building, before.version() + 1, "", null, impossible, SELF, ""));
+    }
+
+    @Test
+    void onlyWhoMayEditHereChangesAnything() {
+        assertThatThrownBy(() -> places.move(there.building(), true, Actor.PUBLIC))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void siblingsChangePlaces() {
+        var yard = places.createAll(
+                        there.other().steps().getLast(),
+                        List.of(planned(
+                                PlaceKind.COURTYARD,
+                                "排队院",
+                                List.of(
+                                        planned(PlaceKind.BUILDING, "1号楼", List.of()),
+                                        planned(PlaceKind.BUILDING, "2号楼", List.of())))),
+                        SELF)
+                .getFirst();
+        places.move(places.children(yard).getLast().id(), true, SELF);
+
+        assertThat(places.children(yard)).extracting(PlaceSummary::name).containsExactly("2号楼", "1号楼");
+    }
+
+    @Test
+    void aPlanComesBackAsItWasTakenAwayAndTwiceIsOnce() {
+        var community = there.community().steps().getLast();
+        var building = there.building();
+        var text = """
+                {"type":"FeatureCollection","features":[
+                 {"type":"Feature","properties":{"place":%s},"geometry":{"type":"Polygon","coordinates":
+                  [[[122.05,46.08],[122.0507,46.08],[122.0507,46.0801],[122.05,46.0801],[122.05,46.08]]]}},
+                 {"type":"Feature","properties":{"kind":"TREES"},"geometry":{"type":"MultiPoint","coordinates":
+                  [[122.0501,46.0802],[122.0503,46.0802]]}}]}""".formatted(building);
+
+        files.keep(community, text, SELF);
+        var once = files.write(community, true);
+        files.keep(community, once, SELF);
+
+        assertThat(files.write(community, true)).isEqualTo(once);
+        assertThat(files.write(community, false)).contains("\"plane\":\"metres\"");
+        assertRefused(
+                PlaceRule.A_PLAN_FILE_NAMES_ITS_PLACES,
+                () -> files.keep(community, text.replace("\"place\":" + building, "\"place\":999999"), SELF));
+        assertThat(files.write(community, true)).isEqualTo(once);
+    }
+
+    private void own(String name, LocalDate from) {
+        places.setBoundary(
+                new BoundaryOwner(
+                        there.building(),
+                        BoundaryItem.WATER_SUPPLY,
+                        Standing.OWNED,
+                        null,
+                        name,
+                        "",
+                        Period.since(from)),
+                SELF,
+                "");
+    }
+
+    private static PlannedPlace planned(PlaceKind kind, String name, List<PlannedPlace> inside) {
+        return new PlannedPlace(
+                new NewPlace((PlaceId) null, kind, name, "", "", null, PlaceFacts.NONE, Period.since(LocalDate.EPOCH)),
+                null,
+                inside);
+    }
+
+    private static void assertRefused(PlaceRule rule, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+}

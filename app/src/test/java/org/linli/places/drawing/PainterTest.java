@@ -1,0 +1,163 @@
+package org.linli.places.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.linli.places.Box;
+import org.linli.places.Geometry;
+import org.linli.places.PlaceKind;
+import org.linli.places.PlanFormat;
+import org.linli.places.PlanMark;
+import org.linli.places.PlanTint;
+import org.linli.places.PlanView;
+import org.linli.places.Point;
+import org.linli.places.Shape;
+import org.linli.places.ShapeKind;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+
+/// What a drawn plan holds: facts that must be on the paper, whatever it looks like.
+class PainterTest {
+
+    private static final PlacePath YARD = new PlacePath("/1/2/3/");
+
+    private final List<Shape> shapes = new ArrayList<>();
+
+    @Test
+    void aYardIsAWayToItsPlanAndItsHousesAreToo() {
+        yard();
+        house(5, "3号楼", 10, 60, 5);
+
+        var drawn = paint(List.of(), List.of());
+
+        assertThat(drawn.select("a[href=/plan/3] path.yard.here")).hasSize(1);
+        assertThat(drawn.select("a.house[href=/plan/5]").attr("aria-label")).isEqualTo("铁西社区 工务院 3号楼");
+    }
+
+    @Test
+    void aHouseHasARowOfWindowsForEveryStoreyAndSomeAreLit() {
+        yard();
+        house(5, "3号楼", 10, 60, 5);
+
+        var house = paint(List.of(), List.of()).select("a.house");
+
+        assertThat(house.select("path.win")
+                        .attr("d")
+                        .chars()
+                        .filter(c -> c == 'M')
+                        .count())
+                .isEqualTo(5);
+        assertThat(house.select("path.lit").attr("d")).isNotEmpty();
+        assertThat(house.select("path.roof")).hasSize(1);
+        assertThat(house.select("text.no").text()).isEqualTo("3");
+    }
+
+    @Test
+    void theFurthestIsDrawnFirst() {
+        yard();
+        house(5, "南楼1", 10, 10, 5);
+        house(6, "北楼2", 10, 80, 5);
+
+        assertThat(paint(List.of(), List.of()).select("a.house").eachAttr("href"))
+                .containsExactly("/plan/6", "/plan/5");
+    }
+
+    @Test
+    void everyEntranceNearByIsAWayInWithItsName() {
+        yard();
+        house(5, "3号楼", 10, 60, 5);
+        add(9, "/1/2/3/5/9/", PlaceKind.ENTRANCE, "2单元", 0, new Geometry.Points(List.of(new Point(30, 60))));
+
+        var way = paint(List.of(), List.of()).select("a.way-in");
+
+        assertThat(way.attr("aria-label")).isEqualTo("铁西社区 工务院 2单元");
+        assertThat(way.attr("href")).isEqualTo("/plan/9");
+    }
+
+    @Test
+    void aMarkInAnEntranceStandsAtItsHouseAndLeadsToItsWords() {
+        yard();
+        house(5, "3号楼", 10, 60, 5);
+        var mark =
+                new PlanMark(new PlacePath("/1/2/3/5/77/"), PlanMark.Sign.GAP, "返污水 <急>", "41 天，没人认领", "/?place=3#c7");
+
+        var pin = paint(List.of(mark), List.of()).select(".pinat.gap");
+
+        assertThat(pin.select("a").attr("href")).isEqualTo("/?place=3#c7");
+        assertThat(pin.select("a").attr("aria-label")).isEqualTo("返污水 <急>, 41 天，没人认领");
+        assertThat(pin.attr("x")).endsWith("%");
+    }
+
+    @Test
+    void namesKeepTheirSizeAndStandAtSharesOfTheWidth() {
+        yard();
+
+        var name = paint(List.of(), List.of()).select(".words text.name");
+
+        assertThat(name.text()).isEqualTo("工务院");
+        assertThat(name.attr("x")).endsWith("%");
+    }
+
+    @Test
+    void aRoomMayLayAWashOverAYard() {
+        yard();
+
+        var drawn = paint(List.of(), List.of(new PlanTint(new PlaceId(3), 0.5, "一半")));
+
+        assertThat(drawn.select("path.tint").attr("fill-opacity")).isEqualTo("0.35");
+    }
+
+    @Test
+    void theSamePlanIsDrawnTheSameTwice() {
+        yard();
+        house(5, "3号楼", 10, 60, 5);
+
+        assertThat(text(List.of(), List.of())).isEqualTo(text(List.of(), List.of()));
+    }
+
+    private void yard() {
+        add(3, YARD.value(), PlaceKind.COURTYARD, "工务院", 0, rectangle(0, 0, 130, 110));
+    }
+
+    private void house(long id, String name, double x, double y, int storeys) {
+        add(id, YARD.value() + id + "/", PlaceKind.BUILDING, name, storeys, rectangle(x, y, 56, 11));
+    }
+
+    private void add(long id, String path, PlaceKind kind, String name, int storeys, Geometry geometry) {
+        var fullName = "铁西社区 工务院" + (kind == PlaceKind.COURTYARD ? "" : " " + name);
+        shapes.add(new Shape(
+                id,
+                new PlaceId(id),
+                new PlacePath(path),
+                kind,
+                true,
+                ShapeKind.of(kind),
+                name,
+                fullName,
+                storeys,
+                null,
+                null,
+                1958,
+                geometry));
+    }
+
+    private Document paint(List<PlanMark> marks, List<PlanTint> tints) {
+        return Jsoup.parse(text(marks, tints), Parser.xmlParser());
+    }
+
+    private String text(List<PlanMark> marks, List<PlanTint> tints) {
+        var sight = Sight.of(new Box(0, 0, 130, 110), PlanFormat.SHEET);
+        var view = new PlanView(new PlaceId(3), PlanFormat.SHEET, id -> "/plan/" + id, marks, tints, false);
+        return new Painter(sight, view, YARD).paint(shapes);
+    }
+
+    private static Geometry rectangle(double x, double y, double width, double depth) {
+        return new Geometry.Area(List.of(
+                new Point(x, y), new Point(x + width, y), new Point(x + width, y + depth), new Point(x, y + depth)));
+    }
+}
