@@ -99,6 +99,40 @@
   liven();
   document.addEventListener("htmx:load", liven);
 
+  /* the picker's plan: opened when asked for, a tap chooses instead of leaving the form */
+  const fetched = async (address) => {
+    const answer = await fetch(address);
+    return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+  };
+  const open = async (picker, address) => {
+    const plan = (await fetched(address))?.querySelector("[data-plan]");
+    if (!plan) return;
+    picker.querySelector(".pickplan").replaceChildren(document.importNode(plan, true));
+    liven();
+  };
+  const choose = async (picker, link) => {
+    const field = picker.id, number = link.dataset.place;
+    const offers = (await fetched(`/places/offers?field=${field}&tapped=${number}`))?.querySelector(".offers");
+    if (!offers) return;
+    picker.querySelector(".offers").replaceWith(document.importNode(offers, true));
+    const radio = picker.querySelector(`.offers input[value="${number}"]`);
+    if (radio) { radio.checked = true; radio.dispatchEvent(new Event("change", { bubbles: true })); }
+    picker.querySelectorAll(".picked").forEach((one) => one.classList.remove("picked"));
+    (link.querySelector(".yard") ?? link).classList.add("picked");
+    if (link.querySelector(".yard:not(.here)")) await open(picker, link.getAttribute("href"));
+  };
+  const offer = () => document.querySelectorAll("[data-look-for][hidden]").forEach((button) => { button.hidden = false; });
+  offer();
+  document.addEventListener("htmx:load", offer);
+  document.addEventListener("click", (event) => {
+    const picker = event.target.closest(".picker");
+    if (!picker || event.defaultPrevented) return;
+    const look = event.target.closest("[data-look-for]");
+    if (look) { open(picker, look.dataset.lookFor); return; }
+    const link = event.target.closest(".pickplan [data-place]");
+    if (link) { event.preventDefault(); choose(picker, link); }
+  });
+
   /* the picker: arrows walk through what was found, Enter takes the first */
   document.addEventListener("keydown", (event) => {
     const picker = event.target.closest?.(".picker");

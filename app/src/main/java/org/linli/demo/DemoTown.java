@@ -19,6 +19,8 @@ import org.linli.shared.PlaceId;
 /// The ground of the demo quarter: what lies between the courtyards and in the midst of each community.
 final class DemoTown {
 
+    private static final int HOUSEHOLDS = 3000;
+
     private final Map<DemoCommunity, List<DemoYard>> yards = new EnumMap<>(DemoCommunity.class);
     private final Map<DemoCommunity, Parcel> midst = new EnumMap<>(DemoCommunity.class);
 
@@ -28,6 +30,7 @@ final class DemoTown {
                 yards.put(community, Tiexi.yards());
                 midst.put(community, Tiexi.school());
             } else divide(community);
+            yards.computeIfPresent(community, (name, all) -> settled(all));
         }
     }
 
@@ -92,6 +95,14 @@ final class DemoTown {
                     shapes.add(NewShape.feature(subdistrict, feature.kind(), "", "", feature.geometry()));
         }
         return shapes;
+    }
+
+    /// As densely lived in as makes the community's number of households.
+    private static List<DemoYard> settled(List<DemoYard> yards) {
+        int landings = yards.stream().mapToInt(DemoYard::landings).sum();
+        return yards.stream()
+                .map(yard -> yard.with((double) HOUSEHOLDS / landings))
+                .toList();
     }
 
     private void divide(DemoCommunity community) {

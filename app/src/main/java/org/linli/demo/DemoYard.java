@@ -19,7 +19,8 @@ import org.linli.shared.Period;
 /// One courtyard of the demo with its houses, entrances and trees.
 ///
 /// @param houses in the order in which they are numbered
-record DemoYard(String name, Parcel ground, YardStyle style, int built, List<House> houses) {
+/// @param density households a storey of an entrance
+record DemoYard(String name, Parcel ground, YardStyle style, int built, List<House> houses, double density) {
 
     static final Period SINCE = Period.since(LocalDate.of(2020, 1, 1));
 
@@ -27,7 +28,7 @@ record DemoYard(String name, Parcel ground, YardStyle style, int built, List<Hou
     record Feature(ShapeKind kind, Geometry geometry) {}
 
     static DemoYard generated(String name, Parcel ground, YardStyle style, RandomGenerator chance) {
-        return new DemoYard(name, ground, style, style.built(chance), style.houses(ground, chance));
+        return new DemoYard(name, ground, style, style.built(chance), style.houses(ground, chance), 2);
     }
 
     PlannedPlace planned() {
@@ -104,9 +105,21 @@ record DemoYard(String name, Parcel ground, YardStyle style, int built, List<Hou
                 entrances);
     }
 
+    /// The same courtyard, as densely lived in as that.
+    DemoYard with(double households) {
+        return new DemoYard(name, ground, style, built, houses, households);
+    }
+
+    /// Storeys of all entrances: what households share.
+    int landings() {
+        return houses.stream()
+                .mapToInt(house -> house.storeys() * house.entrances())
+                .sum();
+    }
+
+    /// A whole number for every entrance.
     private int households(House house) {
-        if (style == YardStyle.LANES) return 8;
-        return house.storeys() * house.entrances() * (house.storeys() > 8 ? 4 : 2);
+        return (int) Math.max(1, Math.round(house.storeys() * density)) * house.entrances();
     }
 
     private static boolean lift(House house) {

@@ -67,6 +67,6 @@ final class Tiexi {
                         storeys,
                         3));
             }
-        return new DemoYard(name, ground, YardStyle.STAFF, built, houses);
+        return new DemoYard(name, ground, YardStyle.STAFF, built, houses, 2);
     }
 }

@@ -51,6 +51,16 @@ public class Pickers {
         return offer(field, TypedText.line(words), within, null);
     }
 
+    /// The one place that was tapped on a plan.
+    public Picker tapped(String field, String id, PlacePath within) {
+        var found = number(id)
+                .flatMap(table::find)
+                .filter(place -> place.exists() && within.contains(place.path()))
+                .map(PlaceRow::summary);
+        var offered = levels.counted(found.stream().toList());
+        return picker(field, within, found.map(PlaceSummary::fullName).orElse(id), null, List.of(), offered);
+    }
+
     private Picker offer(String field, String words, PlacePath within, @Nullable PlaceRow chosen) {
         var offered = words.isEmpty() ? levels.top(within) : levels.counted(search.find(words, within, MOST));
         return picker(field, within, words, chosen, List.of(), offered);

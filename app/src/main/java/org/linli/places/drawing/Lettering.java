@@ -34,7 +34,7 @@ final class Lettering {
         }
 
         double width() {
-            return text.codePoints().mapToDouble(c -> c < 0x2E80 ? 8 : 17).sum() + 10;
+            return text.codePoints().mapToDouble(c -> c < 0x2E80 ? 10 : 18).sum() + 10;
         }
     }
 

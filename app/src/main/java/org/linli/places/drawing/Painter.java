@@ -115,7 +115,7 @@ public final class Painter {
                 if (sight.isClose()) number(svg, shape, house);
                 svg.close("a");
             }
-            if (sight.isClose()) doors.ways(svg, shape, house.height());
+            if (sight.isClose() && shown.contains(shape.path())) doors.ways(svg, shape, house.height());
         });
     }
 

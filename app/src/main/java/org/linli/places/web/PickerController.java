@@ -56,13 +56,15 @@ class PickerController {
                 .toList();
     }
 
-    /// The offers of a picker alone, for htmx.
+    /// The offers of a picker alone, for htmx: what the words find, or the one place that was tapped on a plan.
     @GetMapping("/offers")
     JteModel offers(
             Ui ui,
             @RequestParam(defaultValue = "place") String field,
             @RequestParam(defaultValue = "/") String within,
             @RequestParam Map<String, String> all) {
+        var tapped = all.getOrDefault("tapped", "");
+        if (!tapped.isEmpty()) return templates.placesOffers(ui, pickers.tapped(name(field), tapped, path(within)));
         var words = all.getOrDefault(name(field) + "Words", "");
         return templates.placesOffers(ui, pickers.found(name(field), words, path(within)));
     }

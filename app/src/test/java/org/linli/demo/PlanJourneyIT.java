@@ -1,0 +1,95 @@
+package org.linli.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.places.Places;
+import org.linli.places.Plans;
+import org.linli.shared.PlacePath;
+import org.linli.testing.Chromium;
+import org.linli.testing.Chromium.Device;
+import org.linli.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Somebody looks round the quarter: by hand, by keys, with and without JavaScript.
+@DatabaseTest
+class PlanJourneyIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @BeforeEach
+    void load() {
+        transactions.executeWithoutResult(status -> new DemoQuarter(places, plans).load());
+    }
+
+    @Test
+    void keysMakeThePlanLargerAndMoveIt() {
+        var page = Chromium.visitor(Device.DESK, "zh-CN", true).newPage();
+        page.navigate(at("/plan?place=" + yard()));
+        Chromium.assertAccessible(page, true);
+        var whole = box(page);
+
+        page.focus("[data-plan]");
+        page.keyboard().press("+");
+        var larger = box(page);
+        page.keyboard().press("ArrowRight");
+        var moved = box(page);
+        page.keyboard().press("0");
+
+        assertThat(Double.parseDouble(larger[2])).isLessThan(Double.parseDouble(whole[2]));
+        assertThat(Double.parseDouble(moved[0])).isGreaterThan(Double.parseDouble(larger[0]));
+        assertThat(box(page)).containsExactly(whole);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.getAttribute('aria-label')")
+                        .toString())
+                .startsWith("铁西社区 工务院");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, PHONE, true", "en, DESK, false"})
+    void oneWalksFromTheTownToADoor(String language, Device device, boolean javaScript) {
+        var page = Chromium.visitor(device, language, javaScript).newPage();
+        page.navigate(at("/"));
+        assertThat(page.locator(".hero .plan .yard").count()).isEqualTo(120);
+        Chromium.assertAccessible(page, javaScript);
+
+        page.navigate(at("/?place=" + yard()));
+        assertThat(page.locator(".plan a.way-in").count()).isGreaterThanOrEqualTo(18);
+        Chromium.assertAccessible(page, javaScript);
+        page.navigate(at("/plan?place=" + yard()));
+        page.locator(".planlist summary").click();
+        page.locator(".planlist a").first().click();
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("铁西社区 工务院 1号楼");
+        assertThat(page.getAttribute("svg.plan", "aria-label")).contains("1号楼");
+    }
+
+    private long yard() {
+        return places.search("工务院", PlacePath.ALL, 1).getFirst().id().value();
+    }
+
+    private static String[] box(Page page) {
+        return page.getAttribute(".plan .land", "viewBox").split(" ");
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
