@@ -1,0 +1,82 @@
+
+/* Draws the tables of figures marked data-chart. The library comes only with the first of them; colours are those of the
+   page, by day and by night; shapes tell series apart where colours cannot. */
+{
+  const INKS = ["celadon", "indigo", "ochre", "moss", "soft"];
+  const MARKS = ["circle", "rect", "triangle", "diamond", "emptyCircle"];
+  const DASHES = ["solid", "dashed", "dotted", [8, 3, 2, 3], [2, 6]];
+  const WASHES = [null, { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -.7 }, { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: .7 },
+    { symbol: "circle", dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], symbolSize: .6 }, { symbol: "rect", dashArrayX: [2, 4], dashArrayY: [1, 0] }];
+  let library;
+  const load = address => library ??= new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement("script"), { src: address, onload: () => resolve(window.echarts), onerror: reject });
+    document.head.append(script);
+  });
+  const read = figure => {
+    const rows = [...figure.querySelectorAll("tbody tr")];
+    const names = [...figure.querySelectorAll("thead th")].slice(1).map(th => th.textContent.trim());
+    return {
+      labels: rows.map(row => row.querySelector("th").textContent.trim()),
+      series: names.map((name, n) => ({ name, points: rows.map(row => {
+        const cell = row.querySelectorAll("td")[n];
+        return { value: cell.dataset.value === undefined ? null : Number(cell.dataset.value), href: cell.dataset.href };
+      }) })),
+    };
+  };
+  const options = figure => {
+    const style = getComputedStyle(figure);
+    const ink = name => style.getPropertyValue("--" + name).trim();
+    const { labels, series } = read(figure);
+    const kind = figure.dataset.chart;
+    const lying = kind === "LYING_BARS";
+    const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * .82;
+    const text = { color: ink("soft"), fontFamily: style.fontFamily, fontSize: size };
+    const names = { type: "category", data: labels, inverse: lying, axisLine: { lineStyle: { color: ink("edge") } }, axisTick: { show: false },
+      axisLabel: { ...text, hideOverlap: true, width: lying ? size * 8 : undefined, overflow: lying ? "truncate" : undefined } };
+    const values = { type: "value", minInterval: figure.dataset.unit ? undefined : 1, splitNumber: 4, splitLine: { lineStyle: { color: ink("line") } }, axisLabel: text };
+    return {
+      animation: false,
+      textStyle: text,
+      aria: { enabled: false },
+      grid: { left: 4, right: 12, top: series.length > 1 ? size * 3 : 12, bottom: 4, containLabel: true },
+      legend: series.length > 1 ? { top: 0, left: 0, itemGap: 18, textStyle: { ...text, color: ink("ink") }, inactiveColor: ink("edge") } : undefined,
+      tooltip: { trigger: "axis", renderMode: "richText", confine: true, backgroundColor: ink("ink"), borderWidth: 0, textStyle: { ...text, color: ink("paper") },
+        axisPointer: { type: kind === "LINE" ? "line" : "shadow", lineStyle: { color: ink("edge") }, shadowStyle: { color: ink("wash"), opacity: .6 } } },
+      [lying ? "yAxis" : "xAxis"]: names,
+      [lying ? "xAxis" : "yAxis"]: values,
+      series: series.map((one, n) => {
+        const colour = ink(INKS[n % INKS.length]);
+        const data = one.points.map(p => ({ value: p.value, href: p.href }));
+        return kind === "LINE"
+          ? { name: one.name, type: "line", data, symbol: MARKS[n % MARKS.length], symbolSize: 7, color: colour, lineStyle: { width: 2, type: DASHES[n % DASHES.length], color: colour } }
+          : { name: one.name, type: "bar", data, stack: kind === "STACKED_BARS" ? "all" : undefined, barMaxWidth: 28, color: colour,
+            itemStyle: { borderRadius: kind === "STACKED_BARS" ? 0 : 2, borderColor: ink("sheet"), borderWidth: kind === "STACKED_BARS" ? 1 : 0,
+              decal: series.length > 1 && WASHES[n % WASHES.length] ? { ...WASHES[n % WASHES.length], color: ink("sheet") } : undefined } };
+      }),
+    };
+  };
+  linli.each("figure[data-chart]", async figure => {
+    const drawing = figure.querySelector(".drawing");
+    const table = figure.querySelector(".scroll");
+    const button = figure.querySelector("figcaption button");
+    const echarts = await load(figure.dataset.library).catch(() => null);
+    if (!echarts) return;
+    drawing.hidden = false;
+    button.hidden = false;
+    const { labels } = read(figure);
+    drawing.style.blockSize = figure.dataset.chart === "LYING_BARS" ? Math.max(8, labels.length * 2 + 2) + "rem" : "17rem";
+    const chart = echarts.init(drawing, null, { renderer: "svg" });
+    const draw = () => chart.setOption(options(figure), true);
+    const turn = shown => {
+      button.setAttribute("aria-pressed", shown);
+      table.classList.toggle("hide", !shown);
+      table.tabIndex = shown ? 0 : -1;
+    };
+    turn(false);
+    button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));
+    draw();
+    chart.on("click", point => { if (point.data?.href) location.assign(point.data.href); });
+    new ResizeObserver(() => chart.resize()).observe(drawing);
+    document.addEventListener("linli:look", () => requestAnimationFrame(draw));
+  });
+}

@@ -4,9 +4,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.linli.shared.Actor;
 import org.linli.ui.Ui.Look;
 import org.linli.ui.Ui.Look.Theme;
@@ -23,16 +23,19 @@ public class Readers {
     private final Clock clock;
     private final ObjectProvider<NavigationItem> doors;
     private final ObjectProvider<Shell.Furnishing> furnishings;
+    private final ObjectProvider<NoticeCount> notices;
 
     Readers(
             Words words,
             Clock clock,
             ObjectProvider<NavigationItem> doors,
-            ObjectProvider<Shell.Furnishing> furnishings) {
+            ObjectProvider<Shell.Furnishing> furnishings,
+            ObjectProvider<NoticeCount> notices) {
         this.words = words;
         this.clock = clock;
         this.doors = doors;
         this.furnishings = furnishings;
+        this.notices = notices;
     }
 
     /// Whoever is logged in; [Actor#PUBLIC] otherwise. The log-in puts an [Actor] there as principal.
@@ -70,9 +73,15 @@ public class Readers {
         var open = doors.stream()
                 .filter(d -> d.right() == null || ui.may(d.right()))
                 .toList();
-        var shell = new Shell(new Navigation(open), List.of(), 0, Flash.of(request, ui), List.of());
+        var shell = Shell.BARE.with(new Navigation(open), unread(ui.actor()), Flash.of(request, ui));
         for (var furnishing : furnishings.orderedStream().toList()) shell = furnishing.furnish(shell, ui);
         return shell;
+    }
+
+    private OptionalInt unread(Actor reader) {
+        return reader.isKnown()
+                ? notices.stream().mapToInt(count -> count.unread(reader)).findFirst()
+                : OptionalInt.empty();
     }
 
     /// Chinese, unless the reader chose English or the browser asks for English and no Chinese.

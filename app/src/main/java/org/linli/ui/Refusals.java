@@ -29,9 +29,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/// Turns whatever stops an act into a page: the form again with what was typed and the sentence at its field, or a
-/// plain
-/// page that says what happened and what to do next. Never a stack trace, never a lost form.
+/// Turns whatever stops an act into a page: the form again with what was typed and the sentence at its field,
+/// or a plain page that says what happened and what to do next. Never a stack trace, never a lost form.
 @ControllerAdvice
 class Refusals {
 
@@ -163,6 +162,10 @@ class Refusals {
         if (response.isCommitted()) return;
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        // where htmx asked for a part there is no part: the sentence takes the place of the whole page
+        response.setHeader("HX-Retarget", "#main");
+        response.setHeader("HX-Reselect", "#refused");
+        response.setHeader("HX-Reswap", "innerHTML show:top");
         response.setContentType("text/html;charset=UTF-8");
         var out = new StringOutput();
         templates.uiRefused(ui, new RefusedPage(kind, number, typed(request))).render(out);

@@ -1,16 +1,25 @@
 package org.linli.ui;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// What stands round a page: the doors, where the reader is at home, what is new, what has just been done.
 ///
 /// @param trail the place the reader works in or looks at, outermost first; empty if none is known
-/// @param notices how many are unread
-/// @param flash what the last act did, in the reader's words; empty if there was none
+/// @param below where one may go from there: the places below it
+/// @param notices how many are unread; none if nothing keeps notices for this reader
+/// @param said what the last act did
 /// @param foot lines of the public foot: who runs this place, and how to reach them
-public record Shell(Navigation navigation, List<Crumb> trail, int notices, String flash, List<Crumb> foot) {
+public record Shell(
+        Navigation navigation,
+        List<Crumb> trail,
+        List<Crumb> below,
+        OptionalInt notices,
+        Flash.Said said,
+        List<Crumb> foot) {
 
-    public static final Shell BARE = new Shell(new Navigation(List.of()), List.of(), 0, "", List.of());
+    public static final Shell BARE = new Shell(
+            new Navigation(List.of()), List.of(), List.of(), OptionalInt.empty(), Flash.Said.NOTHING, List.of());
 
     /// A word that may lead somewhere.
     ///
@@ -24,14 +33,19 @@ public record Shell(Navigation navigation, List<Crumb> trail, int notices, Strin
     }
 
     public Shell withTrail(List<Crumb> crumbs) {
-        return new Shell(navigation, List.copyOf(crumbs), notices, flash, foot);
+        return new Shell(navigation, List.copyOf(crumbs), below, notices, said, foot);
     }
 
-    public Shell withNotices(int unread) {
-        return new Shell(navigation, trail, unread, flash, foot);
+    /// As [#withTrail], and the last crumb opens a list of the places below.
+    public Shell withTrail(List<Crumb> crumbs, List<Crumb> below) {
+        return new Shell(navigation, List.copyOf(crumbs), List.copyOf(below), notices, said, foot);
     }
 
     public Shell withFoot(List<Crumb> lines) {
-        return new Shell(navigation, trail, notices, flash, List.copyOf(lines));
+        return new Shell(navigation, trail, below, notices, said, List.copyOf(lines));
+    }
+
+    Shell with(Navigation doors, OptionalInt unread, Flash.Said sentence) {
+        return new Shell(doors, trail, below, unread, sentence, foot);
     }
 }

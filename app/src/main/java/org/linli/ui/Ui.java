@@ -80,6 +80,15 @@ public record Ui(
         return new Ui(words, locale, actor, look, partial, path, token, now, form, shell);
     }
 
+    /// Keeps apart what one browser remembers for several people: empty for the public.
+    public String reader() {
+        return actor.account() == null ? "" : String.valueOf(actor.account().value());
+    }
+
+    Ui with(Form filled) {
+        return new Ui(words, locale, actor, look, partial, path, csrf, now, filled, shell);
+    }
+
     Ui with(Shell furnished) {
         return new Ui(words, locale, actor, look, partial, path, csrf, now, form, furnished);
     }

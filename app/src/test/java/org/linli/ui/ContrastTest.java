@@ -25,22 +25,26 @@ class ContrastTest {
 
     /// The blocks of the file that give every colour a value.
     enum Light {
-        DAY(":root, [data-theme=light] {"),
-        NIGHT("[data-theme=dark] {"),
+        DAY("\n:root, [data-theme=light] {"),
+        NIGHT("\n[data-theme=dark] {"),
         NIGHT_BY_ITSELF(":root:not([data-theme]) {");
 
-        private final Map<String, String> colours;
+        private final String selector;
 
         Light(String selector) {
+            this.selector = selector;
+        }
+
+        Map<String, String> colours() {
             var file = text();
-            var start = file.indexOf("\n" + selector) < 0 ? file.indexOf(selector) : file.indexOf("\n" + selector);
-            colours = COLOUR.matcher(file.substring(start, file.indexOf('}', start)))
+            var start = file.indexOf(selector);
+            return COLOUR.matcher(file.substring(start, file.indexOf('}', start)))
                     .results()
                     .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
         }
 
         private String of(String name) {
-            var colour = colours.get(name);
+            var colour = colours().get(name);
             if (colour == null) throw new IllegalArgumentException("no colour " + name);
             return colour;
         }
@@ -81,8 +85,8 @@ class ContrastTest {
 
     @Test
     void bothNightsAreTheSame() {
-        assertThat(Light.NIGHT_BY_ITSELF.colours).isEqualTo(Light.NIGHT.colours);
-        assertThat(Light.NIGHT.colours.keySet()).isEqualTo(Light.DAY.colours.keySet());
+        assertThat(Light.NIGHT_BY_ITSELF.colours()).isEqualTo(Light.NIGHT.colours());
+        assertThat(Light.NIGHT.colours().keySet()).isEqualTo(Light.DAY.colours().keySet());
     }
 
     private static void assertAtLeast(double least, Light light, List<String> fronts, List<String> backs) {

@@ -24,8 +24,8 @@ final class KeysUsed {
 
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path PAGES = Path.of("src/main/jte");
-    private static final Pattern LITERAL =
-            Pattern.compile("(?<call>\\btext\\(\\s*)?\"(?<key>[a-z]+\\.[a-z0-9.-]+)\"(?<then>\\s*[,+)])?");
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?<call>\\b(?:text\\(|say\\(\\w+,)\\s*)?\"(?<key>[a-z][a-z0-9]*\\.[A-Za-z0-9.-]+)\"(?<then>\\s*[,+)])?");
 
     private final Set<String> whole = new TreeSet<>();
     private final Set<String> stems = new TreeSet<>();
@@ -68,10 +68,12 @@ final class KeysUsed {
     private void note(MatchResult found, Collection<String> known) {
         var key = found.group("key");
         var then = Optional.ofNullable(found.group("then")).orElse("").strip();
+        var isAsked = found.group("call") != null;
         if (known.contains(key)) whole.add(key);
         else if (key.endsWith(".") || key.endsWith("-")) stems.add(key);
-        else if (found.group("call") != null && then.equals(",") && hasKeysBelow(key, known)) enums.add(key);
-        else whole.add(key);
+        else if (isAsked && then.equals(",") && hasKeysBelow(key, known)) enums.add(key);
+        else if (isAsked || key.contains(".nav.")) whole.add(key);
+        else stems.add(key + ".");
     }
 
     private static boolean hasKeysBelow(String prefix, Collection<String> known) {
@@ -83,7 +85,7 @@ final class KeysUsed {
         return kinds.stream()
                 .filter(kind -> count(prefix, kind, known) > 0)
                 .max(Comparator.<Class<? extends Enum<?>>>comparingLong(kind -> count(prefix, kind, known))
-                        .thenComparing(kind -> -kind.getEnumConstants().length));
+                        .thenComparingInt(kind -> -kind.getEnumConstants().length));
     }
 
     private static long count(String prefix, Class<? extends Enum<?>> kind, Collection<String> known) {

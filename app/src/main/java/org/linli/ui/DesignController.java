@@ -1,0 +1,53 @@
+package org.linli.ui;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.linli.pages.Templates;
+import org.linli.shared.Open;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/// Shows every part that pages are made of, in every state and look: for whoever builds the next page.
+@Controller
+@Open
+class DesignController {
+
+    private final Templates templates;
+
+    DesignController(Templates templates) {
+        this.templates = templates;
+    }
+
+    @GetMapping("/design")
+    JteModel page(Ui ui) {
+        return templates.uiDesign(ui, refused(ui), new DesignPage(ui));
+    }
+
+    /// What the sample of a suggesting field suggests.
+    @GetMapping("/design/streets")
+    @ResponseBody
+    List<Map<String, String>> streets(@RequestParam(defaultValue = "") String words, Ui ui) {
+        return new DesignPage(ui)
+                .streets().stream()
+                        .filter(street -> (street.label() + street.hint() + street.value())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(words.strip().toLowerCase(Locale.ROOT)))
+                        .map(street ->
+                                Map.of("value", street.value(), "label", street.label(), "detail", street.hint()))
+                        .toList();
+    }
+
+    /// The same reader, before a form that was just refused.
+    private static Ui refused(Ui ui) {
+        var form = new Form(
+                Map.of("wrong-phone", List.of("5550 01"), "wrong-words", List.of("")),
+                Map.of(
+                        "wrong-phone", ui.text("ui.design.fields.phone-error"),
+                        "wrong-words", ui.text("ui.design.fields.words-error")));
+        return ui.with(form);
+    }
+}
