@@ -68,10 +68,19 @@ final class House implements AutoCloseable {
 
     /// Megabytes that the program itself has in memory, without its database.
     long resident() throws IOException {
+        return memory("VmRSS:");
+    }
+
+    /// The most it ever had, as [#resident].
+    long peak() throws IOException {
+        return memory("VmHWM:");
+    }
+
+    private long memory(String kind) throws IOException {
         for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
-            if (line.startsWith("VmRSS:")) return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+            if (line.startsWith(kind)) return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
         }
-        throw new IOException("no VmRSS of " + process.pid());
+        throw new IOException("no " + kind + " of " + process.pid());
     }
 
     @Override

@@ -61,10 +61,7 @@ class ImportPages {
                 .map(t -> new Choice(t.name(), ui.text(t.words() + ".title"), ui.text(t.words() + ".about")))
                 .toList();
         var fields = target.fields().stream()
-                .map(f -> new FieldLine(
-                        ui.text(target.words() + ".field." + f.name()),
-                        f.required(),
-                        f.headers().stream().limit(4).toList()))
+                .map(f -> new FieldLine(ui.text(target.words() + ".field." + f.name()), f.required(), known(f, ui)))
                 .toList();
         return new UploadPage(choices, target.name(), target.words(), target.grounds(actor, ui.today()), fields);
     }
@@ -134,6 +131,14 @@ class ImportPages {
                 rows.reasons(sheet).entrySet().stream()
                         .map(e -> new Counted(sentence(ui, e.getKey()), e.getValue()))
                         .toList());
+    }
+
+    /// Some of the names that are recognised, in the reader's own script.
+    private static List<String> known(Field field, Ui ui) {
+        return field.headers().stream()
+                .filter(name -> name.codePoints().anyMatch(Character::isIdeographic) != ui.english())
+                .limit(4)
+                .toList();
     }
 
     static String sentence(Ui ui, Problem problem) {
