@@ -1,15 +1,20 @@
 package org.linli.requests;
 
+import static org.linli.requests.RequestRule.A_CODE_IS_NOT_GUESSED;
 import static org.linli.requests.RequestRule.NUMBER_AND_CODE_BELONG_TOGETHER;
 import static org.linli.requests.RequestRule.WHO_SAYS_NOT_SOLVED_SAYS_WHAT_IS_LEFT;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.linli.journal.Unjournalled;
 import org.linli.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What the resident may do, who holds nothing but the number and the code of the receipt.
@@ -21,30 +26,44 @@ public class Followers {
     private final RequestStore requests;
     private final Requests all;
     private final Remarks remarks;
+    private final Attachments attachments;
+    private final WrongCodes wrong;
     private final Clock clock;
 
-    Followers(JdbcClient db, RequestStore requests, Requests all, Remarks remarks, Clock clock) {
+    Followers(
+            JdbcClient db,
+            RequestStore requests,
+            Requests all,
+            Remarks remarks,
+            Attachments attachments,
+            WrongCodes wrong,
+            Clock clock) {
         this.db = db;
         this.requests = requests;
         this.all = all;
         this.remarks = remarks;
+        this.attachments = attachments;
+        this.wrong = wrong;
         this.clock = clock;
     }
 
-    /// Proof that the concern is the asker's own. A wrong code and an unknown number are answered alike.
-    @Transactional(readOnly = true)
-    public RequestId open(RequestNumber number, String code) {
-        var kept = db.sql("select code from requests.request where id = :id")
-                .param("id", number.id().value())
-                .query(String.class)
-                .optional()
-                .orElse("??????");
-        NUMBER_AND_CODE_BELONG_TOGETHER.requireAt(
-                "code",
-                MessageDigest.isEqual(
-                        kept.getBytes(StandardCharsets.US_ASCII),
-                        code.replaceAll("\\s", "").getBytes(StandardCharsets.US_ASCII)));
-        return number.id();
+    /// Proof that somebody holds the receipt. A wrong code and an unknown number are answered alike.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    @Unjournalled(because = "only a wrong code is remembered, and only for an hour")
+    public Follower open(RequestNumber number, String code) {
+        A_CODE_IS_NOT_GUESSED.requireAt("code", !wrong.isShut(number.id()));
+        var typed = code.replaceAll("\\s", "");
+        var own = isOne(typed, "select code from requests.request where id = :id", number);
+        var fellow = isOne(typed, "select code from requests.fellow where request = :id", number);
+        if (!own && !fellow) wrong.note(number.id());
+        NUMBER_AND_CODE_BELONG_TOGETHER.requireAt("code", own || fellow);
+        return new Follower(number.id(), own);
+    }
+
+    private boolean isOne(String typed, String codes, RequestNumber number) {
+        return db.sql(codes).param("id", number.id().value()).query(String.class).list().stream()
+                .anyMatch(kept -> MessageDigest.isEqual(
+                        kept.getBytes(StandardCharsets.US_ASCII), typed.getBytes(StandardCharsets.US_ASCII)));
     }
 
     public void confirm(RequestNumber number, String code) {
@@ -60,13 +79,14 @@ public class Followers {
     }
 
     /// Answers what was asked.
-    public void inform(RequestNumber number, String code, String text) {
+    ///
+    /// @param drafts photos and voice notes that say more
+    public void inform(RequestNumber number, String code, String text, Collection<UUID> drafts) {
         RequestRule.AN_ANSWER_SAYS_SOMETHING.requireAt("text", !text.isBlank());
-        change(
-                number,
-                code,
-                request -> request.inform(
-                        remarks.add(request.id(), Remarks.Kind.REPLY, text, false, Actor.PUBLIC, clock.instant())));
+        change(number, code, request -> {
+            attachments.add(request.id(), drafts, true);
+            request.inform(remarks.add(request.id(), Remarks.Kind.REPLY, text, false, Actor.PUBLIC, clock.instant()));
+        });
     }
 
     public void withdraw(RequestNumber number, String code) {
@@ -74,7 +94,9 @@ public class Followers {
     }
 
     private void change(RequestNumber number, String code, Consumer<ServiceRequest> verb) {
-        var request = requests.get(open(number, code));
+        var follower = open(number, code);
+        NUMBER_AND_CODE_BELONG_TOGETHER.requireAt("code", follower.own());
+        var request = requests.get(follower.request());
         verb.accept(request);
         all.write(request, Actor.PUBLIC, "");
     }

@@ -12,7 +12,7 @@ import org.linli.shared.PlaceId;
 /// @param subject a short title; empty: the first sentence of the body serves
 /// @param contact whom to call; none where the resident left nothing
 /// @param category chosen by a clerk; none: it is suggested
-/// @param files photos and voice notes, already kept
+/// @param files keys of the drafts of photos and voice notes
 public record Intake(
         UUID submission,
         PlaceId place,
@@ -27,7 +27,7 @@ public record Intake(
         @Nullable Contact contact,
         AnswerBy answerBy,
         @Nullable String category,
-        List<Long> files) {
+        List<UUID> files) {
 
     public static final int BODY_LIMIT = 4000;
     public static final int SUBJECT_LIMIT = 120;

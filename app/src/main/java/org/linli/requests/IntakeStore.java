@@ -1,6 +1,5 @@
 package org.linli.requests;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +13,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IntakeStore {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final JdbcClient db;
+    private final Attachments attachments;
 
-    IntakeStore(JdbcClient db) {
+    IntakeStore(JdbcClient db, Attachments attachments) {
         this.db = db;
+        this.attachments = attachments;
     }
 
     /// The receipt of the form, if it was pressed before.
@@ -42,7 +41,7 @@ class IntakeStore {
             @Nullable Long contact,
             @Nullable Long takenBy,
             Instant at) {
-        var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        var code = Codes.fresh();
         var subject = Subjects.of(intake);
         long id = db.sql("""
                         insert into requests.request
@@ -76,12 +75,8 @@ class IntakeStore {
                 .param("search", Bigrams.vector(subject + " " + intake.body() + " " + place.fullName()))
                 .query(Long.class)
                 .single();
-        for (var file : intake.files()) {
-            db.sql("insert into requests.attachment (request, file) values (:request, :file)")
-                    .param("request", id)
-                    .param("file", file)
-                    .update();
-        }
-        return new Receipt(new RequestId(id), code);
+        var receipt = new Receipt(new RequestId(id), code);
+        attachments.add(receipt.id(), intake.files(), false);
+        return receipt;
     }
 }

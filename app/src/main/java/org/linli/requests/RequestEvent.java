@@ -83,6 +83,9 @@ public sealed interface RequestEvent extends LinliEvent {
 
     record RequestWithdrawn(RequestId request, PlacePath place) implements RequestEvent {}
 
+    /// @param fellows how many have the same matter, besides the first
+    record RequestJoined(RequestId request, PlacePath place, int fellows) implements RequestEvent {}
+
     /// Something was said without a change of state.
     record RemarkMade(RequestId request, PlacePath place, long remark, boolean internal) implements RequestEvent {
 

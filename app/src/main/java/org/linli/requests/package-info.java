@@ -6,11 +6,11 @@
 /// kept as silence. What nobody is responsible for is a gap, listed in public until somebody adopts it.
 ///
 /// - **Offers** [Requests] (the verbs), [RequestId], [RequestNumber], [RequestEvent].
-/// - **Knows** places, people, and the journal.
+/// - **Knows** places, people, files, and the journal.
 /// - **Never knows** what need, meeting or project grew out of a concern: later rooms listen.
 @ApplicationModule(
         displayName = "Requests",
-        allowedDependencies = {"shared", "ui", "journal", "people", "places", "sheets", "imports"})
+        allowedDependencies = {"shared", "ui", "journal", "people", "places", "files", "sheets", "imports"})
 @NullMarked
 package org.linli.requests;
 

@@ -114,7 +114,7 @@ public class Story {
     }
 
     public void informed(Receipt receipt) {
-        followers.inform(receipt.number(), receipt.code(), "一楼");
+        followers.inform(receipt.number(), receipt.code(), "一楼", List.of());
     }
 
     public void settle() throws InterruptedException {

@@ -1,0 +1,116 @@
+package org.linli.requests;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.journal.Journal;
+import org.linli.people.Contacts;
+import org.linli.places.Places;
+import org.linli.requests.RequestEvent.RequestJoined;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Those who have the same matter as somebody before them. Nobody has to write it again: they add
+/// their voice to the count, and get a receipt of their own to follow it by.
+@Service
+@Transactional
+public class Fellows {
+
+    private final JdbcClient db;
+    private final RequestStore requests;
+    private final Attachments attachments;
+    private final Places places;
+    private final Contacts contacts;
+    private final Journal journal;
+    private final Clock clock;
+
+    Fellows(
+            JdbcClient db,
+            RequestStore requests,
+            Attachments attachments,
+            Places places,
+            Contacts contacts,
+            Journal journal,
+            Clock clock) {
+        this.db = db;
+        this.requests = requests;
+        this.attachments = attachments;
+        this.places = places;
+        this.contacts = contacts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Adds a voice to an open concern. The same form pressed twice is the same voice.
+    ///
+    /// @param intake what would have been told otherwise
+    public Receipt join(RequestId id, Intake intake, Actor actor) {
+        var earlier = earlier(intake.submission());
+        if (earlier.isPresent()) return earlier.get();
+        var request = requests.get(id);
+        if (!isKnownTo(actor, request)) throw new NotFound(id);
+        RequestRule.ONLY_AN_OPEN_CONCERN_IS_JOINED.require(request.state().isOpen());
+        var place = places.get(intake.place());
+        var code = Codes.fresh();
+        db.sql("""
+                        insert into requests.fellow
+                               (request, at, submission, place, place_detail, text, contact, answer_by, code)
+                        values (:request, :at, :submission, :place, :detail, :text, :contact, :answerBy, :code)
+                        """)
+                .param("request", id.value())
+                .param("at", RequestStore.time(clock.instant()))
+                .param("submission", intake.submission())
+                .param("place", place.id().value())
+                .param("detail", intake.placeDetail())
+                .param("text", intake.body())
+                .param("contact", contact(intake))
+                .param("answerBy", intake.answerBy().name())
+                .param("code", code)
+                .update();
+        attachments.add(id, intake.files(), true);
+        journal.record(new RequestJoined(id, request.place(), count(id)), actor, "");
+        return new Receipt(id, code);
+    }
+
+    /// How many told it besides the first.
+    @Transactional(readOnly = true)
+    public int count(RequestId id) {
+        return db.sql("select count(*) from requests.fellow where request = :request")
+                .param("request", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// What neighbours may not read they do not join; a colleague writes down a voice for somebody
+    /// who calls.
+    private boolean isKnownTo(Actor actor, ServiceRequest request) {
+        var day = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return isPublic(request.id()) || actor.may(Right.TAKE_REQUESTS, request.place(), day);
+    }
+
+    private boolean isPublic(RequestId id) {
+        return db.sql("select shown_to_public from requests.request where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Optional<Receipt> earlier(UUID submission) {
+        return db.sql("select request, code from requests.fellow where submission = :submission")
+                .param("submission", submission)
+                .query((row, n) -> new Receipt(new RequestId(row.getLong("request")), row.getString("code")))
+                .optional();
+    }
+
+    private @Nullable Long contact(Intake intake) {
+        var contact = intake.contact();
+        return contact == null ? null : contacts.keep(contact).value();
+    }
+}

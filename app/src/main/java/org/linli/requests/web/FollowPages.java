@@ -1,0 +1,160 @@
+package org.linli.requests.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.engine.text.DangerWords;
+import org.linli.files.Draft;
+import org.linli.people.OrganisationSummary;
+import org.linli.people.People;
+import org.linli.requests.Act;
+import org.linli.requests.Attachments;
+import org.linli.requests.Fellows;
+import org.linli.requests.Follower;
+import org.linli.requests.RequestNumber;
+import org.linli.requests.RequestState;
+import org.linli.requests.RoutingDecision;
+import org.linli.requests.Sorter;
+import org.linli.requests.web.FollowPage.NextStep;
+import org.linli.shared.NotFound;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.TimeLimit;
+import org.linli.shared.WorkingCalendar;
+import org.linli.ui.QrCode;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What a resident reads about a concern: where it stands, who has it, what comes next and by when.
+@Component
+class FollowPages {
+
+    /// Within so many office hours somebody has read it and says whose it is.
+    private static final TimeLimit READ_WITHIN = TimeLimit.parse("4wh");
+
+    private final JdbcClient db;
+    private final RequestView view;
+    private final Attachments attachments;
+    private final Fellows fellows;
+    private final Sorter sorter;
+    private final People people;
+    private final WorkingCalendar calendar;
+
+    FollowPages(
+            JdbcClient db,
+            RequestView view,
+            Attachments attachments,
+            Fellows fellows,
+            Sorter sorter,
+            People people,
+            WorkingCalendar calendar) {
+        this.db = db;
+        this.view = view;
+        this.attachments = attachments;
+        this.fellows = fellows;
+        this.sorter = sorter;
+        this.people = people;
+        this.calendar = calendar;
+    }
+
+    /// @param address of the site, as the resident's browser knows it
+    FollowPage of(Follower follower, String code, String address, List<Draft> drafts, Ui ui) {
+        return db.sql("""
+                        select id, subject, body, place_path, place_name, place_detail, state, lead, answer, received_at,
+                               sign_due, finish_due, confirm_due, referred_to
+                        from   requests.request
+                        where  id = :id
+                        """)
+                .param("id", follower.request().value())
+                .query((row, n) -> page(row, follower, code, address, drafts, ui))
+                .optional()
+                .orElseThrow(() -> new NotFound(follower.request()));
+    }
+
+    private FollowPage page(ResultSet row, Follower follower, String code, String address, List<Draft> drafts, Ui ui)
+            throws SQLException {
+        var id = follower.request();
+        var own = follower.own();
+        var number = new RequestNumber(id);
+        var path = new PlacePath(row.getString("place_path"));
+        var state = RequestState.valueOf(row.getString("state"));
+        var detail = own ? row.getString("place_detail") : "";
+        var body = row.getString("body");
+        var committee = people.organisation("COMMITTEE", path);
+        return new FollowPage(
+                number,
+                code,
+                own,
+                row.getString("subject"),
+                own ? body : "",
+                row.getString("place_name") + (detail.isEmpty() ? "" : " " + detail),
+                state,
+                row.getTimestamp("received_at").toInstant(),
+                who(row, state),
+                row.getString("answer"),
+                fellows.count(id),
+                committee.map(OrganisationSummary::phone).orElse(""),
+                QrCode.of(address + "/follow/" + number.digits() + "/" + code),
+                next(row, state, path),
+                own && state == RequestState.SUBMITTED ? DangerWords.listed().numbers(body) : List.of(),
+                own ? attachments.of(id) : List.of(),
+                own ? view.forResident(id, ui).story() : List.of(),
+                drafts,
+                own && Act.WITHDRAW.isPossible(state));
+    }
+
+    private String who(ResultSet row, RequestState state) throws SQLException {
+        var lead = row.getObject("lead", Long.class);
+        if (lead != null) return people.organisation(new OrganisationId(lead)).name();
+        return state == RequestState.NOT_OURS ? row.getString("referred_to") : "";
+    }
+
+    /// Only what is promised, or what the duty matrix promises for what it seems to be.
+    private List<NextStep> next(ResultSet row, RequestState state, PlacePath path) throws SQLException {
+        var steps = new ArrayList<NextStep>();
+        var who = who(row, state);
+        switch (state) {
+            case DRAFT, SUBMITTED, ACCEPTED -> {
+                var received = row.getTimestamp("received_at").toInstant();
+                steps.add(new NextStep(
+                        "read", "", READ_WITHIN.due(received, calendar).at()));
+                steps.addAll(expected(row.getString("body"), path, received));
+            }
+            case CLASSIFIED, RETURNED ->
+                steps.add(new NextStep("hand-on", "", RequestPages.instant(row, "finish_due")));
+            case DISPATCHED -> {
+                steps.add(new NextStep("sign", who, RequestPages.instant(row, "sign_due")));
+                steps.add(new NextStep("finish", who, RequestPages.instant(row, "finish_due")));
+            }
+            case SIGNED, IN_PROGRESS, REOPENED ->
+                steps.add(new NextStep("finish", who, RequestPages.instant(row, "finish_due")));
+            case NEEDS_INFO -> steps.add(new NextStep("answer", "", null));
+            case HANDLED, DIRECT_REPLY -> steps.add(new NextStep("ask", "", null));
+            case AWAITING_CONFIRMATION -> steps.add(new NextStep("say", "", RequestPages.instant(row, "confirm_due")));
+            case NOT_RESOLVED -> steps.add(new NextStep("again", "", null));
+            case GAP -> steps.add(new NextStep("gap", "", null));
+            case RESOLVED, NO_ANSWER, CLOSED, WITHDRAWN, MERGED, NOT_OURS -> {}
+        }
+        if (state.isOpen() && state != RequestState.AWAITING_CONFIRMATION && state != RequestState.GAP)
+            steps.add(new NextStep("last", "", null));
+        return steps;
+    }
+
+    private List<NextStep> expected(String text, PlacePath path, Instant received) {
+        return switch (sorter.suggest(text, path.steps().getLast()).decision()) {
+            case RoutingDecision.Ours ours ->
+                List.of(
+                        new NextStep("probably", ours.lead().name(), null),
+                        new NextStep(
+                                "finish",
+                                "",
+                                ours.finishLimit().due(received, calendar).at()));
+            case RoutingDecision.Theirs theirs -> List.of(new NextStep("probably", theirs.name(), null));
+            case RoutingDecision.Nobody _ -> List.of();
+            case null -> List.of();
+        };
+    }
+}
