@@ -1,0 +1,128 @@
+package org.linli.requests.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.pages.Templates;
+import org.linli.places.Pickers;
+import org.linli.places.Places;
+import org.linli.requests.Categories;
+import org.linli.requests.Desk;
+import org.linli.requests.Fellows;
+import org.linli.requests.RequestId;
+import org.linli.requests.RequestRule;
+import org.linli.requests.Urgency;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.ui.Choice;
+import org.linli.ui.Form;
+import org.linli.ui.Readers;
+import org.linli.ui.Ui;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where a clerk writes down what somebody says who rings or walks in: one screen, no mouse.
+@Controller
+@Allowed(Right.TAKE_REQUESTS)
+@RequestMapping("/desk")
+class DeskController {
+
+    private final Desk desk;
+    private final DeskHints hints;
+    private final DeskTold tellings;
+    private final Fellows fellows;
+    private final Categories categories;
+    private final Places places;
+    private final Pickers pickers;
+    private final Readers readers;
+    private final Templates templates;
+
+    DeskController(
+            Desk desk,
+            DeskHints hints,
+            DeskTold tellings,
+            Fellows fellows,
+            Categories categories,
+            Places places,
+            Pickers pickers,
+            Readers readers,
+            Templates templates) {
+        this.desk = desk;
+        this.hints = hints;
+        this.tellings = tellings;
+        this.fellows = fellows;
+        this.categories = categories;
+        this.places = places;
+        this.pickers = pickers;
+        this.readers = readers;
+        this.templates = templates;
+    }
+
+    /// @param told the concern that was handed in just now
+    @GetMapping
+    JteModel desk(Ui ui, Actor actor, @RequestParam(defaultValue = "0") long told) {
+        return templates.requestsDesk(ui, page(ui, actor, DeskHint.NONE, tellings.of(new RequestId(told), actor, ui)));
+    }
+
+    /// What is known by now, for the right side of the screen.
+    @PostMapping("/hint")
+    JteModel hint(Ui ui, Actor actor, HttpServletRequest request) {
+        return templates.requestsDeskHint(ui, hints.of(DeskForm.of(request), actor, ui), choices(ui));
+    }
+
+    /// Hands it in; or, where there is no JavaScript, looks first what is known.
+    @PostMapping
+    Object file(HttpServletRequest request, Actor actor) {
+        var form = DeskForm.of(request);
+        if (!form.isSend()) return look(request, form, actor);
+        var there = form.place() == null || places.find(form.place()).isPresent();
+        RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", there);
+        var intake = form.intake();
+        var receipt = form.joined()
+                .map(id -> fellows.join(new RequestId(id), intake, actor))
+                .orElseGet(() -> desk.file(intake, form.urgency().orElse(Urgency.ORDINARY), actor));
+        return seeOther("/desk?told=" + receipt.id().value());
+    }
+
+    private JteModel look(HttpServletRequest request, DeskForm form, Actor actor) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
+        request.setAttribute(Form.class.getName(), new Form(typed, Map.of()));
+        var ui = readers.of(request);
+        return templates.requestsDesk(ui, page(ui, actor, hints.of(form, actor, ui), null));
+    }
+
+    private DeskPage page(Ui ui, Actor actor, DeskHint hint, DeskPage.@Nullable Told told) {
+        var own = actor.placesOf(Right.TAKE_REQUESTS, ui.today());
+        var within = own.size() == 1 ? own.getFirst() : PlacePath.ALL;
+        return new DeskPage(
+                TellForm.key(ui.form().value("submission", ""))
+                        .orElseGet(UUID::randomUUID)
+                        .toString(),
+                pickers.of(ui, "place", null, within),
+                within.value(),
+                choices(ui),
+                hint,
+                told);
+    }
+
+    private List<Choice> choices(Ui ui) {
+        return categories.leaves().stream()
+                .map(category -> new Choice(category.code(), category.name(ui.english())))
+                .toList();
+    }
+
+    private static ResponseEntity<Void> seeOther(String path) {
+        return RequestController.seeOther(path);
+    }
+}

@@ -1,0 +1,119 @@
+package org.linli.requests.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.people.Contact;
+import org.linli.people.PhoneNumber;
+import org.linli.requests.AnswerBy;
+import org.linli.requests.Channel;
+import org.linli.requests.Intake;
+import org.linli.requests.RequestRule;
+import org.linli.requests.Urgency;
+import org.linli.shared.PlaceId;
+import org.linli.ui.TypedText;
+
+/// What a clerk has written down so far.
+///
+/// @param how `accept` for the suggestion, `other` for the category chosen by hand, `later` for
+///     none, or `join-` with the number of a concern that this is one more voice for
+/// @param suggested the category that the page had suggested when the button was pressed
+/// @param urgency empty: as the duty matrix says
+record DeskForm(
+        UUID submission,
+        Channel channel,
+        String name,
+        String phone,
+        String body,
+        @Nullable PlaceId place,
+        String detail,
+        String how,
+        String suggested,
+        String category,
+        Optional<Urgency> urgency,
+        String go) {
+
+    static DeskForm of(HttpServletRequest request) {
+        var place = line(request, "place");
+        return new DeskForm(
+                TellForm.key(line(request, "submission")).orElseGet(UUID::randomUUID),
+                line(request, "channel").equals("DESK") ? Channel.DESK : Channel.CALL,
+                line(request, "name"),
+                line(request, "phone"),
+                TypedText.text(raw(request, "body")),
+                place.matches("\\d{1,18}") ? new PlaceId(Long.parseLong(place)) : null,
+                line(request, "detail"),
+                line(request, "how"),
+                line(request, "suggested"),
+                line(request, "category"),
+                urgency(line(request, "urgency")),
+                line(request, "go"));
+    }
+
+    boolean isSend() {
+        return go.equals("send");
+    }
+
+    Optional<Long> joined() {
+        return how.matches("join-\\d{1,18}") ? Optional.of(Long.parseLong(how.substring(5))) : Optional.empty();
+    }
+
+    /// What the clerk says it is about; none where that is left to somebody else.
+    @Nullable
+    String decided() {
+        var code = how.equals("other") ? category : how.equals("accept") ? suggested : "";
+        return code.isEmpty() ? null : code;
+    }
+
+    Intake intake() {
+        RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !body.isEmpty());
+        RequestRule.A_TEXT_HAS_ITS_LIMIT.requireAt("body", length(body) <= Intake.BODY_LIMIT, Intake.BODY_LIMIT);
+        RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", place != null);
+        RequestRule.A_TEXT_HAS_ITS_LIMIT.requireAt("detail", length(detail) <= 60, 60);
+        RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST.requireAt("category", !how.equals("other") || !category.isEmpty());
+        RequestRule.A_PHONE_NUMBER_HAS_ALL_ITS_DIGITS.requireAt("phone", phone.isEmpty() || isDialled());
+        var contact = name.isEmpty() && phone.isEmpty() ? null : new Contact(name, phone, "");
+        return new Intake(
+                submission,
+                place == null ? new PlaceId(0) : place,
+                detail,
+                "",
+                body,
+                channel,
+                null,
+                "",
+                false,
+                false,
+                contact,
+                phone.isEmpty() ? AnswerBy.CODE : AnswerBy.CALL,
+                decided(),
+                List.of());
+    }
+
+    /// Landlines are told as they are dialled from next door: seven digits at least.
+    private boolean isDialled() {
+        return PhoneNumber.parse(phone).isPresent()
+                || phone.replaceAll("[\\s-]", "").matches("\\d{7,12}");
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static Optional<Urgency> urgency(String typed) {
+        return Arrays.stream(Urgency.values())
+                .filter(urgency -> urgency.name().equals(typed))
+                .findFirst();
+    }
+
+    private static String line(HttpServletRequest request, String name) {
+        return TypedText.line(raw(request, name));
+    }
+
+    private static String raw(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+}
