@@ -22,6 +22,17 @@ class RequestDoors {
     }
 
     @Bean
+    NavigationItem deskDoor() {
+        return NavigationItem.staff("requests.nav.desk", "phone", "/desk", Right.TAKE_REQUESTS, 15)
+                .inTheMiddle();
+    }
+
+    @Bean
+    NavigationItem paperDoor() {
+        return NavigationItem.staff("requests.nav.paper", "doc", "/paper", Right.TAKE_REQUESTS, 16);
+    }
+
+    @Bean
     NavigationItem tellDoor() {
         return NavigationItem.open("requests.nav.tell", "say", "/tell", 10).inTheMiddle();
     }
