@@ -4,25 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.linli.open311.ApiKeys;
 import org.linli.places.Atlas;
 import org.linli.places.PlaceSummary;
 import org.linli.shared.Actor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.linli.shared.Greeting;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Gives programs a key to try Open311 with, and says it at every start. It lies beside the demo's data, where nothing
 /// is real.
 @Component
 @Profile("demo")
-class DemoApiKey {
+class DemoApiKey implements Greeting {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoApiKey.class);
     private static final int A_MINUTE = 600;
 
     private final ApiKeys keys;
@@ -35,11 +32,12 @@ class DemoApiKey {
         this.file = data.resolve("demo-api-key.txt");
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void say() {
-        atlas.subdistricts().stream()
-                .findFirst()
-                .ifPresent(place -> LOG.info("Demo: Open311 under /open311/v2, api_key {}", key(place)));
+    @Override
+    public List<String> lines(String address) {
+        return atlas.subdistricts().stream()
+                .limit(1)
+                .map(place -> "Open311     " + address + "/open311/v2, api_key " + key(place))
+                .toList();
     }
 
     private String key(PlaceSummary place) {

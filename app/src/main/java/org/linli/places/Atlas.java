@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Atlas {
 
-    private static final double METRES_A_DEGREE = 111_320;
-
     private final JdbcClient db;
     private final PlaceTable table;
 
@@ -44,41 +42,58 @@ public class Atlas {
     /// @param latitude in degrees, WGS 84
     /// @param longitude in degrees, WGS 84
     public Optional<PlaceSummary> at(PlaceId subdistrict, double latitude, double longitude) {
-        return origin(subdistrict).flatMap(origin -> {
-            double y = (latitude - origin.latitude()) * METRES_A_DEGREE;
-            double x = (longitude - origin.longitude()) * METRES_A_DEGREE * Math.cos(Math.toRadians(origin.latitude()));
-            return around(subdistrict, x, y).map(id -> table.get(id).summary());
-        });
+        return origin(subdistrict)
+                .map(origin -> origin.toPlane(new Point(longitude, latitude)))
+                .flatMap(spot -> outlines(subdistrict, spot).stream()
+                        .filter(outline -> isInside(spot, outline.geometry()))
+                        .findFirst())
+                .map(outline -> table.get(outline.place()).summary());
     }
 
-    private Optional<PlaceId> around(PlaceId subdistrict, double x, double y) {
+    /// Those whose box is round the spot, smallest first.
+    private List<Outline> outlines(PlaceId subdistrict, Point spot) {
         return db.sql("""
-                        select s.place
+                        select s.place, s.geojson
                         from   places.shape s
                                join places.place p on p.id = s.place
                         where  s.subdistrict = :subdistrict and s.outline and p.valid_until is null
                         and    :x between s.min_x and s.max_x
                         and    :y between s.min_y and s.max_y
                         order by (s.max_x - s.min_x) * (s.max_y - s.min_y), length(p.path) desc
-                        limit  1
+                        limit  50
                         """)
                 .param("subdistrict", subdistrict.value())
-                .param("x", x)
-                .param("y", y)
-                .query((row, number) -> new PlaceId(row.getLong("place")))
-                .optional();
+                .param("x", spot.x())
+                .param("y", spot.y())
+                .query((row, number) ->
+                        new Outline(new PlaceId(row.getLong("place")), GeoJson.read(row.getString("geojson"))))
+                .list();
     }
 
-    private Optional<Origin> origin(PlaceId subdistrict) {
+    /// Whether a ray from the spot crosses the ring an odd number of times.
+    private static boolean isInside(Point spot, Geometry geometry) {
+        if (!(geometry instanceof Geometry.Area area)) return false;
+        var ring = area.ring();
+        var inside = false;
+        for (int one = 0, other = ring.size() - 1; one < ring.size(); other = one++) {
+            var a = ring.get(one);
+            var b = ring.get(other);
+            if (a.y() > spot.y() != b.y() > spot.y()
+                    && spot.x() < (b.x() - a.x()) * (spot.y() - a.y()) / (b.y() - a.y()) + a.x()) inside = !inside;
+        }
+        return inside;
+    }
+
+    private Optional<Anchor> origin(PlaceId subdistrict) {
         return db.sql("""
-                        select lat, lon
+                        select lon, lat
                         from   places.plane
                         where  subdistrict = :subdistrict and datum in ('WGS84', 'CGCS2000')
                         """)
                 .param("subdistrict", subdistrict.value())
-                .query((row, number) -> new Origin(row.getDouble("lat"), row.getDouble("lon")))
+                .query((row, number) -> new Anchor(row.getDouble("lon"), row.getDouble("lat")))
                 .optional();
     }
 
-    private record Origin(double latitude, double longitude) {}
+    private record Outline(PlaceId place, Geometry geometry) {}
 }

@@ -406,7 +406,8 @@ class Open311Test {
                 .update();
         db.sql("""
                 insert into places.shape (subdistrict, place, outline, kind, geojson, min_x, min_y, max_x, max_y)
-                values (:subdistrict, :place, true, 'COMMUNITY', '{}', 0, 0, 200, 200)
+                values (:subdistrict, :place, true, 'COMMUNITY',
+                        '{"type":"Polygon","coordinates":[[[0,0],[200,0],[200,200],[0,200],[0,0]]]}', 0, 0, 200, 200)
                 """)
                 .param("subdistrict", subdistrict().value())
                 .param("place", community)
