@@ -1,5 +1,7 @@
 package org.linli.database;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// `./linli backup FILE` and `./linli restore FILE`: everything in one file, and back.
 ///
@@ -25,6 +29,8 @@ public final class Copies {
     }
 
     public static void main(String[] arguments) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs)
+            logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.ERROR); // whoever typed the command reads sentences
         try {
             var copies = new Copies(Target.of(System.getenv()), System.out);
             var file = Path.of(arguments[1]);

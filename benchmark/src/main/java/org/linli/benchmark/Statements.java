@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the program asks its database for one request, taken from the server's log, so that pgbench asks the same.
 record Statements(List<String> sql) {
@@ -19,24 +21,56 @@ record Statements(List<String> sql) {
             Pattern.compile("'[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'");
     private static final Pattern MOMENT = Pattern.compile("'\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d[^']*'");
 
+    /// What the program does beside the request, as often as a request comes: it follows its journal.
+    private static final Pattern HOUSEKEEPING = Pattern.compile("pg_notify|journal\\.(reader|held)|pg_snapshot|jobs\\.");
+
+    /// @param connection that it came by
     /// @param pattern as it was sent, with `$1`
     /// @param filled with the values in place
-    private record Executed(String pattern, String filled) {}
+    private record Executed(String connection, String pattern, String filled) {}
+
+    /// One transaction, or one statement outside of any.
+    private record Unit(List<Executed> parts) {
+
+        String pattern() {
+            return parts.stream().map(Executed::pattern).collect(Collectors.joining(";"));
+        }
+    }
 
     /// Reads the log behind the position: what was executed as often as requests were sent belongs to them, the rest is
     /// the program's own housekeeping.
     static Statements of(Path log, long position, int requests) throws IOException {
-        var text = Files.readString(log).substring((int) position);
-        var all = executed(text);
+        var all = units(executed(Files.readString(log).substring((int) position)));
         var counts = new HashMap<String, Integer>();
-        for (var one : all) counts.merge(one.pattern(), 1, Integer::sum);
+        for (var unit : all) counts.merge(unit.pattern(), 1, Integer::sum);
         var theirs = all.stream()
-                .filter(one -> counts.getOrDefault(one.pattern(), 0) >= requests * 9 / 10)
+                .filter(unit -> !HOUSEKEEPING.matcher(unit.pattern()).find())
+                .filter(unit -> counts.getOrDefault(unit.pattern(), 0) >= requests * 9 / 10)
                 .toList();
         var each = Math.round((float) theirs.size() / requests);
         return new Statements(theirs.subList(theirs.size() - each, theirs.size()).stream()
+                .flatMap(unit -> unit.parts().stream())
                 .map(Executed::filled)
                 .toList());
+    }
+
+    private static List<Unit> units(List<Executed> all) {
+        var open = new HashMap<String, List<Executed>>();
+        var units = new ArrayList<Unit>();
+        for (var one : all) {
+            var word = one.pattern().strip().toLowerCase(Locale.ROOT);
+            var begun = open.get(one.connection());
+            if (word.startsWith("begin")) open.put(one.connection(), new ArrayList<>(List.of(one)));
+            else if (begun == null) units.add(new Unit(List.of(one)));
+            else {
+                begun.add(one);
+                if (word.startsWith("commit") || word.startsWith("rollback")) {
+                    units.add(new Unit(begun));
+                    open.remove(one.connection());
+                }
+            }
+        }
+        return units;
     }
 
     /// A script for pgbench.
@@ -50,7 +84,7 @@ record Statements(List<String> sql) {
         var records = new ArrayList<String[]>();
         for (var line : log.split("\n")) {
             var match = LINE.matcher(line);
-            if (match.matches()) records.add(new String[] {match.group(2), match.group(3)});
+            if (match.matches()) records.add(new String[] {match.group(2), match.group(3), match.group(1)});
             else if (!records.isEmpty()) records.getLast()[1] += "\n" + line.strip();
         }
         var all = new ArrayList<Executed>();
@@ -58,7 +92,7 @@ record Statements(List<String> sql) {
             var match = EXECUTED.matcher(records.get(i)[1]);
             if (!records.get(i)[0].equals("LOG") || !match.matches()) continue;
             var detail = i + 1 < records.size() && records.get(i + 1)[0].equals("DETAIL") ? records.get(i + 1)[1] : "";
-            all.add(new Executed(match.group(1), fill(match.group(1), detail)));
+            all.add(new Executed(records.get(i)[2], match.group(1), fill(match.group(1), detail)));
         }
         return all;
     }
