@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.linli.shared.AccountId;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
@@ -40,6 +44,28 @@ public class People {
                 .query(People::person)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /// Those of a whole list at once; who is not there is left out.
+    public Map<AccountId, PersonSummary> all(Collection<AccountId> ids) {
+        return db
+                .sql("select id, name, organisation from people.account where id = any(:ids)")
+                .param("ids", ids.stream().map(AccountId::value).toArray(Long[]::new))
+                .query(People::person)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+    }
+
+    /// Those of a whole list at once; what is not there is left out.
+    public Map<OrganisationId, OrganisationSummary> organisations(Collection<OrganisationId> ids) {
+        return db
+                .sql("select id, code, name, name_en, phone, place from people.organisation where id = any(:ids)")
+                .param("ids", ids.stream().map(OrganisationId::value).toArray(Long[]::new))
+                .query(People::organisation)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
     }
 
     /// Those who hold the right in the place today and can log in, nearest role first.

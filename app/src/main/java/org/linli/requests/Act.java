@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What can be done with a concern: by whom, from which states, to which. The one table of its life.
 public enum Act {
@@ -38,9 +39,12 @@ public enum Act {
     DISPATCH(Party.SORTER, DISPATCHED, CLASSIFIED),
     DECLARE_NOT_OURS(Party.SORTER, NOT_OURS, CLASSIFIED),
     DECLARE_GAP(Party.SORTER, GAP, CLASSIFIED),
+    ADOPT(Party.SORTER, CLASSIFIED, GAP),
     MERGE(Party.SORTER, MERGED, SUBMITTED, ACCEPTED, CLASSIFIED),
     SPLIT(Party.SORTER, SUBMITTED, MERGED),
     SIGN(Party.WORKER, SIGNED, DISPATCHED),
+    /// To another person; it stays where it stands.
+    HAND_OVER(Party.WORKER, null, DISPATCHED, SIGNED, IN_PROGRESS, REOPENED),
     START(Party.WORKER, IN_PROGRESS, SIGNED, REOPENED),
     HAND_BACK(Party.WORKER, RETURNED, DISPATCHED, SIGNED),
     HANDLE(Party.WORKER, HANDLED, IN_PROGRESS),
@@ -77,13 +81,13 @@ public enum Act {
     }
 
     private final Party party;
-    private final RequestState to;
+    private final @Nullable RequestState to;
 
     // Filled once, in the constructor, and never handed out.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<RequestState> from;
 
-    Act(Party party, RequestState to, RequestState first, RequestState... more) {
+    Act(Party party, @Nullable RequestState to, RequestState first, RequestState... more) {
         this.party = party;
         this.to = to;
         this.from = EnumSet.of(first, more);
@@ -93,8 +97,9 @@ public enum Act {
         return party;
     }
 
-    public RequestState to() {
-        return to;
+    /// Where it stands once this is done.
+    RequestState after(RequestState now) {
+        return to == null ? now : to;
     }
 
     /// Whether it says something: a question, a reason, an answer.

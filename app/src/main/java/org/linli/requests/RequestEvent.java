@@ -3,6 +3,7 @@ package org.linli.requests;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.AccountId;
 import org.linli.shared.LinliEvent;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
@@ -57,11 +58,18 @@ public sealed interface RequestEvent extends LinliEvent {
 
     record GapFound(RequestId request, PlacePath place, String category) implements RequestEvent {}
 
+    /// @param owner who takes on what was nobody's
+    record GapAdopted(RequestId request, PlacePath place, OrganisationId owner, String ownerName)
+            implements RequestEvent {}
+
     record RequestMerged(RequestId request, PlacePath place, RequestId into) implements RequestEvent {}
 
     record RequestSplit(RequestId request, PlacePath place, RequestId from) implements RequestEvent {}
 
     record RequestSigned(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record RequestHandedOver(RequestId request, PlacePath place, AccountId handler, String name)
+            implements RequestEvent {}
 
     record WorkStarted(RequestId request, PlacePath place) implements RequestEvent {}
 

@@ -26,6 +26,9 @@ class RequestStore {
 
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
+    /// Where a subdistrict has not said otherwise.
+    private static final int CONFIRMATION_DAYS = 7;
+
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -107,6 +110,30 @@ class RequestStore {
                 .query(Double.class)
                 .optional()
                 .orElse(1.01);
+    }
+
+    /// How many days the resident has to say whether it is solved.
+    int confirmationDays(PlacePath place) {
+        return db.sql("select confirmation_days from requests.setting where subdistrict = :subdistrict")
+                .param("subdistrict", place.steps().getFirst().value())
+                .query(Integer.class)
+                .optional()
+                .orElse(CONFIRMATION_DAYS);
+    }
+
+    /// Those whose resident has been asked and whose time to answer is over, longest ago first.
+    List<RequestId> unanswered(Instant now, int most) {
+        return db.sql("""
+                        select id
+                        from   requests.request
+                        where  state = 'AWAITING_CONFIRMATION' and confirm_due <= :now
+                        order  by confirm_due
+                        limit  :most
+                        """)
+                .param("now", time(now))
+                .param("most", most)
+                .query((row, n) -> new RequestId(row.getLong("id")))
+                .list();
     }
 
     private ServiceRequest request(ResultSet row) throws SQLException {

@@ -6,20 +6,22 @@ import static org.linli.requests.RequestRule.A_CONCERN_IS_MERGED_INTO_AN_OPEN_ON
 import static org.linli.requests.RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER;
 import static org.linli.requests.RequestRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.requests.RequestRule.WHO_ASKS_SAYS_WHAT;
+import static org.linli.requests.RequestRule.WHO_GETS_IT_WORKS_HERE;
 import static org.linli.requests.RequestRule.WHO_HANDS_BACK_SAYS_WHY;
 import static org.linli.requests.RequestRule.WHO_SAYS_NOT_SOLVED_SAYS_WHAT_IS_LEFT;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.people.Contacts;
 import org.linli.people.People;
+import org.linli.people.PersonSummary;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.RequestEvent.RemarkMade;
@@ -30,6 +32,7 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Right;
+import org.linli.shared.Stale;
 import org.linli.shared.TimeLimit;
 import org.linli.shared.WorkingCalendar;
 import org.linli.ui.Ui;
@@ -42,8 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Requests {
-
-    private static final Duration CONFIRMATION = Duration.ofDays(7);
 
     private final IntakeStore intakes;
     private final RequestStore requests;
@@ -167,6 +168,16 @@ public class Requests {
         change(id, Act.DECLARE_GAP, actor, "", ServiceRequest::declareGap);
     }
 
+    /// "We take it": what was nobody's gets an owner, and a limit from today on.
+    public void adopt(RequestId id, OrganisationId owner, Actor actor) {
+        change(id, Act.ADOPT, actor, "", request -> {
+            request.adopt(owner, people.organisation(owner).name());
+            var category = request.progress().category;
+            var place = request.place().steps().getLast();
+            request.dispatch(duty(owner, null, duties.decide(category == null ? "" : category, place)));
+        });
+    }
+
     public void merge(RequestId id, RequestId into, Actor actor) {
         A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE.requireAt(
                 "into", requests.get(into).state().isOpen());
@@ -175,6 +186,17 @@ public class Requests {
 
     public void split(RequestId id, Actor actor) {
         change(id, Act.SPLIT, actor, "", ServiceRequest::split);
+    }
+
+    /// Gives it to another colleague, who must be allowed to work on it there.
+    public void handOver(RequestId id, AccountId person, Actor actor) {
+        change(id, Act.HAND_OVER, actor, "", request -> {
+            var colleague = handlers(request).stream()
+                    .filter(holder -> holder.id().equals(person))
+                    .findFirst();
+            WHO_GETS_IT_WORKS_HERE.requireAt("person", colleague.isPresent());
+            colleague.ifPresent(found -> request.handOver(found.id(), found.name()));
+        });
     }
 
     public void sign(RequestId id, Actor actor) {
@@ -198,8 +220,10 @@ public class Requests {
     }
 
     public void askWhetherSolved(RequestId id, Actor actor) {
-        var until = clock.instant().plus(CONFIRMATION);
-        change(id, Act.ASK_WHETHER_SOLVED, actor, "", request -> request.askWhetherSolved(until));
+        change(id, Act.ASK_WHETHER_SOLVED, actor, "", request -> {
+            var limit = new TimeLimit(requests.confirmationDays(request.place()), TimeLimit.Unit.DAYS);
+            request.askWhetherSolved(limit.due(clock.instant(), calendar).at());
+        });
     }
 
     /// Writes down what the resident said on the phone: solved.
@@ -216,10 +240,25 @@ public class Requests {
         });
     }
 
-    /// Work begins again, with a limit of its own.
+    /// Nobody answered in time. Silence is kept as silence.
+    void giveUpWaiting(RequestId id) {
+        change(
+                id,
+                Act.GIVE_UP_WAITING,
+                Actor.program("silence"),
+                "",
+                request -> request.giveUpWaiting(clock.instant()));
+    }
+
+    /// Work begins again, with the limit that the duty matrix sets for its kind.
     public void reopen(RequestId id, Actor actor) {
-        var due = TimeLimit.parse("5wd").due(clock.instant(), calendar).at();
-        change(id, Act.REOPEN, actor, "", request -> request.reopen(due));
+        change(id, Act.REOPEN, actor, "", request -> {
+            var category = request.progress().category;
+            var decision = duties.decide(
+                    category == null ? "" : category, request.place().steps().getLast());
+            var limit = decision instanceof RoutingDecision.Ours ours ? ours.finishLimit() : TimeLimit.parse("5wd");
+            request.reopen(limit.due(clock.instant(), calendar).at());
+        });
     }
 
     public void close(RequestId id, Actor actor) {
@@ -235,6 +274,31 @@ public class Requests {
         journal.record(new RemarkMade(id, request.place(), remark, internal), actor, "");
     }
 
+    /// Who could have it: those who work in the place, and those of the organisations that lead or help.
+    @Transactional(readOnly = true)
+    public List<PersonSummary> handlers(RequestId id) {
+        return handlers(requests.read(id));
+    }
+
+    private List<PersonSummary> handlers(ServiceRequest request) {
+        var here = people.holders(Right.SEE_REQUESTS, request.place());
+        var progress = request.progress();
+        return people.holders(Right.WORK_REQUESTS, request.place()).stream()
+                .filter(person -> here.contains(person)
+                        || (person.organisation() != null
+                                && (person.organisation().equals(progress.lead)
+                                        || progress.coHandlers.contains(person.organisation()))))
+                .toList();
+    }
+
+    /// Does it only if nobody has changed the concern since the page with that version was shown.
+    ///
+    /// @throws Stale if somebody has
+    public void unlessChanged(RequestId id, int version, Runnable verb) {
+        if (requests.get(id).version() != version) throw new Stale(id);
+        verb.run();
+    }
+
     /// What the actor may do with it now.
     @Transactional(readOnly = true)
     public List<Act> acts(RequestId id, Actor actor) {
@@ -243,6 +307,7 @@ public class Requests {
         if (!standpoint.maySee(request.place(), request.progress())) throw new NotFound(id);
         return Act.possible(request.state()).stream()
                 .filter(act -> standpoint.may(act, request.place(), request.progress()))
+                .filter(act -> act != Act.CONFIRM || !Objects.equals(actor.account(), request.progress().handler))
                 .toList();
     }
 

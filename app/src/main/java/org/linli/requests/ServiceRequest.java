@@ -1,6 +1,7 @@
 package org.linli.requests;
 
 import static org.linli.requests.RequestRule.AN_ANSWER_SAYS_SOMETHING;
+import static org.linli.requests.RequestRule.A_CONCERN_IS_HANDED_TO_SOMEBODY_ELSE;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_NOT_MERGED_WITH_ITSELF;
 import static org.linli.requests.RequestRule.NOBODY_CONFIRMS_THEIR_OWN_WORK;
 import static org.linli.requests.RequestRule.NOT_OURS_NAMES_WHOSE;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.requests.RequestEvent.ConfirmationAsked;
+import org.linli.requests.RequestEvent.GapAdopted;
 import org.linli.requests.RequestEvent.GapFound;
 import org.linli.requests.RequestEvent.InformationAsked;
 import org.linli.requests.RequestEvent.InformationGiven;
@@ -21,6 +23,7 @@ import org.linli.requests.RequestEvent.RequestClassified;
 import org.linli.requests.RequestEvent.RequestClosed;
 import org.linli.requests.RequestEvent.RequestDispatched;
 import org.linli.requests.RequestEvent.RequestHandedBack;
+import org.linli.requests.RequestEvent.RequestHandedOver;
 import org.linli.requests.RequestEvent.RequestHandled;
 import org.linli.requests.RequestEvent.RequestMerged;
 import org.linli.requests.RequestEvent.RequestNotOurs;
@@ -170,6 +173,13 @@ final class ServiceRequest {
         become(Act.DECLARE_GAP, new GapFound(id, place, category));
     }
 
+    /// Somebody takes on what was nobody's; to be dispatched to the new owner next.
+    void adopt(OrganisationId owner, String name) {
+        become(Act.ADOPT, new GapAdopted(id, place, owner, name));
+        progress.why = List.of(Reason.of("adopted", name));
+        progress.confidence = null;
+    }
+
     void merge(RequestId into) {
         A_CONCERN_IS_NOT_MERGED_WITH_ITSELF.requireAt("into", !into.equals(id));
         become(Act.MERGE, new RequestMerged(id, place, into));
@@ -188,6 +198,13 @@ final class ServiceRequest {
     void sign(AccountId by) {
         become(Act.SIGN, new RequestSigned(id, place));
         progress.handler = by;
+    }
+
+    /// Another person has it from now on; the limits stay.
+    void handOver(AccountId to, String name) {
+        A_CONCERN_IS_HANDED_TO_SOMEBODY_ELSE.requireAt("person", !to.equals(progress.handler));
+        become(Act.HAND_OVER, new RequestHandedOver(id, place, to, name));
+        progress.handler = to;
     }
 
     void start() {
@@ -256,7 +273,7 @@ final class ServiceRequest {
 
     private void become(Act act, RequestEvent event) {
         THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(act.isPossible(progress.state));
-        progress.state = act.to();
+        progress.state = act.after(progress.state);
         events.add(event);
     }
 

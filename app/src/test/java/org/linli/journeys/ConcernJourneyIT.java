@@ -48,7 +48,7 @@ class ConcernJourneyIT {
         logIn(colleague);
         colleague.navigate(at("/todo"));
         Chromium.assertAccessible(colleague, javaScript);
-        colleague.click("article.row h3 a >> nth=0");
+        colleague.navigate(at(colleague.getAttribute(".lists [data-open] >> nth=0", "href")));
         assertThat(colleague.textContent("main")).contains(number);
         act(colleague, "ACCEPT");
         colleague.selectOption("select[name=category]", "HOU1");

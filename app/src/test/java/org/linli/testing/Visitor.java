@@ -41,12 +41,22 @@ public final class Visitor {
 
     /// Posts as a form on the page seen last does: with its token, and with where it stands.
     public Answer post(String path, Map<String, String> values) throws IOException, InterruptedException {
+        return send(request(path, values));
+    }
+
+    /// What is answered to such a post, as it is: a file.
+    public byte[] bytes(String path, Map<String, String> values) throws IOException, InterruptedException {
+        return client.send(request(path, values).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, String> values) {
         var body = values.entrySet().stream()
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
                 .collect(Collectors.joining("&", "_csrf=" + encode(token) + "&_form=" + encode(form) + "&", ""));
-        return send(HttpRequest.newBuilder(URI.create(base + path))
+        return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /// Fills in and sends the form of a page that posts to the path, with everything hidden in it.

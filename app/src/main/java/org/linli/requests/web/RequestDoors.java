@@ -15,6 +15,13 @@ class RequestDoors {
                 .onPhone();
     }
 
+    /// A warden's to-do, which is for no other role.
+    @Bean
+    NavigationItem entranceDoor() {
+        return NavigationItem.staff("requests.nav.todo", "tray", "/todo", Right.SEE_OPEN_REQUESTS, 10)
+                .onPhone();
+    }
+
     @Bean
     NavigationItem requestsDoor() {
         return NavigationItem.staff("requests.nav.list", "say", "/requests", Right.SEE_REQUESTS, 20)
@@ -30,6 +37,27 @@ class RequestDoors {
     @Bean
     NavigationItem paperDoor() {
         return NavigationItem.staff("requests.nav.paper", "doc", "/paper", Right.TAKE_REQUESTS, 16);
+    }
+
+    @Bean
+    NavigationItem boardDoor() {
+        return NavigationItem.staff("requests.nav.board", "chart", "/board", Right.SEE_REQUESTS, 25);
+    }
+
+    @Bean
+    NavigationItem gapsForColleaguesDoor() {
+        return NavigationItem.staff("requests.nav.gaps", "gap", "/gaps", Right.SEE_REQUESTS, 60);
+    }
+
+    @Bean
+    NavigationItem gapsDoor() {
+        return NavigationItem.open("requests.nav.gaps", "gap", "/gaps", 40).onPhone();
+    }
+
+    @Bean
+    NavigationItem concernsDoor() {
+        return NavigationItem.open("requests.nav.public", "list", "/concerns", 30)
+                .onPhone();
     }
 
     @Bean

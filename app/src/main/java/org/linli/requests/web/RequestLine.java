@@ -6,12 +6,12 @@ import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
-import org.linli.ui.Stick;
 import org.linli.ui.Ui;
 
-/// One concern in a list.
+/// One concern in a short list.
 ///
 /// @param due what runs now: to be signed, or to be handled; none where nothing runs
+/// @param affected how many households have it; 0 if nobody said
 public record RequestLine(
         RequestId id,
         String subject,
@@ -20,7 +20,8 @@ public record RequestLine(
         Urgency urgency,
         @Nullable String category,
         Instant receivedAt,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        int affected) {
 
     public String number() {
         return new RequestNumber(id).toString();
@@ -28,11 +29,6 @@ public record RequestLine(
 
     public boolean isLate(Ui ui) {
         return due != null && due.isBefore(ui.now());
-    }
-
-    /// The stick of incense of the running limit.
-    public @Nullable Stick stick(Ui ui) {
-        return due == null ? null : Clocks.stick(ui, receivedAt, due);
     }
 
     public String stateKind() {

@@ -1,12 +1,12 @@
 package org.linli.requests.web;
 
 import java.util.List;
-import org.linli.ui.Pages;
+import org.linli.ui.ListView;
 
-/// A page of concerns with the filter that found them.
-public record RequestList(List<RequestLine> lines, Pages pages, String words, String state) {
+/// A page of concerns with the conditions that found them, and what may be done with many.
+public record RequestList(ListView view, List<RequestRow> rows, ManyActs.Choices many) {
 
     public RequestList {
-        lines = List.copyOf(lines);
+        rows = List.copyOf(rows);
     }
 }

@@ -3,19 +3,18 @@ package org.linli.requests.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.linli.journal.Journal;
 import org.linli.people.ContactId;
 import org.linli.people.Contacts;
 import org.linli.people.MaskedContact;
 import org.linli.people.People;
 import org.linli.requests.Act;
 import org.linli.requests.Categories;
+import org.linli.requests.Channel;
 import org.linli.requests.DutyMatrix;
 import org.linli.requests.Reason;
 import org.linli.requests.RequestId;
@@ -23,12 +22,12 @@ import org.linli.requests.RequestState;
 import org.linli.requests.Requests;
 import org.linli.requests.RoutingDecision;
 import org.linli.requests.Urgency;
-import org.linli.requests.web.RequestPage.Step;
-import org.linli.shared.AccountId;
+import org.linli.requests.web.RequestPage.Clock;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
 import org.linli.shared.Visibility;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
@@ -41,93 +40,163 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RequestView {
 
-    private static final Set<String> TOLD_BY_REMARKS = Set.of("RemarkMade", "InformationAsked", "InformationGiven");
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
     private final JdbcClient db;
     private final JsonMapper json;
-    private final Journal journal;
     private final Requests requests;
     private final Categories categories;
     private final DutyMatrix duties;
     private final People people;
     private final Contacts contacts;
+    private final Stories stories;
+    private final Relatives relatives;
+    private final Named named;
+    private final Clocks clocks;
 
     RequestView(
             JdbcClient db,
             JsonMapper json,
-            Journal journal,
             Requests requests,
             Categories categories,
             DutyMatrix duties,
             People people,
-            Contacts contacts) {
+            Contacts contacts,
+            Stories stories,
+            Relatives relatives,
+            Named named,
+            Clocks clocks) {
         this.db = db;
         this.json = json;
-        this.journal = journal;
         this.requests = requests;
         this.categories = categories;
         this.duties = duties;
         this.people = people;
         this.contacts = contacts;
+        this.stories = stories;
+        this.relatives = relatives;
+        this.named = named;
+        this.clocks = clocks;
     }
 
-    /// For a colleague: everything, and what may be done now.
+    /// Who reads: what may be done, and what may be known.
+    private record Reader(@Nullable Actor actor, List<Act> acts, Set<Visibility> visible, boolean history) {
+
+        static Reader colleague(Actor actor, List<Act> acts) {
+            return new Reader(actor, acts, EnumSet.of(Visibility.PUBLIC, Visibility.PARTIES, Visibility.STAFF), true);
+        }
+    }
+
+    /// For a colleague: everything, and what may be done now. A warden learns what is open, not what went before.
     RequestPage forColleague(RequestId id, Actor actor, Ui ui) {
-        return page(
-                id, ui, requests.acts(id, actor), EnumSet.of(Visibility.PUBLIC, Visibility.PARTIES, Visibility.STAFF));
+        var acts = requests.acts(id, actor);
+        var path = place(id);
+        var warden =
+                !actor.may(Right.SEE_REQUESTS, path, ui.today()) && !actor.may(Right.SEE_OWN_ITEMS, path, ui.today());
+        return page(id, ui, warden ? new Reader(actor, acts, Set.of(), false) : Reader.colleague(actor, acts));
     }
 
     /// For the resident who holds number and code: no internal notes, no colleague's acts.
     RequestPage forResident(RequestId id, Ui ui) {
-        return page(id, ui, List.of(), EnumSet.of(Visibility.PUBLIC, Visibility.PARTIES));
+        return page(id, ui, new Reader(null, List.of(), EnumSet.of(Visibility.PUBLIC, Visibility.PARTIES), true));
     }
 
-    private RequestPage page(RequestId id, Ui ui, List<Act> acts, Set<Visibility> visible) {
-        return db.sql("""
-                        select id, subject, body, place, place_path, place_name, place_detail, state, urgency, category, lead,
-                               handler, answer, received_at, sign_due, finish_due, contact, affected, why
-                        from   requests.request
-                        where  id = :id
-                        """)
+    private PlacePath place(RequestId id) {
+        return db.sql("select place_path from requests.request where id = :id")
                 .param("id", id.value())
-                .query((row, n) -> page(row, ui, acts, visible))
+                .query((row, n) -> new PlacePath(row.getString("place_path")))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private RequestPage page(ResultSet row, Ui ui, List<Act> acts, Set<Visibility> visible) throws SQLException {
+    private RequestPage page(RequestId id, Ui ui, Reader reader) {
+        return db.sql("""
+                        select id, version, subject, body, place, place_path, place_name, place_detail, state, urgency, category,
+                               lead, handler, co_handlers, answer, channel, received_at, sign_due, finish_due, confirm_due,
+                               handled_at, contact, affected, affected_note, shown_to_public, referred_to, transfers, reworks,
+                               why, merged_into,
+                               array(select file from requests.attachment where request = id order by file) as files
+                        from   requests.request
+                        where  id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> page(row, ui, reader))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private RequestPage page(ResultSet row, Ui ui, Reader reader) throws SQLException {
         var id = new RequestId(row.getLong("id"));
         var path = new PlacePath(row.getString("place_path"));
         var category = row.getString("category");
         var detail = row.getString("place_detail");
         var lead = row.getObject("lead", Long.class);
         var handler = row.getObject("handler", Long.class);
+        var helpers = Arrays.asList((Long[]) row.getArray("co_handlers").getArray());
+        var organisations = new ArrayList<@Nullable Long>(helpers);
+        organisations.add(lead);
+        var names = named.of(organisations, Arrays.asList(handler), ui);
+        var actor = reader.actor();
+        var into = row.getObject("merged_into", Long.class);
         return new RequestPage(
                 id,
+                row.getInt("version"),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("place_name") + (detail.isEmpty() ? "" : " " + detail),
                 RequestState.valueOf(row.getString("state")),
                 Urgency.valueOf(row.getString("urgency")),
+                names.category(category),
                 category == null ? "" : category,
-                lead == null
-                        ? ""
-                        : people.organisation(new OrganisationId(lead)).name(),
-                handler == null ? "" : people.get(new AccountId(handler)).name(),
+                names.organisation(lead),
+                names.person(handler),
+                helpers.stream()
+                        .map(names::organisation)
+                        .filter(name -> !name.isEmpty())
+                        .toList(),
                 row.getString("answer"),
+                Channel.valueOf(row.getString("channel")),
                 row.getTimestamp("received_at").toInstant(),
                 RequestPages.instant(row, "sign_due"),
                 RequestPages.instant(row, "finish_due"),
+                RequestPages.instant(row, "confirm_due"),
                 contact(row.getObject("contact", Long.class)),
                 row.getInt("affected"),
+                row.getString("affected_note"),
+                row.getBoolean("shown_to_public"),
+                row.getString("referred_to"),
+                row.getInt("transfers"),
+                row.getInt("reworks"),
                 json.readValue(row.getString("why"), REASONS),
-                story(id, visible),
-                acts,
-                choices(ui),
-                organisations(path, ui),
-                suggested(category, path),
-                List.of());
+                reader.history() ? stories.of(id, reader.visible()) : stories.own(id, actor),
+                clocks(row, ui),
+                reader.acts(),
+                actor == null ? List.of() : choices(ui),
+                actor == null ? List.of() : organisations(path, ui),
+                reader.acts().contains(Act.HAND_OVER) ? colleagues(id, handler) : List.of(),
+                actor == null ? null : suggested(category, path),
+                actor == null || !reader.history() ? List.of() : relatives.similar(id, actor, ui),
+                into == null || actor == null ? null : relatives.one(new RequestId(into), actor, ui),
+                actor == null || !reader.history() ? List.of() : relatives.mergedInto(id),
+                Arrays.asList((Long[]) row.getArray("files").getArray()),
+                reader.history());
+    }
+
+    private List<Clock> clocks(ResultSet row, Ui ui) throws SQLException {
+        var state = RequestState.valueOf(row.getString("state"));
+        var received = row.getTimestamp("received_at").toInstant();
+        var found = new ArrayList<Clock>();
+        var sign = RequestPages.instant(row, "sign_due");
+        var finish = RequestPages.instant(row, "finish_due");
+        var confirm = RequestPages.instant(row, "confirm_due");
+        var handled = RequestPages.instant(row, "handled_at");
+        if (sign != null && state == RequestState.DISPATCHED)
+            found.add(new Clock("sign", clocks.stick(ui, received, sign)));
+        if (finish != null && handled == null && state.isOpen() && !state.waitsForResident())
+            found.add(new Clock("finish", clocks.stick(ui, received, finish)));
+        if (confirm != null && state == RequestState.AWAITING_CONFIRMATION)
+            found.add(new Clock("confirm", clocks.stick(ui, handled == null ? received : handled, confirm)));
+        return found;
     }
 
     private @Nullable MaskedContact contact(@Nullable Long id) {
@@ -142,7 +211,7 @@ class RequestView {
 
     private List<Choice> choices(Ui ui) {
         return categories.leaves().stream()
-                .map(c -> new Choice(c.code(), c.name(ui.english()) + " " + c.code()))
+                .map(c -> new Choice(c.code(), c.name(ui.english())))
                 .toList();
     }
 
@@ -150,40 +219,15 @@ class RequestView {
         var subdistrict = PlacePath.ALL.child(path.steps().getFirst());
         return people.organisations(subdistrict).stream()
                 .filter(o -> o.place().contains(path))
-                .map(o -> new Choice(o.id().toString(), ui.english() ? o.nameEn() : o.name()))
+                .map(o -> new Choice(
+                        o.id().toString(), ui.english() && !o.nameEn().isEmpty() ? o.nameEn() : o.name()))
                 .toList();
     }
 
-    private List<Step> story(RequestId id, Set<Visibility> visible) {
-        var steps = new ArrayList<Step>();
-        for (var entry : journal.story(id.subject(), visible)) {
-            if (TOLD_BY_REMARKS.contains(entry.type())) continue;
-            steps.add(new Step(entry.at(), kebab(entry.type()), entry.actor(), "", false));
-        }
-        steps.addAll(remarks(id, visible.contains(Visibility.STAFF)));
-        steps.sort(Comparator.comparing(Step::at));
-        return steps;
-    }
-
-    private List<Step> remarks(RequestId id, boolean internalToo) {
-        return db.sql("""
-                        select at, actor, kind, internal, text
-                        from   requests.remark
-                        where  request = :id and (not internal or :internalToo)
-                        order  by id
-                        """)
-                .param("id", id.value())
-                .param("internalToo", internalToo)
-                .query((row, n) -> new Step(
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("kind").toLowerCase(Locale.ROOT),
-                        row.getString("actor"),
-                        row.getString("text"),
-                        row.getBoolean("internal")))
-                .list();
-    }
-
-    private static String kebab(String type) {
-        return type.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    private List<Choice> colleagues(RequestId id, @Nullable Long handler) {
+        return requests.handlers(id).stream()
+                .filter(person -> handler == null || person.id().value() != handler)
+                .map(person -> new Choice(person.id().toString(), person.name()))
+                .toList();
     }
 }

@@ -1,0 +1,43 @@
+package org.linli.requests;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.linli.people.ContactId;
+import org.linli.people.ContactOwner;
+import org.linli.shared.PlacePath;
+import org.linli.ui.Readers;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Where the contacts of concerns lie: known only to those who may see the concern, so that a department learns the
+/// phones of its own items and of no others.
+@Component
+class RequestContacts implements ContactOwner {
+
+    private final JdbcClient db;
+    private final RequestStore requests;
+    private final Clock clock;
+
+    RequestContacts(JdbcClient db, RequestStore requests, Clock clock) {
+        this.db = db;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<PlacePath> placeOf(ContactId contact) {
+        var reader = new Standpoint(Readers.actor(), LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        return db
+                .sql("select id from requests.request where contact = :contact")
+                .param("contact", contact.value())
+                .query((row, n) -> new RequestId(row.getLong("id")))
+                .list()
+                .stream()
+                .map(requests::read)
+                .filter(request -> reader.maySee(request.place(), request.progress()))
+                .map(ServiceRequest::place)
+                .findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package org.linli.requests.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.linli.engine.text.Bigrams;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.requests.Channel;
+import org.linli.requests.RequestNumber;
+import org.linli.requests.RequestState;
+import org.linli.requests.Urgency;
+import org.linli.shared.AccountId;
+import org.linli.shared.PlaceId;
+import org.linli.ui.ListQuery;
+import org.linli.ui.Ui;
+
+/// The conditions of a list of concerns, from the address to SQL.
+///
+/// @param sql conditions to be joined by "and", without the words
+/// @param parameters by name
+/// @param words that are searched for; empty if none
+record RequestFilter(String sql, Map<String, Object> parameters, String words) {
+
+    /// A single character of a script without gaps, which the index knows as it is.
+    private static final Pattern SINGLE = Pattern.compile("('[\\p{IsHan}]'):\\*");
+
+    /// @param me whose own concerns are meant by "mine"
+    static RequestFilter of(ListQuery query, Places places, AccountId me, Ui ui) {
+        var sql = new StringBuilder("true");
+        var parameters = new LinkedHashMap<String, Object>();
+        state(query.value("state")).ifPresent(condition -> sql.append(" and ").append(condition));
+        constant(query.value("urgency"), Urgency.values())
+                .ifPresent(urgency -> sql.append(" and urgency = '%s'".formatted(urgency.name())));
+        constant(query.value("channel"), Channel.values())
+                .ifPresent(channel -> sql.append(" and channel = '%s'".formatted(channel.name())));
+        place(query, places).ifPresent(place -> sql.append(" and ").append(Reach.within(place.path())));
+        if (query.has("category")) {
+            var code = query.value("category");
+            sql.append(code.length() > 3 ? " and category = :category" : " and category like :category || '_'");
+            parameters.put("category", code);
+        }
+        number(query.value("lead")).ifPresent(lead -> sql.append(" and lead = " + lead));
+        switch (query.value("handler")) {
+            case "" -> {}
+            case "me" -> sql.append(" and handler = " + me.value());
+            case "none" -> sql.append(" and handler is null");
+            default -> number(query.value("handler")).ifPresent(handler -> sql.append(" and handler = " + handler));
+        }
+        day(query.value("from")).ifPresent(day -> {
+            sql.append(" and received_at >= :from");
+            parameters.put("from", start(day));
+        });
+        day(query.value("until")).ifPresent(day -> {
+            sql.append(" and received_at < :until");
+            parameters.put("until", start(day.plusDays(1)));
+        });
+        if (query.has("overdue")) {
+            sql.append(" and due < :now");
+            parameters.put("now", time(ui.now()));
+        }
+        if (query.sort().equals("due")) sql.append(" and due is not null");
+        return new RequestFilter(sql.toString(), parameters, query.value("words"));
+    }
+
+    static Optional<PlaceSummary> place(ListQuery query, Places places) {
+        return number(query.value("place")).flatMap(id -> places.find(new PlaceId(id)));
+    }
+
+    boolean searches() {
+        return !words.isEmpty();
+    }
+
+    /// Concerns that have the words, or that number, with the columns that conditions and orders need. The `offset`
+    /// keeps
+    /// the database from weighing other conditions against the words: the full-text index alone is the right one.
+    String worded() {
+        var number = RequestNumber.parse(words);
+        return """
+                (select id, received_at, due, subdistrict, place_path, state, category, urgency, channel, lead, handler,
+                        co_handlers, closed_at, shown_to_public
+                 from   requests.request
+                 where  requests.found_by(search, subdistrict, received_at) @@ :query::tsquery%s
+                 offset 0) as worded
+                """.formatted(
+                        number.map(found -> " or id = " + found.id().value()).orElse(""));
+    }
+
+    /// The words with where and when, as tokens of the index; empty where nothing can be searched for.
+    ///
+    /// @param period one of [SearchPeriods], or empty
+    String tokens(Viewer viewer, String period) {
+        var asked = SINGLE.matcher(Bigrams.query(words)).replaceAll("$1");
+        if (asked.isEmpty()) return "";
+        var here = viewer.subdistricts().stream()
+                .map(subdistrict -> "'@" + subdistrict + "'")
+                .collect(Collectors.joining(" | "));
+        return asked + (here.isEmpty() ? "" : " & (" + here + ")") + (period.isEmpty() ? "" : " & " + period);
+    }
+
+    Map<String, Object> withWords(Viewer viewer, String period) {
+        var all = new LinkedHashMap<>(parameters);
+        all.put("query", tokens(viewer, period));
+        return all;
+    }
+
+    private static Optional<String> state(String value) {
+        return switch (value) {
+            case "" -> Optional.empty();
+            case "open" -> Optional.of(Reach.OPEN);
+            case "ended" -> Optional.of("closed_at is not null");
+            default -> constant(value, RequestState.values()).map(state -> "state = '%s'".formatted(state.name()));
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(String value, E[] all) {
+        return Arrays.stream(all)
+                .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    static Optional<Long> number(String value) {
+        return value.matches("\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        try {
+            return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object start(LocalDate day) {
+        return time(day.atStartOfDay(Ui.ZONE).toInstant());
+    }
+
+    static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,175 @@
+package org.linli.requests.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.places.Places;
+import org.linli.requests.RequestId;
+import org.linli.requests.RequestState;
+import org.linli.requests.Urgency;
+import org.linli.ui.ListCount;
+import org.linli.ui.ListMarks;
+import org.linli.ui.ListQuery;
+import org.linli.ui.ListView;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Lists of concerns for colleagues, by any conditions, within milliseconds also where there are millions.
+@Component
+class RequestLists {
+
+    private static final String COLUMNS = """
+            id, subject, body, place_name, place_detail, state, urgency, category, lead, handler, received_at, due
+            """;
+
+    private final JdbcClient db;
+    private final Places places;
+    private final Named named;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    RequestLists(JdbcClient db, Places places, Named named, Clocks clocks, Clock clock) {
+        this.db = db;
+        this.places = places;
+        this.named = named;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /// As it lies in the database.
+    private record Found(
+            long id,
+            String subject,
+            String body,
+            String place,
+            String detail,
+            String state,
+            String urgency,
+            @Nullable String category,
+            @Nullable Long lead,
+            @Nullable Long handler,
+            Instant receivedAt,
+            @Nullable Instant due) {}
+
+    ListCount count(ListQuery query, Viewer viewer, Ui ui) {
+        var filter = filter(query, viewer, ui);
+        var among = filter.searches() ? filter.worded() : "requests.request";
+        return ListCount.of(db.sql("select count(*) from (select from " + among + " where " + where(viewer, filter)
+                        + " limit " + (ListCount.LIMIT + 1) + ") as found")
+                .params(filter.searches() ? filter.withWords(viewer, "") : filter.parameters())
+                .query(Long.class)
+                .single());
+    }
+
+    List<RequestRow> rows(ListQuery query, Viewer viewer, Ui ui) {
+        var filter = filter(query, viewer, ui);
+        var where = where(viewer, filter);
+        var found = filter.searches() ? search(query, filter, viewer) : page(query, filter, where);
+        var names = named.of(
+                found.stream().map(Found::lead).toList(),
+                found.stream().map(Found::handler).toList(),
+                ui);
+        return found.stream()
+                .map(one -> row(one, names, filter.words(), viewer, ui))
+                .toList();
+    }
+
+    /// The conditions with what the reader may see, for whoever reads the rows otherwise.
+    static String where(Viewer viewer, RequestFilter filter) {
+        return viewer.reach() + " and " + filter.sql();
+    }
+
+    RequestFilter filter(ListQuery query, Viewer viewer, Ui ui) {
+        return RequestFilter.of(query, places, viewer.me(), ui);
+    }
+
+    /// The rows are chosen by an index that holds every condition, and only those of the page are read.
+    private List<Found> page(ListQuery query, RequestFilter filter, String where) {
+        return read("""
+                with chosen as materialized (
+                    select id as chosen_id from requests.request where %s %s limit :size offset :offset)
+                select %s from chosen join requests.request on id = chosen_id %s
+                """.formatted(where, order(query), COLUMNS, order(query)), paged(filter.parameters(), query));
+    }
+
+    /// What was said lately is looked through first: what is said often fills the page from there, and what is said
+    /// seldom is quickly found in all the years.
+    private List<Found> search(ListQuery query, RequestFilter filter, Viewer viewer) {
+        if (!query.sort().isEmpty()) return hits(query, filter, viewer, "");
+        for (var period : SearchPeriods.before(clock.instant())) {
+            var found = hits(query, filter, viewer, period);
+            if (found.size() == ListView.SIZE || period.isEmpty()) return found;
+        }
+        throw new IllegalStateException("the last period is all time");
+    }
+
+    private List<Found> hits(ListQuery query, RequestFilter filter, Viewer viewer, String period) {
+        return read(
+                """
+                with chosen as materialized (
+                    select id as chosen_id from %s where %s %s limit :size offset :offset)
+                select %s from chosen join requests.request on id = chosen_id %s
+                """.formatted(filter.worded(), where(viewer, filter), order(query), COLUMNS, order(query)),
+                paged(filter.withWords(viewer, period), query));
+    }
+
+    private static String order(ListQuery query) {
+        return switch (query.sort()) {
+            case "due" -> " order by due, id ";
+            case "received-up" -> " order by received_at, id ";
+            default -> " order by received_at desc, id desc ";
+        };
+    }
+
+    private static Map<String, Object> paged(Map<String, Object> parameters, ListQuery query) {
+        var all = new LinkedHashMap<>(parameters);
+        all.put("size", ListView.SIZE);
+        all.put("offset", (query.number() - 1L) * ListView.SIZE);
+        return all;
+    }
+
+    private List<Found> read(String sql, Map<String, Object> parameters) {
+        return db.sql(sql).params(parameters).query(RequestLists::found).list();
+    }
+
+    private RequestRow row(Found one, Named.Names names, String words, Viewer viewer, Ui ui) {
+        var state = RequestState.valueOf(one.state());
+        var due = one.due();
+        return new RequestRow(
+                new RequestId(one.id()),
+                Snippets.marked(one.subject(), words),
+                viewer.doors() ? Snippets.around(one.body(), words) : ListMarks.plain(""),
+                Snippets.marked(
+                        viewer.doors() && !one.detail().isEmpty() ? one.place() + " " + one.detail() : one.place(),
+                        words),
+                state,
+                Urgency.valueOf(one.urgency()),
+                names.category(one.category()),
+                names.organisation(one.lead()),
+                names.person(one.handler()),
+                one.receivedAt(),
+                due == null ? null : clocks.stick(ui, one.receivedAt(), due));
+    }
+
+    private static Found found(ResultSet row, int number) throws SQLException {
+        return new Found(
+                row.getLong("id"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("place_name"),
+                row.getString("place_detail"),
+                row.getString("state"),
+                row.getString("urgency"),
+                row.getString("category"),
+                row.getObject("lead", Long.class),
+                row.getObject("handler", Long.class),
+                row.getTimestamp("received_at").toInstant(),
+                RequestPages.instant(row, "due"));
+    }
+}

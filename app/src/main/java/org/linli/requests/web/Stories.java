@@ -1,0 +1,84 @@
+package org.linli.requests.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linli.journal.Entry;
+import org.linli.journal.Journal;
+import org.linli.requests.RequestEvent.GapAdopted;
+import org.linli.requests.RequestEvent.RequestDispatched;
+import org.linli.requests.RequestEvent.RequestHandedOver;
+import org.linli.requests.RequestId;
+import org.linli.requests.web.RequestPage.Step;
+import org.linli.shared.Actor;
+import org.linli.shared.Visibility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What happened to a concern and what was said about it, earliest first.
+@Component
+class Stories {
+
+    private static final Set<String> TOLD_BY_REMARKS = Set.of("RemarkMade", "InformationAsked", "InformationGiven");
+
+    private final JdbcClient db;
+    private final Journal journal;
+
+    Stories(JdbcClient db, Journal journal) {
+        this.db = db;
+        this.journal = journal;
+    }
+
+    List<Step> of(RequestId id, Set<Visibility> visible) {
+        var steps = new ArrayList<Step>();
+        for (var entry : journal.story(id.subject(), visible)) {
+            if (TOLD_BY_REMARKS.contains(entry.type())) continue;
+            steps.add(new Step(entry.at(), kebab(entry.type()), name(entry), entry.actor(), "", false));
+        }
+        steps.addAll(remarks(id, visible.contains(Visibility.STAFF), null));
+        steps.sort(Comparator.comparing(Step::at));
+        return steps;
+    }
+
+    /// Only what the reader has said: for somebody who may not know what went before.
+    List<Step> own(RequestId id, @Nullable Actor actor) {
+        var account = actor == null ? null : actor.account();
+        return account == null ? List.of() : remarks(id, true, account.value());
+    }
+
+    private List<Step> remarks(RequestId id, boolean internalToo, @Nullable Long by) {
+        return db.sql("""
+                        select at, actor, kind, internal, text
+                        from   requests.remark
+                        where  request = :id and (not internal or :internalToo) and (:by::bigint is null or account = :by)
+                        order  by id
+                        """)
+                .param("id", id.value())
+                .param("internalToo", internalToo)
+                .param("by", by)
+                .query((row, n) -> new Step(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("kind").toLowerCase(Locale.ROOT),
+                        "",
+                        row.getString("actor"),
+                        row.getString("text"),
+                        row.getBoolean("internal")))
+                .list();
+    }
+
+    /// Whom the step names.
+    private static String name(Entry entry) {
+        return entry.as(RequestDispatched.class)
+                .map(RequestDispatched::leadName)
+                .or(() -> entry.as(GapAdopted.class).map(GapAdopted::ownerName))
+                .or(() -> entry.as(RequestHandedOver.class).map(RequestHandedOver::name))
+                .orElse("");
+    }
+
+    private static String kebab(String type) {
+        return type.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}

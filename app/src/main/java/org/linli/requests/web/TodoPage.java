@@ -1,0 +1,54 @@
+package org.linli.requests.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.requests.Urgency;
+import org.linli.ui.Pages;
+
+/// What is open for somebody: in groups by harm, each by deadline.
+///
+/// @param whose which of the tabs is shown
+/// @param counts how many lie behind each tab
+/// @param open the concern that is shown beside the list; none if the list is empty
+/// @param late how many of the shown tab are overdue
+public record TodoPage(
+        Whose whose,
+        Map<Whose, Long> counts,
+        long late,
+        List<Group> groups,
+        Pages pages,
+        @Nullable RequestPage open) {
+
+    /// Who is to act.
+    public enum Whose {
+        MINE,
+        WAITING,
+        OTHERS
+    }
+
+    /// @param count how many there are on all pages
+    public record Group(Urgency urgency, long count, List<TodoRow> rows) {
+
+        public Group {
+            rows = List.copyOf(rows);
+        }
+
+        public int weight() {
+            return States.weight(urgency);
+        }
+    }
+
+    public TodoPage {
+        counts = Map.copyOf(counts);
+        groups = List.copyOf(groups);
+    }
+
+    TodoPage with(RequestPage opened) {
+        return new TodoPage(whose, counts, late, groups, pages, opened);
+    }
+
+    public long count(Whose tab) {
+        return counts.getOrDefault(tab, 0L);
+    }
+}

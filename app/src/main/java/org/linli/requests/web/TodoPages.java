@@ -1,0 +1,216 @@
+package org.linli.requests.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.requests.RequestId;
+import org.linli.requests.RequestState;
+import org.linli.requests.Urgency;
+import org.linli.requests.web.TodoPage.Group;
+import org.linli.requests.web.TodoPage.Whose;
+import org.linli.shared.Actor;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.ui.Pages;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What is open, sorted by who is to act: harm first, then the earliest limit.
+@Component
+class TodoPages {
+
+    static final int SIZE = 40;
+
+    private final JdbcClient db;
+    private final Named named;
+    private final Clocks clocks;
+
+    TodoPages(JdbcClient db, Named named, Clocks clocks) {
+        this.db = db;
+        this.named = named;
+        this.clocks = clocks;
+    }
+
+    /// One open concern with the reason why it is whose.
+    private record Open(
+            long id,
+            String subject,
+            String place,
+            String state,
+            String urgency,
+            Instant receivedAt,
+            @Nullable Instant due,
+            @Nullable Instant confirmDue,
+            @Nullable Long lead,
+            @Nullable Long handler,
+            String why,
+            @Nullable String reason) {}
+
+    private record Tally(String whose, String urgency, long count, long late) {}
+
+    TodoPage page(Actor actor, Ui ui, Whose whose, int number) {
+        var counts = new EnumMap<Whose, Long>(Whose.class);
+        var perUrgency = new EnumMap<Urgency, Long>(Urgency.class);
+        long late = 0;
+        for (var tally : tallies(actor, ui)) {
+            counts.merge(Whose.valueOf(tally.whose()), tally.count(), Long::sum);
+            if (!tally.whose().equals(whose.name())) continue;
+            perUrgency.merge(Urgency.valueOf(tally.urgency()), tally.count(), Long::sum);
+            late += tally.late();
+        }
+        var pages = new Pages(number, SIZE, counts.getOrDefault(whose, 0L));
+        return new TodoPage(whose, counts, late, groups(actor, ui, whose, pages, perUrgency), pages, null);
+    }
+
+    private List<Group> groups(Actor actor, Ui ui, Whose whose, Pages pages, Map<Urgency, Long> counts) {
+        var found = db.sql("""
+                        with open as (%s)
+                        select id, subject, place_name, place_detail, state, urgency, received_at, due, confirm_due, lead,
+                               handler, why,
+                               case when why = 'returned' then (
+                                   select text from requests.remark
+                                   where  request = open.id and kind = 'REASON' order by id desc limit 1) end as reason
+                        from   open
+                        where  whose = :whose
+                        order  by array_position(array['HARM', 'DAMAGE', 'DELAY', 'ORDINARY'], urgency), due nulls last, id
+                        limit  :size offset :offset
+                        """.formatted(open(actor, ui)))
+                .param("whose", whose.name())
+                .param("size", pages.size())
+                .param("offset", pages.offset())
+                .query(TodoPages::open)
+                .list();
+        var names = named.of(
+                found.stream().map(Open::lead).toList(),
+                found.stream().map(Open::handler).toList(),
+                ui);
+        var rows = found.stream().map(one -> row(one, names, ui)).toList();
+        var groups = new ArrayList<Group>();
+        for (var urgency : Urgency.values()) {
+            var own = rows.stream().filter(row -> row.urgency() == urgency).toList();
+            if (!own.isEmpty()) groups.add(new Group(urgency, counts.getOrDefault(urgency, 0L), own));
+        }
+        return groups;
+    }
+
+    private List<Tally> tallies(Actor actor, Ui ui) {
+        return db.sql("""
+                        with open as (%s)
+                        select whose, urgency, count(*), count(*) filter (where due < :now) as late
+                        from   open
+                        group  by whose, urgency
+                        """.formatted(open(actor, ui)))
+                .param("now", RequestFilter.time(ui.now()))
+                .query((row, n) -> new Tally(
+                        row.getString("whose"), row.getString("urgency"), row.getLong("count"), row.getLong("late")))
+                .list();
+    }
+
+    /// Whoever is named has it; what nobody is named for is the organisation's, and what is not sorted yet is theirs
+    /// who
+    /// sort in that very community. A subdistrict gets what went back and forth, and what lies in no community.
+    private static String open(Actor actor, Ui ui) {
+        var account = actor.account();
+        var organisation = actor.organisation();
+        var why = """
+                case when handler = %1$d and state in ('DISPATCHED', 'SIGNED', 'IN_PROGRESS', 'REOPENED') then 'handler'
+                     when handler is null and lead = %2$d and state in ('DISPATCHED', 'REOPENED') then 'lead'
+                     when %3$s and state in ('SUBMITTED', 'ACCEPTED', 'CLASSIFIED') then 'sort'
+                     when %3$s and state = 'RETURNED' then 'returned'
+                     when %3$s and state = 'NOT_RESOLVED' then 'not-resolved'
+                     when %3$s and state in ('HANDLED', 'DIRECT_REPLY') then 'ask'
+                     when state in ('NEEDS_INFO', 'AWAITING_CONFIRMATION') and (%3$s or handler = %1$d) then 'resident'
+                     when state in ('HANDLED', 'NOT_RESOLVED', 'DIRECT_REPLY') and handler = %1$d then 'sorter'
+                     when state = 'DISPATCHED' and %3$s then 'unsigned'
+                     when %4$s then 'entrance'
+                     else 'colleague'
+                end
+                """.formatted(
+                        account == null ? 0 : account.value(),
+                        organisation == null ? 0 : organisation.value(),
+                        sorts(actor, ui),
+                        actor.placesOf(Right.SEE_REQUESTS, ui.today()).isEmpty()
+                                        && !actor.placesOf(Right.SEE_OPEN_REQUESTS, ui.today())
+                                                .isEmpty()
+                                ? "true"
+                                : "false");
+        return """
+                select *, case when why in ('handler', 'lead', 'sort', 'returned', 'not-resolved', 'ask', 'entrance') then 'MINE'
+                               when why in ('resident', 'sorter', 'unsigned') then 'WAITING'
+                               else 'OTHERS' end as whose
+                from  (select id, subject, place_name, place_detail, state, urgency, received_at, due, confirm_due, lead, handler,
+                              %s as why
+                       from   requests.request
+                       where  %s and state <> 'GAP' and %s) as seen
+                """.formatted(why, Reach.OPEN, Reach.of(actor, ui.today()));
+    }
+
+    private static String sorts(Actor actor, Ui ui) {
+        var own = new ArrayList<String>();
+        for (PlacePath place : actor.placesOf(Right.SORT_REQUESTS, ui.today())) {
+            var within = "(" + Reach.within(place) + ")";
+            own.add(
+                    place.steps().size() >= 2
+                            ? within
+                            : within + " and (transfers >= 2 or reworks >= 2 or place_path ~ '^/[0-9]+/$')");
+        }
+        return own.isEmpty() ? "false" : "(" + String.join(" or ", own) + ")";
+    }
+
+    private TodoRow row(Open one, Named.Names names, Ui ui) {
+        var state = RequestState.valueOf(one.state());
+        var due = state == RequestState.AWAITING_CONFIRMATION ? one.confirmDue() : one.due();
+        var next = States.next(state);
+        var mine = switch (one.why()) {
+            case "lead", "unsigned" -> ui.text("requests.todo.mine." + one.why(), names.organisation(one.lead()));
+            case "returned" -> ui.text("requests.todo.mine.returned", one.reason() == null ? "" : one.reason());
+            case "colleague" ->
+                one.handler() == null
+                        ? one.lead() == null
+                                ? ui.text("requests.todo.mine.nobody")
+                                : ui.text("requests.todo.mine.lead", names.organisation(one.lead()))
+                        : ui.text("requests.todo.mine.colleague", names.person(one.handler()));
+            default -> ui.text("requests.todo.mine." + one.why());
+        };
+        var acts = !List.of("resident", "sorter", "unsigned", "entrance", "colleague")
+                .contains(one.why());
+        return new TodoRow(
+                new RequestId(one.id()),
+                one.subject(),
+                one.place(),
+                state,
+                Urgency.valueOf(one.urgency()),
+                one.receivedAt(),
+                mine,
+                acts
+                        ? next.map(act -> ui.text("requests.todo.next."
+                                        + act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                                .orElse("")
+                        : "",
+                due == null ? null : clocks.stick(ui, one.receivedAt(), due));
+    }
+
+    private static Open open(ResultSet row, int number) throws SQLException {
+        var detail = row.getString("place_detail");
+        return new Open(
+                row.getLong("id"),
+                row.getString("subject"),
+                row.getString("place_name") + (detail.isEmpty() ? "" : " " + detail),
+                row.getString("state"),
+                row.getString("urgency"),
+                row.getTimestamp("received_at").toInstant(),
+                RequestPages.instant(row, "due"),
+                RequestPages.instant(row, "confirm_due"),
+                row.getObject("lead", Long.class),
+                row.getObject("handler", Long.class),
+                row.getString("why"),
+                row.getString("reason"));
+    }
+}

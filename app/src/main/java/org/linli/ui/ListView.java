@@ -1,0 +1,65 @@
+package org.linli.ui;
+
+import java.util.List;
+
+/// A list as it is shown: what can be asked of it, what is asked, how much was found.
+///
+/// @param size rows a page
+/// @param views the reader's own names for conditions of this list
+/// @param acts whether rows can be chosen for an act on many
+/// @param export whether the reader may take the list away as a file
+public record ListView(
+        List<ListFilter> filters,
+        List<ListColumn> columns,
+        ListQuery query,
+        ListCount count,
+        int size,
+        List<SavedView> views,
+        boolean acts,
+        boolean export) {
+
+    public static final int SIZE = 50;
+
+    public ListView {
+        filters = List.copyOf(filters);
+        columns = List.copyOf(columns);
+        views = List.copyOf(views);
+    }
+
+    /// A condition that holds now.
+    ///
+    /// @param off the address without it
+    public record Chip(String text, String off) {}
+
+    public List<Chip> chips() {
+        return filters.stream()
+                .filter(filter -> query.has(filter.name()))
+                .map(filter -> new Chip(filter.spoken(query.value(filter.name())), query.without(filter.name())))
+                .toList();
+    }
+
+    public List<ListFilter> foremost() {
+        return filters.stream().filter(ListFilter::foremost).toList();
+    }
+
+    public List<ListFilter> further() {
+        return filters.stream().filter(filter -> !filter.foremost()).toList();
+    }
+
+    /// Whether one of the conditions that are folded away holds.
+    public boolean isUnfolded() {
+        return further().stream().anyMatch(filter -> query.has(filter.name()));
+    }
+
+    public int last() {
+        return (int) Math.max(1, (count.counted() + size - 1) / size);
+    }
+
+    public boolean hasNext() {
+        return query.number() < last() || (count.more() && query.number() >= last());
+    }
+
+    public boolean isSaved() {
+        return views.stream().anyMatch(view -> view.query().equals(query.query()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.linli.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/// Where somebody keeps a view of a list under a name, and gives one up.
+@Controller
+@Allowed
+class SavedViewController {
+
+    private final SavedViews views;
+
+    SavedViewController(SavedViews views) {
+        this.views = views;
+    }
+
+    /// @param of the address of the list as it is shown
+    @PostMapping("/views")
+    ResponseEntity<Void> save(
+            Actor actor,
+            HttpServletResponse response,
+            @RequestParam String of,
+            @RequestParam(defaultValue = "") String name) {
+        var view = asShown(of);
+        views.save(actor, view, TypedText.line(name));
+        Flash.say(response, "ui.list.saved", TypedText.line(name));
+        return seeOther(view.href());
+    }
+
+    @PostMapping("/views/{id}/end")
+    ResponseEntity<Void> forget(
+            Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam String of) {
+        views.forget(actor, id);
+        Flash.say(response, "ui.list.forgotten");
+        return seeOther(asShown(of).href());
+    }
+
+    /// A path of ours with whatever the list knows what to do with.
+    private static ListQuery asShown(String of) {
+        var ours = of.startsWith("/") && !of.startsWith("//") && !of.contains("\\");
+        if (!ours) throw new NotFound(of);
+        var values = new LinkedHashMap<String, String>();
+        var address = UriComponentsBuilder.fromUriString(of).build();
+        address.getQueryParams().toSingleValueMap().forEach((name, value) -> {
+            if (value != null && !value.isEmpty() && name.matches("[a-z]{1,20}"))
+                values.put(name, UriUtils.decode(value, StandardCharsets.UTF_8));
+        });
+        var sort = values.getOrDefault("sort", "");
+        values.remove("sort");
+        values.remove("page");
+        var path = address.getPath();
+        return new ListQuery(path == null ? "/" : path, values, sort, 1);
+    }
+
+    private static ResponseEntity<Void> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
+    }
+}

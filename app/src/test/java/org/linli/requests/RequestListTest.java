@@ -1,0 +1,195 @@
+package org.linli.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.people.Contact;
+import org.linli.shared.Actor;
+import org.linli.shared.Role;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The list of concerns, as a browser without JavaScript has it.
+@DatabaseTest
+@Import(Quarter.class)
+class RequestListTest {
+
+    private static final Actor SELF = Actor.program("test");
+    private static Quarter.Built there;
+    private static RequestId pipe;
+    private static RequestId lamp;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    JdbcClient db;
+
+    private Visitor zhao;
+
+    @BeforeEach
+    void build() throws Exception {
+        if (there == null) {
+            there = quarter.build();
+            quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
+            quarter.colleague("other", "别处的", Role.COMMUNITY_WORKER, there.other(), there.committee());
+            pipe = say("厨房地漏返水，黑水一股味儿", new Contact("孙桂兰", "13800005501", ""));
+            lamp = say("后墙那盏路灯灭了一个多月", null);
+            requests.accept(lamp, SELF);
+        }
+        zhao = logIn("zhao");
+    }
+
+    @Test
+    void twoCharactersAreFoundAndStandOut() throws Exception {
+        var page = zhao.get("/requests?words=返水").page();
+
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("tbody mark").eachText()).contains("返水");
+    }
+
+    @Test
+    void oneCharacterAndTheNumberAreFoundToo() throws Exception {
+        assertThat(zhao.get("/requests?words=灯").page().select("tbody tr")).hasSize(1);
+        assertThat(zhao.get("/requests?words=" + new RequestNumber(pipe))
+                        .page()
+                        .select("tbody a[data-open]")
+                        .attr("href"))
+                .isEqualTo("/requests/" + pipe);
+    }
+
+    @Test
+    void thePlaceAndTheStateNarrowTheList() throws Exception {
+        assertThat(zhao.get("/requests?state=accepted").page().select("tbody tr"))
+                .hasSize(1);
+        assertThat(zhao.get("/requests?place=" + there.building().value() + "&state=open")
+                        .page()
+                        .select("tbody tr"))
+                .hasSize(2);
+        assertThat(zhao.get("/requests?place=" + there.other().steps().getLast().value())
+                        .page()
+                        .select("tbody tr"))
+                .isEmpty();
+    }
+
+    @Test
+    void theNextCommunitySeesNothing() throws Exception {
+        var other = logIn("other");
+
+        assertThat(other.get("/requests").page().select("tbody tr")).isEmpty();
+        assertThat(other.get("/requests/" + pipe).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nonsenseInTheAddressIsAnEmptyListAndNotAFailure() throws Exception {
+        for (var address : List.of(
+                "?state=x",
+                "?place=x",
+                "?from=yesterday",
+                "?page=-3",
+                "?page=99999999999",
+                "?sort='",
+                "?words='%26%7C!",
+                "?lead=1e9"))
+            assertThat(zhao.get("/requests" + address).status()).as(address).isEqualTo(200);
+    }
+
+    @Test
+    void anActOnManyTellsWhichWereDoneAndWhyTheOthersWereNot() throws Exception {
+        var third = say("单元门坏了", null);
+        zhao.get("/requests");
+        var answer = zhao.post(
+                "/requests/many?id=" + third + "&id=" + lamp, Map.of("act", "ACCEPT", "of", "/requests?state=open"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.page().select(".outcome").text()).contains("选了 2 件，办成 1 件", "现在到这一步了");
+        assertThat(answer.page().select("a[href='/requests?state=open']")).isNotEmpty();
+    }
+
+    @Test
+    void aViewIsKeptUnderANameAndGivenUp() throws Exception {
+        zhao.get("/requests");
+        zhao.post("/views", Map.of("of", "/requests?state=accepted&words=灯", "name", "灯的事"));
+        var list = zhao.get("/requests").page();
+        var kept = list.select(".keptview > a");
+        assertThat(kept.eachText()).contains("灯的事");
+        assertThat(zhao.get(kept.attr("href")).page().select("tbody tr")).hasSize(1);
+
+        zhao.post(list.select(".keptview form").attr("action"), Map.of("of", "/requests"));
+        assertThat(zhao.get("/requests").page().select(".keptview > a")).isEmpty();
+    }
+
+    @Test
+    void aListIsTakenAwayForAPurposeThatIsWrittenDownWithContactsMasked() throws Exception {
+        zhao.get("/requests");
+        assertThat(zhao.post("/requests/export", Map.of("of", "/requests", "purpose", " "))
+                        .status())
+                .isEqualTo(422);
+        var sheet = zhao.bytes("/requests/export", Map.of("of", "/requests?words=返水", "purpose", "周五例会"));
+
+        assertThat(text(sheet)).contains("返水", "138****5501").doesNotContain("13800005501", "孙桂兰", "路灯");
+        assertThat(db.sql("select reason from journal.entry where type = 'RequestsTaken' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("周五例会");
+    }
+
+    private static String text(byte[] xlsx) throws Exception {
+        var file = Files.write(Files.createTempFile("list", ".xlsx"), xlsx);
+        try (var zip = new ZipFile(file.toFile())) {
+            var all = new StringBuilder();
+            for (var entry : zip.stream().toList())
+                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            return all.toString();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private Visitor logIn(String name) throws Exception {
+        var visitor = new Visitor(port);
+        visitor.get("/log-in");
+        visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD, "to", "/me"));
+        return visitor;
+    }
+
+    private RequestId say(String words, @Nullable Contact contact) {
+        return requests.submit(
+                        new Intake(
+                                UUID.randomUUID(),
+                                there.building(),
+                                "",
+                                "",
+                                words,
+                                Channel.CALL,
+                                null,
+                                "",
+                                true,
+                                false,
+                                contact,
+                                AnswerBy.CODE,
+                                null,
+                                List.of()),
+                        SELF)
+                .id();
+    }
+}
