@@ -68,6 +68,15 @@ class RequestListTest {
     }
 
     @Test
+    void whoLogsInBeginsAtTheToDo() throws Exception {
+        var visitor = new Visitor(port);
+        visitor.get("/log-in");
+        var answer = visitor.post("/log-in", Map.of("name", "zhao", "password", Quarter.PASSWORD));
+
+        assertThat(answer.path()).isEqualTo("/todo");
+    }
+
+    @Test
     void oneCharacterAndTheNumberAreFoundToo() throws Exception {
         assertThat(zhao.get("/requests?words=灯").page().select("tbody tr")).hasSize(1);
         assertThat(zhao.get("/requests?words=" + new RequestNumber(pipe))

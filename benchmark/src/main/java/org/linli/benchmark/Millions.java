@@ -33,9 +33,9 @@ final class Millions {
             "请尽快来看看", "能不能先应急处理", "希望给个准话", "谁来管一管", "什么时候能修好", "先围起来别伤人", "请告诉我们归谁管", "想一起商量个办法",
             "麻烦回个电话", "我们愿意出力", "最好开个会说说", "请派人上门", "要是不归你们请说一声", "谢谢大家", "等你们的消息", "急用");
 
-    private final String folder;
+    private final Path folder;
 
-    Millions(String folder) {
+    Millions(Path folder) {
         this.folder = folder;
     }
 
@@ -200,12 +200,8 @@ final class Millions {
 
     /// The demo's own server tells its port in the file that it writes when it starts.
     private Connection open() throws SQLException, IOException {
-        var postgres = Files.walk(Path.of(folder), 3)
-                .filter(path -> path.endsWith("postmaster.pid"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no running database in " + folder));
-        var port = Files.readAllLines(postgres).get(3).strip();
-        var password = Files.readString(postgres.getParent().resolveSibling("password")).strip();
+        var port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
+        var password = Files.readString(folder.resolve("password")).strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "linli", password);
     }
 

@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 
 /// How long pages take where millions of concerns lie: the board, the list with three conditions, the search for words,
 /// the subtree of a place; asked one after the other by a logged-in officer of one of twelve subdistricts.
 ///
-/// `--url URL` of a running demo, `--data FOLDER` of its database, `--millions N`, `--rounds N`
+/// `--data FOLDER` of the database, which is kept for the next time, `--port N`, `--millions N`, `--rounds N`
 public final class Scale {
 
     private static final List<String> WORDS = List.of(
@@ -37,10 +39,15 @@ public final class Scale {
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         double millions = Double.parseDouble(option(arguments, "--millions", "2"));
         int rounds = Integer.parseInt(option(arguments, "--rounds", "200"));
-        var quarter = new Millions(option(arguments, "--data", ""));
-        quarter.fill(Math.round(millions * 1_000_000));
-        var reader = Reader.loggedIn(URI.create(option(arguments, "--url", "")), "王建国", "linli-demo");
-        new Scale(reader, quarter.places()).measure(rounds, millions);
+        int port = Integer.parseInt(option(arguments, "--port", "8097"));
+        var data = Path.of(option(arguments, "--data", "app/target/scale"));
+        try (var house = House.start(data, port, Map.of())) {
+            System.out.printf(Locale.ROOT, "ready after %.1f s%n", house.ready());
+            var quarter = new Millions(data);
+            quarter.fill(Math.round(millions * 1_000_000));
+            var reader = Reader.loggedIn(URI.create("http://127.0.0.1:" + port), "王建国", "linli-demo");
+            new Scale(reader, quarter.places()).measure(rounds, millions);
+        }
     }
 
     private void measure(int rounds, double millions) throws IOException, InterruptedException {
@@ -115,8 +122,6 @@ public final class Scale {
 
     private static String option(String[] arguments, String name, String usual) {
         int at = Arrays.asList(arguments).indexOf(name);
-        if (at >= 0 && at + 1 < arguments.length) return arguments[at + 1];
-        if (!usual.isEmpty()) return usual;
-        throw new IllegalArgumentException("usage: scale --url URL --data FOLDER (missing: " + name + ")");
+        return at >= 0 && at + 1 < arguments.length ? arguments[at + 1] : usual;
     }
 }

@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Open
 class LogInController {
 
+    /// The first page of one's own.
+    private static final String START = "/start";
+
     private final LogIns logIns;
     private final Entrance entrance;
     private final RateLimits limits;
@@ -42,7 +45,7 @@ class LogInController {
     }
 
     @GetMapping("/log-in")
-    JteModel form(Ui ui, @RequestParam(defaultValue = "/") String to) {
+    JteModel form(Ui ui, @RequestParam(defaultValue = START) String to) {
         return page(ui, "", Targets.local(to), "", KeptForm.NONE);
     }
 
@@ -53,7 +56,7 @@ class LogInController {
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "/") String to) {
+            @RequestParam(defaultValue = START) String to) {
         var target = Targets.local(to);
         var kept = KeptForm.carried(request);
         limits.require("log-in", request.getRemoteAddr());
