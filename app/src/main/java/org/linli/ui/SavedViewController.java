@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.NotFound;
@@ -20,6 +21,10 @@ import org.springframework.web.util.UriUtils;
 @Controller
 @Allowed
 class SavedViewController {
+
+    /// The address of a list as it writes it itself.
+    private static final Pattern OURS =
+            Pattern.compile("(?:/[a-z0-9-]{1,40}){1,2}(\\?(?:[A-Za-z0-9=&+._~*-]|%[0-9A-Fa-f]{2}){0,2000})?");
 
     private final SavedViews views;
 
@@ -50,19 +55,20 @@ class SavedViewController {
 
     /// A path of ours with whatever the list knows what to do with.
     private static ListQuery asShown(String of) {
-        var ours = of.startsWith("/") && !of.startsWith("//") && !of.contains("\\");
-        if (!ours) throw new NotFound(of);
+        if (!OURS.matcher(of).matches()) throw new NotFound(of);
         var values = new LinkedHashMap<String, String>();
-        var address = UriComponentsBuilder.fromUriString(of).build();
-        address.getQueryParams().toSingleValueMap().forEach((name, value) -> {
-            if (value != null && !value.isEmpty() && name.matches("[a-z]{1,20}"))
-                values.put(name, UriUtils.decode(value, StandardCharsets.UTF_8));
-        });
-        var sort = values.getOrDefault("sort", "");
+        UriComponentsBuilder.fromUriString(of)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap()
+                .forEach((name, value) -> {
+                    if (value != null && !value.isEmpty() && name.matches("[a-z]{1,20}"))
+                        values.put(name, UriUtils.decode(value, StandardCharsets.UTF_8));
+                });
+        var sort = values.getOrDefault("sort", "").replaceAll("[^a-z-]", "");
         values.remove("sort");
         values.remove("page");
-        var path = address.getPath();
-        return new ListQuery(path == null ? "/" : path, values, sort, 1);
+        return new ListQuery(of.replaceFirst("\\?.*", ""), values, sort, 1);
     }
 
     private static ResponseEntity<Void> seeOther(String path) {

@@ -118,7 +118,8 @@ class RequestListTest {
                 "?page=99999999999",
                 "?sort='",
                 "?words='%26%7C!",
-                "?lead=1e9"))
+                "?lead=1e9",
+                "?from=%2B999999999-12-31&until=%2B999999999-12-31"))
             assertThat(zhao.get("/requests" + address).status()).as(address).isEqualTo(200);
     }
 
@@ -135,9 +136,21 @@ class RequestListTest {
     }
 
     @Test
+    void anActThatIsNoneAndAnAddressThatIsNotOursAreNotFound() throws Exception {
+        zhao.get("/requests");
+
+        assertThat(zhao.post("/requests/many?id=" + lamp, Map.of("act", "FLY")).status())
+                .isEqualTo(404);
+        for (var of : List.of("//elsewhere", "/requests?words=%zz", "/re quests", "/requests\n"))
+            assertThat(zhao.post("/views", Map.of("of", of, "name", "x")).status())
+                    .as(of)
+                    .isEqualTo(404);
+    }
+
+    @Test
     void aViewIsKeptUnderANameAndGivenUp() throws Exception {
         zhao.get("/requests");
-        zhao.post("/views", Map.of("of", "/requests?state=accepted&words=灯", "name", "灯的事"));
+        zhao.post("/views", Map.of("of", "/requests?state=accepted&words=%E7%81%AF", "name", "灯的事"));
         var list = zhao.get("/requests").page();
         var kept = list.select(".keptview > a");
         assertThat(kept.eachText()).contains("灯的事");

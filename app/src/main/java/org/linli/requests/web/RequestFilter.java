@@ -134,7 +134,7 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
 
     private static Optional<LocalDate> day(String value) {
         try {
-            return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
+            return Optional.of(LocalDate.parse(value)).filter(day -> day.getYear() > 1900 && day.getYear() < 2200);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

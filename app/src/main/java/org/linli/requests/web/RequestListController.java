@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.linli.pages.Templates;
@@ -12,6 +13,7 @@ import org.linli.requests.RequestId;
 import org.linli.requests.RequestRule;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
+import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.ui.ListColumn;
 import org.linli.ui.ListOutcome;
@@ -89,7 +91,7 @@ class RequestListController {
                 id.stream().distinct().limit(ListView.SIZE).map(RequestId::new).toList();
         var lines = act.equals("NOTE")
                 ? many.note(chosen, form.words(), actor, ui)
-                : many.perform(Act.valueOf(act), chosen, form, actor, ui);
+                : many.perform(named(act), chosen, form, actor, ui);
         var name = ui.text("requests.act." + act.toLowerCase(Locale.ROOT).replace('_', '-'));
         return templates.uiListOutcome(ui, new ListOutcome(name, lines, back(ui, actor, of)));
     }
@@ -115,6 +117,13 @@ class RequestListController {
         } finally {
             Files.delete(file);
         }
+    }
+
+    private static Act named(String act) {
+        return Arrays.stream(Act.values())
+                .filter(one -> one.name().equals(act))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(act));
     }
 
     private String back(Ui ui, Actor actor, String of) {
