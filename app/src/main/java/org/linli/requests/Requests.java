@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
+import org.linli.journal.Unjournalled;
 import org.linli.people.Contacts;
 import org.linli.people.People;
 import org.linli.people.PersonSummary;
@@ -294,6 +295,7 @@ public class Requests {
     /// Does it only if nobody has changed the concern since the page with that version was shown.
     ///
     /// @throws Stale if somebody has
+    @Unjournalled(because = "the verb itself writes what it does")
     public void unlessChanged(RequestId id, int version, Runnable verb) {
         if (requests.get(id).version() != version) throw new Stale(id);
         verb.run();

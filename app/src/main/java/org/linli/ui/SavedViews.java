@@ -45,7 +45,7 @@ public class SavedViews {
     }
 
     /// Keeps it; the same name again means the new conditions.
-    public void save(Actor actor, ListQuery query, String name) {
+    void save(Actor actor, ListQuery query, String name) {
         ListRule.A_VIEW_HAS_A_NAME.requireAt("name", !name.isBlank());
         ListRule.A_VIEW_HAS_A_SHORT_NAME.requireAt("name", name.length() <= LONGEST, LONGEST);
         db.sql("""
@@ -61,7 +61,7 @@ public class SavedViews {
                 .update();
     }
 
-    public void forget(Actor actor, long id) {
+    void forget(Actor actor, long id) {
         int gone = db.sql("delete from ui.saved_view where id = :id and account = :account")
                 .param("id", id)
                 .param("account", own(actor).value())
