@@ -23,6 +23,19 @@ public record PlaceFacts(
 
     public static final PlaceFacts NONE = new PlaceFacts(null, null, null, null, null, null, null, "");
 
+    /// With what the other says; where it says nothing, as before.
+    PlaceFacts with(PlaceFacts other) {
+        return new PlaceFacts(
+                other.courtyard == null ? courtyard : other.courtyard,
+                other.site == null ? site : other.site,
+                other.storeys == null ? storeys : other.storeys,
+                other.households == null ? households : other.households,
+                other.built == null ? built : other.built,
+                other.lift == null ? lift : other.lift,
+                other.steps == null ? steps : other.steps,
+                other.note.isEmpty() ? note : other.note);
+    }
+
     /// Refuses numbers that no place has.
     void check() {
         plausible("storeys", storeys, 0, 200);
