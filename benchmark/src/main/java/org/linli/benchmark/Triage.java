@@ -96,9 +96,16 @@ public final class Triage {
         throw new IllegalArgumentException("usage: triage --train FILE[,FILE] --test FILE (missing: " + name + ")");
     }
 
+    /// What is still in use once collecting no longer makes it less.
     private static long memory() {
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        long least = Long.MAX_VALUE;
+        for (int inVain = 0; inVain < 3; ) {
+            System.gc();
+            long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            inVain = used < least - 50_000 ? 0 : inVain + 1;
+            least = Math.min(least, used);
+        }
+        return least;
     }
 
     private static double seconds(long began) {

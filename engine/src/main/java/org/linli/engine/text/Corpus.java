@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Examples as numbers: which pieces each has and how much they weigh, each example of length 1.
+/// Examples as numbers: which pieces each has, and how often.
 ///
 /// The most frequent piece is number 0, so that what is used often lies together. Examples are taken in an order of
 /// their own, so that the order in which they are given makes no difference.
@@ -17,10 +17,11 @@ final class Corpus {
     /// Pieces before this number would be known even if one of the examples that have them were missing.
     final int safelyKnown;
 
-    final float[] rarity;
     final int[] label;
     final int[][] piece;
-    final float[][] value;
+
+    /// As [Model#often] has it.
+    final float[][] often;
 
     Corpus(List<Example> examples, Settings settings) {
         var sorted = examples.stream()
@@ -40,18 +41,16 @@ final class Corpus {
         safelyKnown = (int) IntStream.range(0, keys.length)
                 .filter(i -> texts[i] > settings.rarest())
                 .count();
-        rarity = new float[pieces.size()];
-        for (int i = 0; i < keys.length; i++)
-            if (texts[i] >= settings.rarest())
-                rarity[pieces.find(keys[i])] = (float) (1 + Math.log((1.0 + size) / (1 + texts[i])));
         label = new int[size];
         piece = new int[size][];
-        value = new float[size][];
+        often = new float[size][];
         var bag = new Bag();
         for (int i = 0; i < size; i++) {
             label[i] = labels.indexOf(sorted.get(i).label());
             bag.fill(sorted.get(i).text(), pieces, settings.longest(), settings.letters());
-            weigh(i, bag);
+            piece[i] = Arrays.copyOf(bag.pieces, bag.size);
+            often[i] = new float[bag.size];
+            for (int j = 0; j < bag.size; j++) often[i][j] = Model.often(bag.counts[j]);
         }
     }
 
@@ -79,18 +78,5 @@ final class Corpus {
             }
         }
         return texts;
-    }
-
-    private void weigh(int example, Bag bag) {
-        var values = new float[bag.size];
-        double squares = 0;
-        for (int i = 0; i < bag.size; i++) {
-            values[i] = Model.often(bag.counts[i]) * rarity[bag.pieces[i]];
-            squares += (double) values[i] * values[i];
-        }
-        float length = squares == 0 ? 1 : (float) Math.sqrt(squares);
-        for (int i = 0; i < values.length; i++) values[i] /= length;
-        piece[example] = Arrays.copyOf(bag.pieces, bag.size);
-        value[example] = values;
     }
 }

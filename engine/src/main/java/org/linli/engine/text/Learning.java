@@ -12,28 +12,33 @@ final class Learning {
     private final Corpus corpus;
     private final Settings settings;
     private final int labels;
+    private final float[][] value;
+    final Weighing weighing;
 
     /// For each piece one weight per label, then for the constant.
     final float[] weights;
 
-    private Learning(Corpus corpus, Settings settings) {
+    private Learning(Corpus corpus, Settings settings, int[] examples) {
         this.corpus = corpus;
         this.settings = settings;
+        weighing = Weighing.of(corpus, examples);
+        value = weighing.values(corpus);
         labels = corpus.labels.size();
         weights = new float[Math.multiplyExact(corpus.pieces.size() + 1, labels)];
     }
 
     /// Learns from the examples asked for.
     static Learning of(Corpus corpus, Settings settings, IntPredicate from) {
-        var learning = new Learning(corpus, settings);
-        learning.learn(IntStream.range(0, corpus.label.length).filter(from).toArray());
+        int[] examples = IntStream.range(0, corpus.label.length).filter(from).toArray();
+        var learning = new Learning(corpus, settings, examples);
+        learning.learn(examples);
         return learning;
     }
 
     /// The margins of an example not learnt from, as if it had not helped to choose the pieces either.
     void unseenMargins(int example, float[] margins) {
         int[] pieces = corpus.piece[example];
-        float[] values = corpus.value[example];
+        float[] values = value[example];
         float squares = 0;
         for (int i = 0; i < pieces.length; i++) {
             if (pieces[i] >= corpus.safelyKnown) continue;
@@ -48,7 +53,7 @@ final class Learning {
 
     private void margins(int example, float[] margins) {
         int[] pieces = corpus.piece[example];
-        float[] values = corpus.value[example];
+        float[] values = value[example];
         System.arraycopy(weights, corpus.pieces.size() * labels, margins, 0, labels);
         for (int i = 0; i < pieces.length; i++) {
             int row = pieces[i] * labels;
@@ -101,7 +106,7 @@ final class Learning {
 
     private void move(int example, float[] steps) {
         int[] pieces = corpus.piece[example];
-        float[] values = corpus.value[example];
+        float[] values = value[example];
         for (int i = 0; i < pieces.length; i++) {
             int row = pieces[i] * labels;
             float value = values[i];

@@ -2,7 +2,7 @@ package org.linli.engine.text;
 
 import java.util.Arrays;
 
-/// What was learnt, laid out for reading: for each piece its weight per label, then the square of its rarity.
+/// What was learnt, laid out for reading: for each piece its weight per label, then the square of what it weighs.
 final class Model {
 
     private static final float[] OFTEN = new float[256];
@@ -54,10 +54,10 @@ final class Model {
         int size = corpus.pieces.size();
         var rows = new float[Math.multiplyExact(size, labels + 1)];
         for (int piece = 0; piece < size; piece++) {
-            float rarity = corpus.rarity[piece];
+            float weight = learning.weighing.of(piece);
             int row = piece * (labels + 1);
-            for (int k = 0; k < labels; k++) rows[row + k] = rarity * learning.weights[piece * labels + k];
-            rows[row + labels] = rarity * rarity;
+            for (int k = 0; k < labels; k++) rows[row + k] = weight * learning.weights[piece * labels + k];
+            rows[row + labels] = weight * weight;
         }
         var constants = new float[labels];
         System.arraycopy(learning.weights, size * labels, constants, 0, labels);
