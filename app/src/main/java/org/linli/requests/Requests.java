@@ -107,8 +107,8 @@ public class Requests {
 
     /// Sorts and sends without a person, where the subdistrict allows it from that confidence on.
     private void sortAlone(RequestId id, Intake intake, PlaceSummary place) {
-        var suggestion = sorter.suggest(intake.subject() + " " + intake.body(), place.id());
-        if (suggestion.confidence() < requests.sortAloneFrom(place.path())) return;
+        var suggestion = sorter.suggest(Subjects.whole(Subjects.of(intake), intake.body()), place.id());
+        if (!suggestion.mayGoAlone(requests.sortAloneFrom(place.path()))) return;
         if (!(suggestion.decision() instanceof RoutingDecision.Ours ours)) return;
         var request = requests.get(id);
         request.accept();

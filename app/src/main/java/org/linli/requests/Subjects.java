@@ -8,6 +8,12 @@ final class Subjects {
 
     private Subjects() {}
 
+    /// Subject and body as one text, without saying the first sentence twice.
+    static String whole(String subject, String body) {
+        var title = subject.endsWith("…") ? subject.substring(0, subject.length() - 1) : subject;
+        return body.strip().startsWith(title) ? body.strip() : subject + " " + body.strip();
+    }
+
     static String of(Intake intake) {
         return of(intake.subject(), intake.body());
     }

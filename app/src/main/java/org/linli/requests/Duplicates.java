@@ -1,0 +1,192 @@
+package org.linli.requests;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.engine.text.Similarity;
+import org.linli.places.Places;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Earlier concerns that may be the same matter: near in place, near in time, alike in what they say.
+///
+/// Asked before a concern is filed, so that nobody has to write what a neighbour has written already, and before it is
+/// handed on, so that two people do not set out for one pipe.
+@Service
+@Transactional(readOnly = true)
+public class Duplicates {
+
+    private static final Duration LOOKED_BACK = Duration.ofDays(90);
+    /// How many are compared word by word: the newest of the courtyard, then the newest of the community.
+    private static final int COMPARED = 200;
+
+    private final JdbcClient db;
+    private final Sorter sorter;
+    private final Categories categories;
+    private final Places places;
+    private final Clock clock;
+
+    Duplicates(JdbcClient db, Sorter sorter, Categories categories, Places places, Clock clock) {
+        this.db = db;
+        this.sorter = sorter;
+        this.categories = categories;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /// Those that everybody may read, for a resident who is about to tell something.
+    public List<Duplicate> inPublic(String text, PlaceId place, int most) {
+        var path = places.get(place).path();
+        return find(new Told(text, path, sorter.category(text, path), clock.instant(), 0), true, most);
+    }
+
+    /// Those in the place that the colleague may see.
+    public List<Duplicate> of(String text, PlaceId place, Actor actor, int most) {
+        var path = places.get(place).path();
+        boolean publicOnly = !actor.may(Right.SEE_REQUESTS, path, LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        return find(new Told(text, path, sorter.category(text, path), clock.instant(), 0), publicOnly, most);
+    }
+
+    /// Those of a concern that was filed, from before and after it.
+    public List<Duplicate> of(RequestId id, Actor actor, int most) {
+        var told = told(id);
+        boolean publicOnly = !actor.may(Right.SEE_REQUESTS, told.place, LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        return find(told, publicOnly, most);
+    }
+
+    /// What others are compared with.
+    private record Told(String text, PlacePath place, String category, Instant at, long id) {
+
+        /// The community, or what stands for it.
+        PlacePath community() {
+            return above(2);
+        }
+
+        PlacePath courtyard() {
+            return above(3);
+        }
+
+        private PlacePath above(int steps) {
+            var path = PlacePath.ALL;
+            for (var step : place.steps().stream().limit(steps).toList()) path = path.child(step);
+            return path;
+        }
+    }
+
+    private record Candidate(Duplicate concern, PlacePath path, String text) {}
+
+    private List<Duplicate> find(Told told, boolean publicOnly, int most) {
+        var said = Similarity.to(told.text);
+        return near(told, publicOnly).stream()
+                .map(candidate -> weigh(candidate, told, said))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(Duplicate::score).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private Optional<Duplicate> weigh(Candidate candidate, Told told, Similarity said) {
+        var concern = candidate.concern;
+        boolean same = !told.category.isEmpty() && told.category.equals(concern.category());
+        var likeness = Likeness.of(
+                said.of(candidate.text),
+                same,
+                told.place,
+                candidate.path,
+                Duration.between(told.at, concern.receivedAt()));
+        double score = likeness.score();
+        if (score < Likeness.TELLING) return Optional.empty();
+        var common = places.get(likeness.place().steps().getLast()).fullName();
+        return Optional.of(new Duplicate(
+                concern.id(),
+                concern.subject(),
+                concern.place(),
+                concern.state(),
+                concern.category(),
+                concern.receivedAt(),
+                score,
+                likeness.why(common, same ? categories.find(told.category) : Optional.empty())));
+    }
+
+    private List<Candidate> near(Told told, boolean publicOnly) {
+        return db.sql("""
+                        (select id, subject, body, place_path, place_name, state, category, received_at
+                         from   requests.request
+                         where  subdistrict = :subdistrict and starts_with(place_path, :courtyard)
+                         and    received_at between :from and :until
+                         and    id <> :id and state not in ('DRAFT', 'MERGED', 'WITHDRAWN')
+                         and    (shown_to_public or not :publicOnly)
+                         order  by received_at desc
+                         limit  :most)
+                        union
+                        (select id, subject, body, place_path, place_name, state, category, received_at
+                         from   requests.request
+                         where  subdistrict = :subdistrict and starts_with(place_path, :community)
+                         and    received_at between :from and :until
+                         and    id <> :id and state not in ('DRAFT', 'MERGED', 'WITHDRAWN')
+                         and    (shown_to_public or not :publicOnly)
+                         order  by received_at desc
+                         limit  :most)
+                        """)
+                .param("subdistrict", told.place.steps().getFirst().value())
+                .param("courtyard", told.courtyard().value())
+                .param("community", told.community().value())
+                .param("from", RequestStore.time(told.at.minus(LOOKED_BACK)))
+                .param("until", RequestStore.time(told.at.plus(LOOKED_BACK)))
+                .param("id", told.id)
+                .param("publicOnly", publicOnly)
+                .param("most", COMPARED)
+                .query(Duplicates::candidate)
+                .list();
+    }
+
+    private static Candidate candidate(ResultSet row, int number) throws SQLException {
+        var concern = new Duplicate(
+                new RequestId(row.getLong("id")),
+                row.getString("subject"),
+                row.getString("place_name"),
+                RequestState.valueOf(row.getString("state")),
+                row.getString("category"),
+                row.getTimestamp("received_at").toInstant(),
+                0,
+                List.of());
+        return new Candidate(
+                concern,
+                new PlacePath(row.getString("place_path")),
+                Subjects.whole(row.getString("subject"), row.getString("body")));
+    }
+
+    private Told told(RequestId id) {
+        return db.sql("select subject, body, place_path, category, received_at from requests.request where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> told(id, row))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private Told told(RequestId id, ResultSet row) throws SQLException {
+        var text = Subjects.whole(row.getString("subject"), row.getString("body"));
+        var path = new PlacePath(row.getString("place_path"));
+        @Nullable String category = row.getString("category");
+        return new Told(
+                text,
+                path,
+                category == null ? sorter.category(text, path) : category,
+                row.getTimestamp("received_at").toInstant(),
+                id.value());
+    }
+}

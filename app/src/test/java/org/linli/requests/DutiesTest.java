@@ -1,0 +1,203 @@
+package org.linli.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.linli.people.OrganisationFacts;
+import org.linli.people.OrganisationKind;
+import org.linli.people.Organisations;
+import org.linli.shared.Actor;
+import org.linli.shared.Grant;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.Period;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Role;
+import org.linli.shared.Rule;
+import org.linli.shared.RuleBroken;
+import org.linli.shared.TimeLimit;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.linli.ui.Ui;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The duty matrix is changed from a day on, in one's own place, and says what falls between the chairs.
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(Quarter.class)
+class DutiesTest {
+
+    private static final Actor KEEPER = Actor.program("test");
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    DutyMatrix matrix;
+
+    @Autowired
+    Taxonomy taxonomy;
+
+    @Autowired
+    Categories categories;
+
+    @Autowired
+    JdbcClient db;
+
+    private final LocalDate today = LocalDate.now(Ui.ZONE);
+
+    private Quarter.Built built;
+
+    @BeforeAll
+    void build() {
+        built = quarter.build();
+        quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, built.community(), built.committee());
+        organisations.add(
+                new OrganisationFacts(
+                        "PARKS",
+                        OrganisationKind.DEPARTMENT,
+                        "区园林所",
+                        "Parks Office",
+                        "5550 0114",
+                        built.subdistrict()),
+                KEEPER);
+    }
+
+    @BeforeEach
+    void clear() {
+        db.sql("delete from requests.duty where place <> '/'").update();
+    }
+
+    @Test
+    void theLineOfThePlaceGoesBeforeTheCommonOneFromItsDayOn() {
+        duties.set(row(built.subdistrict(), "COMMITTEE", today), KEEPER, "");
+        duties.set(row(built.subdistrict(), "PARKS", today.plusDays(7)), KEEPER, "");
+
+        assertThat(matrix.decide("ENV4", built.building()))
+                .isInstanceOfSatisfying(
+                        RoutingDecision.Ours.class,
+                        ours -> assertThat(ours.lead().code()).isEqualTo("COMMITTEE"));
+        assertThat(duties.history("ENV4", built.subdistrict()))
+                .filteredOn(row -> !row.isCommon())
+                .extracting(DutyRow::period)
+                .containsExactly(new Period(today.plusDays(7), null), new Period(today, today.plusDays(7)));
+    }
+
+    @Test
+    void whoDoesNotWorkHereIsNamedWithAWayToReachThem() {
+        assertThat(matrix.decide("ENV4", built.building()))
+                .isInstanceOfSatisfying(RoutingDecision.Theirs.class, theirs -> {
+                    assertThat(theirs.name()).isEqualTo("区园林所");
+                    assertThat(theirs.phone()).isEqualTo("5550 0114");
+                    assertThat(theirs.why()).extracting(Reason::key).containsExactly("rule");
+                });
+    }
+
+    @Test
+    void anEndedLineLeavesTheCommonOne() {
+        duties.set(row(built.community(), "COMMITTEE", today), KEEPER, "");
+        var own = duties.history("ENV4", built.subdistrict()).stream()
+                .filter(row -> !row.isCommon())
+                .findFirst()
+                .orElseThrow();
+
+        duties.end(own.id(), today, KEEPER, "");
+
+        assertThat(matrix.decide("ENV4", built.building())).isInstanceOf(RoutingDecision.Theirs.class);
+    }
+
+    @Test
+    void aChangeNeedsALeadAPaperAndADayThatIsNotPast() {
+        refused(SortingRule.A_DUTY_NAMES_WHO_LEADS, () -> duties.set(row(built.subdistrict(), " ", today), KEEPER, ""));
+        refused(
+                SortingRule.A_CHANGE_STARTS_TODAY_OR_LATER,
+                () -> duties.set(row(built.subdistrict(), "PARKS", today.minusDays(1)), KEEPER, ""));
+    }
+
+    @Test
+    void aSubdistrictChangesItsOwnLinesAndNoOthers() {
+        var officer = new Actor(
+                null,
+                null,
+                "王建国",
+                List.of(new Grant(
+                        Role.SUBDISTRICT_OFFICER, built.subdistrict(), Period.since(LocalDate.of(2020, 1, 1)))));
+
+        duties.set(row(built.community(), "COMMITTEE", today), officer, "");
+
+        assertThatThrownBy(() -> duties.set(row(PlacePath.ALL, "COMMITTEE", today), officer, ""))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> taxonomy.end("ENV4", today, officer, "")).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whatFallsBetweenTheChairsIsShown() {
+        db.sql("delete from requests.duty where category = 'ENV6'").update();
+
+        var holes = duties.holes(built.subdistrict());
+
+        assertThat(holes)
+                .filteredOn(h -> h.missing().isEmpty())
+                .extracting(h -> h.category().code())
+                .containsExactly("ENV6");
+        assertThat(holes)
+                .filteredOn(h -> h.category().code().equals("HOU5"))
+                .extracting(DutyHole::missing)
+                .containsExactly("URBAN_CONSTRUCTION");
+        assertThat(holes).noneMatch(h -> h.category().code().equals("ENV4"));
+    }
+
+    @Test
+    void aCategoryIsRenamedFromADayOnAndThePastStays() {
+        var renamed = new Category("ENV5", "ENV", "油烟和异味", "Fumes and smell", List.of("油烟", "异味"));
+
+        taxonomy.set(renamed, today, KEEPER, "");
+        taxonomy.set(new Category("ENV7", "ENV", "新的一类", "A new one", List.of()), today.plusDays(3), KEEPER, "");
+
+        assertThat(categories.find("ENV5")).contains(renamed);
+        assertThat(categories.find("ENV7")).isEmpty();
+        assertThat(db.sql("select count(*) from requests.category where code = 'ENV5'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        refused(
+                SortingRule.A_CODE_IS_SHORT_AND_NEW,
+                () -> taxonomy.set(new Category("env 8", "ENV", "坏的", "Bad", List.of()), today, KEEPER, ""));
+        refused(SortingRule.A_CATEGORY_WITH_OTHERS_BELOW_STAYS, () -> taxonomy.end("ENV", today, KEEPER, ""));
+    }
+
+    private static DutyRow row(PlacePath place, String lead, LocalDate from) {
+        return new DutyRow(
+                0,
+                "ENV4",
+                place,
+                null,
+                lead,
+                List.of(),
+                Route.DISPATCH,
+                Urgency.DELAY,
+                TimeLimit.parse("4wh"),
+                TimeLimit.parse("5wd"),
+                "街道会议纪要 12 号",
+                Period.since(from));
+    }
+
+    private static void refused(Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+    }
+}
