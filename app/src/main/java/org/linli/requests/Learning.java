@@ -59,7 +59,8 @@ public class Learning {
         if (scheduler.scheduleIfNotExists(job, at)) return;
         scheduler
                 .getScheduledExecution(job)
-                .filter(waiting -> !waiting.isPicked() && waiting.getExecutionTime().isAfter(at))
+                .filter(waiting ->
+                        !waiting.isPicked() && waiting.getExecutionTime().isAfter(at))
                 .ifPresent(waiting -> scheduler.reschedule(job, at));
     }
 
@@ -69,7 +70,8 @@ public class Learning {
         var soon = clock.instant().plusSeconds(30);
         return scheduler
                 .getScheduledExecution(job)
-                .filter(waiting -> waiting.isPicked() || waiting.getExecutionTime().isBefore(soon))
+                .filter(waiting ->
+                        waiting.isPicked() || waiting.getExecutionTime().isBefore(soon))
                 .isPresent();
     }
 

@@ -33,6 +33,7 @@ public final class Assets {
             "desk",
             "calendar",
             "people",
+            "sorting",
             "design",
             "sheets",
             "notices",

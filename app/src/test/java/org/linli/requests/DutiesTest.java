@@ -67,12 +67,7 @@ class DutiesTest {
         quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, built.community(), built.committee());
         organisations.add(
                 new OrganisationFacts(
-                        "PARKS",
-                        OrganisationKind.DEPARTMENT,
-                        "区园林所",
-                        "Parks Office",
-                        "5550 0114",
-                        built.subdistrict()),
+                        "PARKS", OrganisationKind.DEPARTMENT, "区园林所", "Parks Office", "5550 0114", built.subdistrict()),
                 KEEPER);
     }
 

@@ -69,4 +69,9 @@ class RequestDoors {
     NavigationItem followDoor() {
         return NavigationItem.open("requests.nav.follow", "find", "/follow", 20).onPhone();
     }
+
+    @Bean
+    NavigationItem dutiesDoor() {
+        return NavigationItem.staff("requests.duty.nav", "route", "/duties", Right.EDIT_DUTIES, 70);
+    }
 }
