@@ -19,6 +19,7 @@ import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.context.TestComponent;
 
 /// A small fictional quarter to test in: one subdistrict, two communities, one building, a committee and a utility.
@@ -33,11 +34,13 @@ public final class Quarter {
     private final Places places;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final JdbcClient db;
 
-    public Quarter(Places places, Organisations organisations, Accounts accounts) {
+    public Quarter(Places places, Organisations organisations, Accounts accounts, JdbcClient db) {
         this.places = places;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.db = db;
     }
 
     /// What was built.
@@ -56,6 +59,17 @@ public final class Quarter {
                         "COMMITTEE", OrganisationKind.COMMITTEE, "铁西社区居委会", "Tiexi committee", "5550 0123", path),
                 BUILDER);
         return new Built(places.get(subdistrict).path(), path, places.get(other).path(), building, committee);
+    }
+
+    /// A community in another subdistrict.
+    public PlacePath elsewhere() {
+        var subdistrict = place(null, PlaceKind.SUBDISTRICT, "槐荫街道");
+        return places.get(place(subdistrict, PlaceKind.COMMUNITY, "东门社区")).path();
+    }
+
+    /// The number of the contact that was kept last.
+    public String lastContact() {
+        return db.sql("select max(id)::text from people.contact").query(String.class).single();
     }
 
     /// Somebody with one role in one place, who logs in with [#PASSWORD].

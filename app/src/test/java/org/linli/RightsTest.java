@@ -1,0 +1,223 @@
+package org.linli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.linli.Routes.Route;
+import org.linli.people.Contact;
+import org.linli.requests.AnswerBy;
+import org.linli.requests.Channel;
+import org.linli.requests.Intake;
+import org.linli.requests.Requests;
+import org.linli.shared.Actor;
+import org.linli.shared.Role;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every route, every role, the own place and another: who may come in, and what nobody from elsewhere gets to see.
+///
+/// `rights.txt` beside this test is the table of rights as it is promised; the annotations on the handlers are held
+/// against it.
+@DatabaseTest
+@Import(Quarter.class)
+class RightsTest {
+
+    private static final String SECRET = "只有铁西知道的漏水";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    /// What was built: somebody of each role here and there, and the numbers of things that lie here.
+    private record Town(Map<Role, Visitor> here, Map<Role, Visitor> there, Map<String, String> things) {}
+
+    private static @Nullable Town town;
+
+    @Test
+    void theTableNamesEveryRouteAndWhoMayComeIn() throws IOException {
+        var promised = new TreeSet<>(table());
+        var found = new TreeSet<>(Routes.of(mapping).all().stream().map(Route::toString).toList());
+        var missing = new TreeSet<>(found);
+        missing.removeAll(promised);
+        var gone = new TreeSet<>(promised);
+        gone.removeAll(found);
+
+        assertThat(missing).as("lines to paste into rights.txt").isEmpty();
+        assertThat(gone).as("lines of rights.txt that no route keeps").isEmpty();
+    }
+
+    @Test
+    void whoHoldsNoneOfTheRightsIsTurnedAwayFromTheDoor() throws Exception {
+        var wrong = new ArrayList<String>();
+        for (var role : Role.values()) {
+            var visitor = town().here().get(role);
+            for (var route : behindRights()) {
+                if (holds(role, route)) continue;
+                int status = call(visitor, route);
+                if (status != 403) wrong.add(role + " " + route + " → " + status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aThingOfAnotherPlaceIsNeitherShownNorChanged() throws Exception {
+        var wrong = new ArrayList<String>();
+        for (var role : Role.values()) {
+            if (role == Role.TENANT_ADMIN) continue; // holds everywhere
+            var visitor = town().there().get(role);
+            for (var route : behindRights()) {
+                if (!holds(role, route) || !isThing(route)) continue;
+                int status = call(visitor, route);
+                if (status != 403 && status != 404) wrong.add(role + " " + route + " → " + status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void noListTellsOfAnotherPlace() throws Exception {
+        var wrong = new ArrayList<String>();
+        for (var role : Role.values()) {
+            if (role == Role.TENANT_ADMIN) continue;
+            var visitor = town().there().get(role);
+            for (var route : behindRights()) {
+                if (!route.reads() || route.isAboutOneThing() || !holds(role, route)) continue;
+                if (visitor.get(route.pattern()).page().text().contains(SECRET)) wrong.add(role + " " + route);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whoHoldsTheRightInThePlaceComesIn() throws Exception {
+        var wrong = new ArrayList<String>();
+        for (var role : List.of(Role.COMMUNITY_WORKER, Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER)) {
+            var visitor = town().here().get(role);
+            for (var route : behindRights()) {
+                if (!route.reads() || !holds(role, route) || route.isAboutOneThing() && !isThing(route)) continue;
+                int status = visitor.get(path(route)).status();
+                if (status >= 400 && status != 422) wrong.add(role + " " + route + " → " + status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private List<Route> behindRights() {
+        return Routes.of(mapping).behindRights().toList();
+    }
+
+    private static boolean holds(Role role, Route route) {
+        return route.rights().stream().anyMatch(right -> right.isOf(role));
+    }
+
+    /// Whether a number of a thing that lies here fits into the route.
+    private boolean isThing(Route route) throws Exception {
+        return route.isAboutOneThing() && thing(route) != null;
+    }
+
+    private @Nullable String thing(Route route) throws Exception {
+        return town().things().entrySet().stream()
+                .filter(entry -> route.pattern().startsWith(entry.getKey() + "{"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int call(Visitor visitor, Route route) throws Exception {
+        return route.reads()
+                ? visitor.get(path(route)).status()
+                : visitor.post(path(route), Map.of("text", "x", "purpose", "OTHER")).status();
+    }
+
+    private String path(Route route) throws Exception {
+        var number = Objects.requireNonNullElse(thing(route), "1");
+        return route.pattern().replaceFirst("\\{[^}]*}", number).replaceAll("\\{act}", "ACCEPT").replaceAll("\\{[^}]*}", "1");
+    }
+
+    private Town town() throws Exception {
+        if (town == null) town = build();
+        return town;
+    }
+
+    private Town build() throws Exception {
+        var built = quarter.build();
+        var here = new HashMap<Role, Visitor>();
+        var there = new HashMap<Role, Visitor>();
+        var other = quarter.elsewhere();
+        var things = new HashMap<String, String>();
+        for (var role : Role.values()) {
+            var name = role.name().toLowerCase(Locale.ROOT);
+            var account = quarter.colleague("here-" + name, "这里" + name, role, built.community(), built.committee());
+            quarter.colleague("there-" + name, "那里" + name, role, other, built.committee());
+            if (role == Role.WARDEN) things.put("/accounts/", account.toString());
+            here.put(role, logIn("here-" + name));
+            there.put(role, logIn("there-" + name));
+        }
+        var receipt = requests.submit(
+                new Intake(
+                        UUID.randomUUID(),
+                        built.building(),
+                        "",
+                        SECRET,
+                        SECRET,
+                        Channel.CALL,
+                        null,
+                        "",
+                        false,
+                        false,
+                        new Contact("张桂英", "13800001234", ""),
+                        AnswerBy.CALL,
+                        null,
+                        List.of()),
+                Actor.program("test"));
+        things.put("/requests/", receipt.id().toString());
+        things.put("/contacts/", quarter.lastContact());
+        things.put("/places/", built.building().toString());
+        things.put("/organisations/", built.committee().toString());
+        return new Town(here, there, things);
+    }
+
+    private Visitor logIn(String name) throws Exception {
+        var visitor = new Visitor(port);
+        visitor.get("/log-in");
+        var answer = visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD, "to", "/me"));
+        assertThat(answer.path()).isEqualTo("/me");
+        return visitor;
+    }
+
+    private static List<String> table() throws IOException {
+        try (var in = RightsTest.class.getResourceAsStream("/rights.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+}
