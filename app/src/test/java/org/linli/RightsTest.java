@@ -62,7 +62,8 @@ class RightsTest {
     @Test
     void theTableNamesEveryRouteAndWhoMayComeIn() throws IOException {
         var promised = new TreeSet<>(table());
-        var found = new TreeSet<>(Routes.of(mapping).all().stream().map(Route::toString).toList());
+        var found = new TreeSet<>(
+                Routes.of(mapping).all().stream().map(Route::toString).toList());
         var missing = new TreeSet<>(found);
         missing.removeAll(promised);
         var gone = new TreeSet<>(promised);
@@ -153,12 +154,16 @@ class RightsTest {
     private int call(Visitor visitor, Route route) throws Exception {
         return route.reads()
                 ? visitor.get(path(route)).status()
-                : visitor.post(path(route), Map.of("text", "x", "purpose", "OTHER")).status();
+                : visitor.post(path(route), Map.of("text", "x", "purpose", "OTHER"))
+                        .status();
     }
 
     private String path(Route route) throws Exception {
         var number = Objects.requireNonNullElse(thing(route), "1");
-        return route.pattern().replaceFirst("\\{[^}]*}", number).replaceAll("\\{act}", "ACCEPT").replaceAll("\\{[^}]*}", "1");
+        return route.pattern()
+                .replaceFirst("\\{[^}]*}", number)
+                .replaceAll("\\{act}", "ACCEPT")
+                .replaceAll("\\{[^}]*}", "1");
     }
 
     private Town town() throws Exception {

@@ -78,7 +78,7 @@ public class Announcements {
     @Transactional(readOnly = true)
     public List<Integer> years() {
         return db.sql("select year from calendar.notice order by year")
-                .query(Integer.class)
+                .query((row, n) -> row.getInt("year"))
                 .list();
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.linli.shared.DayException;
 
@@ -39,7 +40,7 @@ public final class NoticeText {
         return List.copyOf(days.values());
     }
 
-    private static void add(DayException day, int year, TreeMap<LocalDate, DayException> days) {
+    private static void add(DayException day, int year, Map<LocalDate, DayException> days) {
         A_DAY_BELONGS_TO_ITS_YEAR.requireAt(
                 FIELD,
                 day.day().getYear() == year

@@ -37,7 +37,7 @@ public final class Copies {
             if (arguments[0].equals("backup")) copies.backup(file);
             else copies.restore(file);
         } catch (StartRefused refused) {
-            Refusals.say(System.err, refused.getMessage());
+            Refusals.say(System.err, String.valueOf(refused.getMessage()));
             System.exit(1);
         }
     }

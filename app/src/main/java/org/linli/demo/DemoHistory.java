@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.linli.people.OrganisationSummary;
@@ -113,7 +114,7 @@ class DemoHistory {
             SplittableRandom dice) {
         var matter = matter(received.atZone(Ui.ZONE).getMonthValue(), dice);
         var place = buildings.get(dice.nextInt(buildings.size()));
-        var body = bodies.getOrDefault(matter.lead(), bodies.get(DemoBody.SUBDISTRICT_OFFICE));
+        var body = Objects.requireNonNull(bodies.get(matter.lead()));
         var words = matter.words().get(dice.nextInt(matter.words().size()));
         var intake = new Intake(
                 submission(number),

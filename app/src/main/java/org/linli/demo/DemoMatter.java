@@ -268,7 +268,11 @@ enum DemoMatter {
     private final Urgency urgency;
     private final DemoBody lead;
     private final String season;
+    // Filled once, in the constructor, from List.of.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> words;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> answers;
 
     DemoMatter(

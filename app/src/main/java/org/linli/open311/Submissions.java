@@ -139,7 +139,7 @@ public class Submissions {
                 .filter(attribute -> !attribute.code().equals(AttributeRules.VISIBILITY))
                 .filter(attribute -> brought.attributes().containsKey(attribute.code()))
                 .map(attribute -> "\n" + attribute.descriptionZh() + "："
-                        + brought.attributes().get(attribute.code()).stream()
+                        + brought.attributes().getOrDefault(attribute.code(), List.of()).stream()
                                 .map(value -> spoken(attribute, value))
                                 .collect(Collectors.joining("、")))
                 .collect(Collectors.joining());

@@ -19,8 +19,8 @@ import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A small fictional quarter to test in: one subdistrict, two communities, one building, a committee and a utility.
 @TestComponent
@@ -69,7 +69,9 @@ public final class Quarter {
 
     /// The number of the contact that was kept last.
     public String lastContact() {
-        return db.sql("select max(id)::text from people.contact").query(String.class).single();
+        return db.sql("select max(id)::text from people.contact")
+                .query(String.class)
+                .single();
     }
 
     /// Somebody with one role in one place, who logs in with [#PASSWORD].

@@ -36,7 +36,7 @@ final class Spark {
     }
 
     private static void write(XMLStreamWriter xml, String name, JsonNode value) throws XMLStreamException {
-        if (value.isNull() || value.isEmpty() && value.isContainer()) {
+        if (value.isNull() || (value.isEmpty() && value.isContainer())) {
             xml.writeEmptyElement(name);
             return;
         }
