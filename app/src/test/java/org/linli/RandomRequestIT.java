@@ -79,7 +79,8 @@ class RandomRequestIT {
                     Role.SUBDISTRICT_OFFICER,
                     Role.COMMUNITY_WORKER,
                     Role.DEPARTMENT_OFFICER,
-                    Role.WARDEN)) work.add(() -> ask(routes, role, built, SEED ^ role.name().hashCode(), until));
+                    Role.WARDEN))
+                work.add(() -> ask(routes, role, built, SEED ^ role.name().hashCode(), until));
             for (var result : people.invokeAll(work)) failures.putAll(result.get());
         }
 

@@ -75,6 +75,7 @@ public record Route(String method, String pattern, List<String> parameters, bool
     /// What is sent.
     ///
     /// @param file empty if nothing is uploaded
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     public record Request(String method, String path, List<Value> values, byte[] file) {
 
         public record Value(String name, String text) {}

@@ -124,7 +124,11 @@ class BoardPages {
 
     private List<Line> leads(List<Tally> open, List<Tally> ended, String place, Ui ui) {
         var names = named.of(
-                Stream.concat(open.stream(), ended.stream()).map(Tally::lead).toList(), List.of(), ui);
+                Stream.concat(open.stream(), ended.stream())
+                        .<@Nullable Long>map(Tally::lead)
+                        .toList(),
+                List.of(),
+                ui);
         return lines(
                 open.stream().filter(tally -> tally.lead() != null).toList(),
                 ended.stream().filter(tally -> tally.lead() != null).toList(),

@@ -131,8 +131,8 @@ class RequestExport {
 
     private void flush(List<Line> batch, SheetWriter sheet, Ui ui) {
         var names = named.of(
-                batch.stream().map(Line::lead).toList(),
-                batch.stream().map(Line::handler).toList(),
+                batch.stream().<@Nullable Long>map(Line::lead).toList(),
+                batch.stream().<@Nullable Long>map(Line::handler).toList(),
                 ui);
         var masked = contacts.masked(batch.stream()
                 .map(Line::contact)

@@ -72,8 +72,8 @@ class RequestLists {
         var where = where(viewer, filter);
         var found = filter.searches() ? search(query, filter, viewer) : page(query, filter, where);
         var names = named.of(
-                found.stream().map(Found::lead).toList(),
-                found.stream().map(Found::handler).toList(),
+                found.stream().<@Nullable Long>map(Found::lead).toList(),
+                found.stream().<@Nullable Long>map(Found::handler).toList(),
                 ui);
         return found.stream()
                 .map(one -> row(one, names, filter.words(), viewer, ui))

@@ -88,8 +88,8 @@ class TodoPages {
                 .query(TodoPages::open)
                 .list();
         var names = named.of(
-                found.stream().map(Open::lead).toList(),
-                found.stream().map(Open::handler).toList(),
+                found.stream().<@Nullable Long>map(Open::lead).toList(),
+                found.stream().<@Nullable Long>map(Open::handler).toList(),
                 ui);
         var rows = found.stream().map(one -> row(one, names, ui)).toList();
         var groups = new ArrayList<Group>();
