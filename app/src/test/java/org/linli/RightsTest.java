@@ -55,7 +55,16 @@ class RightsTest {
     RequestMappingHandlerMapping mapping;
 
     /// What was built: somebody of each role here and there, and the numbers of things that lie here.
-    private record Town(Map<Role, Visitor> here, Map<Role, Visitor> there, Map<String, String> things) {}
+    private record Town(Map<Role, Visitor> here, Map<Role, Visitor> there, Map<String, String> things) {
+
+        Visitor here(Role role) {
+            return Objects.requireNonNull(here.get(role));
+        }
+
+        Visitor there(Role role) {
+            return Objects.requireNonNull(there.get(role));
+        }
+    }
 
     private static @Nullable Town town;
 
@@ -77,7 +86,7 @@ class RightsTest {
     void whoHoldsNoneOfTheRightsIsTurnedAwayFromTheDoor() throws Exception {
         var wrong = new ArrayList<String>();
         for (var role : Role.values()) {
-            var visitor = town().here().get(role);
+            var visitor = town().here(role);
             for (var route : behindRights()) {
                 if (holds(role, route)) continue;
                 int status = call(visitor, route);
@@ -92,7 +101,7 @@ class RightsTest {
         var wrong = new ArrayList<String>();
         for (var role : Role.values()) {
             if (role == Role.TENANT_ADMIN) continue; // holds everywhere
-            var visitor = town().there().get(role);
+            var visitor = town().there(role);
             for (var route : behindRights()) {
                 if (!holds(role, route) || !isThing(route)) continue;
                 int status = call(visitor, route);
@@ -107,7 +116,7 @@ class RightsTest {
         var wrong = new ArrayList<String>();
         for (var role : Role.values()) {
             if (role == Role.TENANT_ADMIN) continue;
-            var visitor = town().there().get(role);
+            var visitor = town().there(role);
             for (var route : behindRights()) {
                 if (!route.reads() || route.isAboutOneThing() || !holds(role, route)) continue;
                 if (visitor.get(route.pattern()).page().text().contains(SECRET)) wrong.add(role + " " + route);
@@ -120,9 +129,9 @@ class RightsTest {
     void whoHoldsTheRightInThePlaceComesIn() throws Exception {
         var wrong = new ArrayList<String>();
         for (var role : List.of(Role.COMMUNITY_WORKER, Role.COMMUNITY_SECRETARY, Role.SUBDISTRICT_OFFICER)) {
-            var visitor = town().here().get(role);
+            var visitor = town().here(role);
             for (var route : behindRights()) {
-                if (!route.reads() || !holds(role, route) || route.isAboutOneThing() && !isThing(route)) continue;
+                if (!route.reads() || !holds(role, route) || (route.isAboutOneThing() && !isThing(route))) continue;
                 int status = visitor.get(path(route)).status();
                 if (status >= 400 && status != 422) wrong.add(role + " " + route + " → " + status);
             }

@@ -26,7 +26,10 @@ class KilledImportIT {
     @TempDir
     Path folder = Path.of("");
 
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private Process program;
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private Visitor officer;
 
     @AfterEach
@@ -83,7 +86,7 @@ class KilledImportIT {
     /// @return the address of the import
     private String begin(String kind, String mode) throws Exception {
         var page = officer.get("/imports/new");
-        var place = page.page().select("#place option").first().val();
+        var place = page.page().select("#place option").eachAttr("value").getFirst();
         var columns = officer.upload(
                 "/imports",
                 Map.of("target", "concerns", "place", place, "source", ""),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,7 +229,7 @@ class OddSheetsTest {
     @Test
     void aSheetOfAnotherPlaceIsNotThere() throws IOException {
         var sheet = loader.check(csv("编号,主题", "O1,别处的事"), place, officer, fields -> fields);
-        var stranger = Loader.officer(other, officer.account());
+        var stranger = Loader.officer(other, Objects.requireNonNull(officer.account()));
         assertThatThrownBy(() -> imports.get(sheet.id(), stranger)).isInstanceOf(NotFound.class);
         assertThat(imports.list(stranger, 10)).isEmpty();
     }

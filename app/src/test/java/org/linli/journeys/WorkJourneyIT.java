@@ -31,6 +31,8 @@ import org.springframework.context.annotation.Import;
 class WorkJourneyIT {
 
     private static final Actor SELF = Actor.program("test");
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static Quarter.Built there;
 
     @LocalServerPort

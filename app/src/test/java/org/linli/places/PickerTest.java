@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
 @Import(Quarter.class)
 class PickerTest {
 
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static Quarter.Built there;
 
     @LocalServerPort

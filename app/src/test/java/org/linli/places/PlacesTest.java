@@ -24,6 +24,8 @@ import org.springframework.context.annotation.Import;
 class PlacesTest {
 
     private static final Actor SELF = Actor.program("test");
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static Quarter.Built there;
 
     @Autowired

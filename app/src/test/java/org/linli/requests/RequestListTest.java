@@ -28,8 +28,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RequestListTest {
 
     private static final Actor SELF = Actor.program("test");
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static Quarter.Built there;
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static RequestId pipe;
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static RequestId lamp;
 
     @LocalServerPort

@@ -34,8 +34,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(Quarter.class)
 class WorkTest {
 
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static Quarter.Built there;
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static Actor zhao;
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static Actor chen;
 
     @Autowired
