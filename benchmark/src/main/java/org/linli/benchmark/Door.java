@@ -10,16 +10,22 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// One connection that is kept open, with as little work between request and answer as can be: the machine that is
+/// One connection that is kept open for as long as the program keeps it, with as little work between request and answer as can be: the machine that is
 /// measured also sends.
 final class Door implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
     private String body = "";
     private String cookies = "";
 
     Door(int port) throws IOException {
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
@@ -68,16 +74,22 @@ final class Door implements AutoCloseable {
         var status = Integer.parseInt(line().substring(9, 12));
         var length = 0;
         var chunked = false;
+        var last = false;
         var set = new StringBuilder();
         for (var header = line(); !header.isEmpty(); header = line()) {
             var name = header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT);
             var value = header.substring(header.indexOf(':') + 1).strip();
             if (name.equals("content-length")) length = Integer.parseInt(value);
             if (name.equals("transfer-encoding")) chunked = true;
+            if (name.equals("connection")) last = value.equals("close");
             if (keep && name.equals("set-cookie"))
                 set.append(set.isEmpty() ? "" : "; ").append(value, 0, (value + ";").indexOf(';'));
         }
         var content = chunked ? chunks() : in.readNBytes(length);
+        if (last) {
+            socket.close();
+            open();
+        }
         if (keep) {
             body = new String(content, StandardCharsets.UTF_8);
             cookies = set.toString();
