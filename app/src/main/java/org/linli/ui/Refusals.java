@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Turns whatever stops an act into a page: the form again with what was typed and the sentence at its field,
@@ -88,6 +89,12 @@ class Refusals {
             throws IOException {
         var part = typed.getParameter().hasParameterAnnotation(PathVariable.class);
         plain(part ? 404 : 400, part ? "missing" : "not-understood", "", request, response);
+    }
+
+    @ExceptionHandler
+    void noFiles(MultipartException refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        plain(400, "not-understood", "", request, response);
     }
 
     @ExceptionHandler

@@ -37,27 +37,30 @@ class GeometryController {
     private final PlanFiles files;
     private final Plans plans;
     private final Places places;
+    private final PlaceDoor door;
     private final Templates templates;
 
-    GeometryController(PlanFiles files, Plans plans, Places places, Templates templates) {
+    GeometryController(PlanFiles files, Plans plans, Places places, PlaceDoor door, Templates templates) {
         this.files = files;
         this.plans = plans;
         this.places = places;
+        this.door = door;
         this.templates = templates;
     }
 
     @GetMapping
-    JteModel page(Ui ui, @PathVariable long id) {
-        return templates.placesGeometry(ui, page(new PlaceId(id), new PlanDraft(List.of(), List.of(), false), "", ui));
+    JteModel page(Ui ui, Actor actor, @PathVariable long id) {
+        var place = door.open(id, actor, ui, Right.EDIT_PLACES);
+        return templates.placesGeometry(ui, page(place, new PlanDraft(List.of(), List.of(), false), "", ui));
     }
 
     /// Shows what the file would draw, or what is wrong with it; nothing is kept yet.
     @PostMapping("/preview")
-    JteModel preview(Ui ui, @PathVariable long id, @RequestParam MultipartFile file) throws IOException {
+    JteModel preview(Ui ui, Actor actor, @PathVariable long id, @RequestParam MultipartFile file) throws IOException {
         PlaceRule.A_PLAN_FILE_IS_NOT_TOO_LARGE.requireAt(
                 "file", file.getSize() <= 2L * PlanFiles.MOST, PlanFiles.MOST / 1000);
         var text = new String(file.getBytes(), StandardCharsets.UTF_8);
-        var place = new PlaceId(id);
+        var place = door.open(id, actor, ui, Right.EDIT_PLACES);
         return templates.placesGeometry(ui, page(place, files.read(place, text), text, ui));
     }
 
@@ -70,11 +73,12 @@ class GeometryController {
     }
 
     @GetMapping("/plan.geojson")
-    ResponseEntity<String> take(@PathVariable long id, @RequestParam(defaultValue = "true") boolean degrees) {
+    ResponseEntity<String> take(
+            Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "true") boolean degrees) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/geo+json"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=plan-" + id + ".geojson")
-                .body(files.write(new PlaceId(id), degrees));
+                .body(files.write(door.open(id, actor, ui, Right.EDIT_PLACES), degrees));
     }
 
     private GeometryPage page(PlaceId id, PlanDraft draft, String text, Ui ui) {

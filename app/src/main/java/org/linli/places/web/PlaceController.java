@@ -30,15 +30,19 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/places")
 class PlaceController {
 
+    private static final Right[] LOOK = {Right.EDIT_PLACES, Right.SEE_REQUESTS, Right.IMPORT};
+
     private final Places places;
     private final Plans plans;
     private final TreePages tree;
+    private final PlaceDoor door;
     private final Templates templates;
 
-    PlaceController(Places places, Plans plans, TreePages tree, Templates templates) {
+    PlaceController(Places places, Plans plans, TreePages tree, PlaceDoor door, Templates templates) {
         this.places = places;
         this.plans = plans;
         this.tree = tree;
+        this.door = door;
         this.templates = templates;
     }
 
@@ -63,27 +67,29 @@ class PlaceController {
 
     @GetMapping("/{id:\\d+}")
     JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.placesShow(ui, page(new PlaceId(id), ui, actor, true));
+        return templates.placesShow(ui, page(door.open(id, actor, ui, LOOK), ui, actor, true));
     }
 
     @GetMapping("/{id:\\d+}/edit")
+    @Allowed(Right.EDIT_PLACES)
     JteModel edit(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.placesEdit(ui, page(new PlaceId(id), ui, actor, false));
+        return templates.placesEdit(ui, page(door.open(id, actor, ui, Right.EDIT_PLACES), ui, actor, false));
     }
 
     @GetMapping("/{id:\\d+}/new")
+    @Allowed(Right.EDIT_PLACES)
     JteModel more(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.placesNew(ui, page(new PlaceId(id), ui, actor, false));
+        return templates.placesNew(ui, page(door.open(id, actor, ui, Right.EDIT_PLACES), ui, actor, false));
     }
 
     @GetMapping("/{id:\\d+}/boundaries")
     JteModel boundaries(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.placesBoundaries(ui, page(new PlaceId(id), ui, actor, false));
+        return templates.placesBoundaries(ui, page(door.open(id, actor, ui, LOOK), ui, actor, false));
     }
 
     @GetMapping("/{id:\\d+}/sign")
-    JteModel sign(Ui ui, HttpServletRequest request, @PathVariable long id) {
-        var place = places.get(new PlaceId(id));
+    JteModel sign(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
+        var place = places.get(door.open(id, actor, ui, LOOK));
         var address = ServletUriComponentsBuilder.fromContextPath(request)
                 .path("/tell")
                 .queryParam("place", id)
