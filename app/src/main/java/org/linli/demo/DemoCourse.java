@@ -32,6 +32,13 @@ final class DemoCourse {
         this.dice = dice;
     }
 
+    /// What nobody owns: known, sorted, and there it stops.
+    List<Step> unowned() {
+        step(after(10, 900), Act.ACCEPT, sorter, "");
+        step(after(3, 60), Act.CLASSIFY, sorter, "");
+        return only(after(60, 3000), Act.DECLARE_GAP, sorter, "");
+    }
+
     List<Step> run() {
         if (chance(2)) return only(after(5, 600), Act.WITHDRAW, Actor.PUBLIC, "");
         step(after(10, 900), Act.ACCEPT, sorter, "");

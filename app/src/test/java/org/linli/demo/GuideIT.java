@@ -1,0 +1,99 @@
+package org.linli.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.testing.Chromium;
+import org.linli.testing.Chromium.Device;
+import org.linli.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/// Takes the pictures of the users' guide in the demo quarter, on pages that must be whole and accessible.
+@DatabaseTest
+class GuideIT {
+
+    private static final Map<String, String> OPEN = Map.of("home", "/", "tell", "/tell", "gaps", "/gaps");
+
+    private static final Map<Persona, Map<String, String>> STAFF = Map.of(
+            Persona.COMMUNITY,
+                    Map.of("todo", "/todo", "requests", "/requests", "board", "/board", "desk", "/desk"),
+            Persona.SECRETARY, Map.of("import", "/imports/new", "colleagues", "/accounts", "paper", "/paper"),
+            Persona.SUBDISTRICT, Map.of("duties", "/duties/HOU1", "places", "/places", "sorting", "/sorting"),
+            Persona.ADMINISTRATOR, Map.of("calendar", "/calendar", "journal", "/operation/journal"));
+
+    private static boolean told;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext application;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void everyChapterHasItsPicture(String language) {
+        tell();
+        var phone = Chromium.visitor(Device.PHONE, language, true);
+        OPEN.forEach((name, path) -> take(phone, language, name + "-phone", path));
+        var desk = Chromium.visitor(Device.DESK, language, true);
+        OPEN.forEach((name, path) -> take(desk, language, name, path));
+        STAFF.forEach((persona, pages) -> {
+            var colleague = Chromium.visitor(Device.DESK, language, true);
+            enter(colleague, persona);
+            pages.forEach((name, path) -> take(colleague, language, name, path));
+            if (persona == Persona.COMMUNITY) take(colleague, language, "concern", concern(colleague));
+        });
+    }
+
+    private void take(BrowserContext reader, String language, String name, String path) {
+        try (var page = reader.newPage()) {
+            var answer = page.navigate(at(path));
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(page.locator("h1").count()).as("titles of " + path).isPositive();
+            Chromium.assertAccessible(page, true);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setType(ScreenshotType.JPEG)
+                    .setQuality(70)
+                    .setPath(Path.of("target/guide", language, name + ".jpg")));
+        }
+    }
+
+    private String concern(BrowserContext colleague) {
+        try (var page = colleague.newPage()) {
+            page.navigate(at("/requests"));
+            return page.locator("tbody th a").first().getAttribute("href");
+        }
+    }
+
+    private void enter(BrowserContext colleague, Persona persona) {
+        try (var page = colleague.newPage()) {
+            page.navigate(at("/log-in"));
+            page.fill("input[name=name]", persona.shown());
+            page.fill("input[name=password]", Persona.PASSWORD);
+            page.click("form[action='/log-in'] button");
+            page.waitForURL(url -> !url.endsWith("/log-in"));
+        }
+    }
+
+    private void tell() {
+        if (told) return;
+        told = true;
+        var beans = application.getAutowireCapableBeanFactory();
+        beans.createBean(DemoQuarter.class).load();
+        beans.createBean(DemoPeople.class).load();
+        beans.createBean(DemoHistory.class).load();
+        beans.createBean(DemoConcerns.class).load();
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
