@@ -27,7 +27,8 @@ final class Telling {
     void where(String words) {
         press("#s1 .onward");
         if (javaScript) {
-            page.waitForResponse("**/places/offers?*", () -> page.fill("#placeWords", words));
+            page.waitForResponse(
+                    answer -> answer.url().contains("/places/offers"), () -> page.fill("#placeWords", words));
             page.waitForSelector("#place-offers label:has-text('" + FOUND + "')");
         } else {
             page.fill("#placeWords", words);
