@@ -23,8 +23,7 @@ class GuideIT {
     private static final Map<String, String> OPEN = Map.of("home", "/", "tell", "/tell", "gaps", "/gaps");
 
     private static final Map<Persona, Map<String, String>> STAFF = Map.of(
-            Persona.COMMUNITY,
-                    Map.of("todo", "/todo", "requests", "/requests", "board", "/board", "desk", "/desk"),
+            Persona.COMMUNITY, Map.of("todo", "/todo", "requests", "/requests", "board", "/board", "desk", "/desk"),
             Persona.SECRETARY, Map.of("import", "/imports/new", "colleagues", "/accounts", "paper", "/paper"),
             Persona.SUBDISTRICT, Map.of("duties", "/duties/HOU1", "places", "/places", "sorting", "/sorting"),
             Persona.ADMINISTRATOR, Map.of("calendar", "/calendar", "journal", "/operation/journal"));
@@ -69,7 +68,7 @@ class GuideIT {
     private String concern(BrowserContext colleague) {
         try (var page = colleague.newPage()) {
             page.navigate(at("/requests"));
-            return page.locator("tbody th a").first().getAttribute("href");
+            return page.locator("tbody a[href^='/requests/']").first().getAttribute("href");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.imports.ImportId;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(Quarter.class)
 class PlaceImportTest {
 
+    @SuppressWarnings("NullAway.Init") // set before the first test
     private static Quarter.Built there;
 
     @Autowired
@@ -93,7 +95,7 @@ class PlaceImportTest {
         return new ImportSetting(new ImportId(id), there.community(), "", Actor.program("test"), Instant.EPOCH);
     }
 
-    private static PlaceLine line(int row, String yard, String building, String entrance, Integer storeys) {
+    private static PlaceLine line(int row, String yard, String building, String entrance, @Nullable Integer storeys) {
         return new PlaceLine(
                 row,
                 way(yard, building, entrance),
