@@ -19,9 +19,10 @@
     location.href = link.href;
   });
 
-  document.addEventListener("linli:reached", reached => {
-    const link = reached.target.querySelector(".lists [data-open]");
-    if (link && desk.matches) link.click();
+  /* Reached by key, a concern shows beside the list as one goes through it. */
+  document.addEventListener("focusin", reached => {
+    const link = reached.target;
+    if (isRow(link) && desk.matches && link.matches(":focus-visible") && !link.hasAttribute("aria-current")) link.click();
   });
 
   document.addEventListener("keydown", pressed => {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipFile;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,7 +188,7 @@ class RequestListTest {
             var all = new StringBuilder();
             for (var entry : zip.stream().toList())
                 all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            return all.toString();
+            return Parser.unescapeEntities(all.toString(), true);
         } finally {
             Files.delete(file);
         }
