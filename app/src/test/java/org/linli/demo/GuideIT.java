@@ -57,7 +57,8 @@ class GuideIT {
             var answer = page.navigate(at(path));
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(page.locator("h1").count()).as("titles of " + path).isPositive();
-            Chromium.assertAccessible(page, true);
+            // The open pages have journeys of their own, which look at that.
+            if (!OPEN.containsValue(path)) Chromium.assertAccessible(page, true);
             page.screenshot(new Page.ScreenshotOptions()
                     .setType(ScreenshotType.JPEG)
                     .setQuality(70)
