@@ -25,8 +25,10 @@ public record Navigation(List<NavigationItem> items) {
 
     /// At most five for the bottom bar, the primary act in the middle. The public bar adds the way home and the menu.
     public List<NavigationItem> phone(Side side) {
-        var few = new ArrayList<>(
-                of(side).stream().filter(i -> i.phone() == Phone.SLOT).limit(side == Side.PUBLIC ? 2 : 4).toList());
+        var few = new ArrayList<>(of(side).stream()
+                .filter(i -> i.phone() == Phone.SLOT)
+                .limit(side == Side.PUBLIC ? 2 : 4)
+                .toList());
         of(side).stream()
                 .filter(i -> i.phone() == Phone.MIDDLE)
                 .findFirst()
