@@ -158,7 +158,11 @@ class DatabaseGoneTest {
     private boolean post(HttpClient client, String token, UUID submission, PlaceId building, String address)
             throws IOException, InterruptedException {
         var form = Map.of(
-                "_csrf", token, "submission", submission.toString(), "place", building.toString(), "body", "三号楼返水");
+                "_csrf", token,
+                "submission", submission.toString(),
+                "place", building.toString(),
+                "body", "三号楼返水",
+                "go", "anyway"); // the same words again and again: this one is another
         var body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
