@@ -198,6 +198,8 @@ linli.each("[data-upload]", part => {
   if (matchMedia("(pointer: coarse)").matches && input.accept.startsWith("image"))
     button(words.take, "photo", () => picker(true));
   const opener = button(words.choose, input.accept.startsWith("image") ? "photo" : "upload", () => picker(false));
+  // The label, too, opens the browser's own chooser.
+  input.addEventListener("change", () => add(input.files));
   input.classList.add("hide");
   input.tabIndex = -1;
   input.setAttribute("aria-hidden", "true");

@@ -68,18 +68,11 @@ class DatabaseGoneTest {
         var building = quarter.build().building();
         try (var residents = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var number = 1; number <= RESIDENTS; number++) tell(number, building, residents);
-            await(20);
-
-            signal("STOP");
-            assertThatTheAnswerIsClear();
-            assertThatTheAnswerIsClear();
-            signal("CONT");
-            await(20);
-
-            signal("KILL");
-            recover();
-            await(20);
-            telling = false;
+            try {
+                freezeAndKill();
+            } finally {
+                telling = false;
+            }
         }
 
         var kept = db.sql("""
@@ -94,6 +87,21 @@ class DatabaseGoneTest {
         assertThat(kept).isEqualTo(accepted.size());
     }
 
+    private void freezeAndKill() throws Exception {
+        await(20);
+        signal("STOP");
+        try {
+            assertThatTheAnswerIsClear();
+            assertThatTheAnswerIsClear();
+        } finally {
+            signal("CONT");
+        }
+        await(20);
+        signal("KILL");
+        recover();
+        await(20);
+    }
+
     /// Waits for so many receipts more.
     private void await(int more) throws InterruptedException {
         assertThat(receipts.tryAcquire(more, 2, TimeUnit.MINUTES))
@@ -104,7 +112,7 @@ class DatabaseGoneTest {
     private void assertThatTheAnswerIsClear() throws Exception {
         var answer = new Visitor(port).get("/");
         assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.page().select("h1").text()).isEqualTo("正在恢复，请等一会儿");
+        assertThat(answer.page().select("h1").text()).isEqualTo("正在收拾屋子，马上回来");
     }
 
     private void recover() throws Exception {
@@ -158,11 +166,16 @@ class DatabaseGoneTest {
     private boolean post(HttpClient client, String token, UUID submission, PlaceId building, String address)
             throws IOException, InterruptedException {
         var form = Map.of(
-                "_csrf", token,
-                "submission", submission.toString(),
-                "place", building.toString(),
-                "body", "三号楼返水",
-                "go", "anyway"); // the same words again and again: this one is another
+                "_csrf",
+                token,
+                "submission",
+                submission.toString(),
+                "place",
+                building.toString(),
+                "body",
+                "三号楼返水",
+                "go",
+                "anyway"); // the same words again and again: this one is another
         var body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -105,7 +105,8 @@ class TellJourneyIT {
     void whatWasTypedIsThereAgainWhenThePageIsOpenedAnew() {
         var phone = phone("zh-CN", true);
         new Telling(phone, site(), true).what("晾衣绳断了");
-        phone.waitForFunction("localStorage.getItem('linli.tell')?.includes('晾衣绳')");
+        phone.waitForCondition(
+                () -> Boolean.TRUE.equals(phone.evaluate("localStorage.getItem('linli.tell')?.includes('晾衣绳')")));
         phone.navigate(site() + "/tell");
         assertThat(phone.inputValue("#body")).isEqualTo("晾衣绳断了");
         assertThat(phone.isVisible("#resumed")).isTrue();

@@ -25,7 +25,7 @@ class ShellJourneyIT {
         page.waitForSelector("#palette[open] [role=option]");
         Chromium.assertAccessible(page, true);
         page.keyboard().type("tell");
-        page.waitForFunction("document.querySelectorAll('#palette [role=option]').length === 1");
+        page.waitForCondition(() -> page.locator("#palette [role=option]").count() == 1);
         page.keyboard().press("Enter");
 
         page.waitForURL(at("/tell"));
@@ -64,7 +64,8 @@ class ShellJourneyIT {
         var begun = "A handle is missing on the door of house 4";
 
         page.fill("#words", begun);
-        page.waitForFunction("Object.keys(localStorage).some(key => key.startsWith('linli.draft.design'))");
+        page.waitForCondition(() -> Boolean.TRUE.equals(
+                page.evaluate("Object.keys(localStorage).some(key => key.startsWith('linli.draft.design'))")));
         page.navigate(at("/design"));
 
         assertThat(page.inputValue("#words")).isNotEqualTo(begun);
