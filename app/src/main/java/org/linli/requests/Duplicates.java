@@ -48,24 +48,24 @@ public class Duplicates {
         this.clock = clock;
     }
 
-    /// Those that everybody may read, for a resident who is about to tell something.
+    /// Open ones that everybody may read, for a resident who is about to tell something and could join in.
     public List<Duplicate> inPublic(String text, PlaceId place, int most) {
         var path = places.get(place).path();
-        return find(new Told(text, path, sorter.category(text, path), clock.instant(), 0), true, most);
+        return find(new Told(text, path, sorter.category(text, path), clock.instant(), 0), true, true, most);
     }
 
-    /// Those in the place that the colleague may see.
+    /// Open ones in the place that the colleague may see.
     public List<Duplicate> of(String text, PlaceId place, Actor actor, int most) {
         var path = places.get(place).path();
         boolean publicOnly = !actor.may(Right.SEE_REQUESTS, path, LocalDate.ofInstant(clock.instant(), Ui.ZONE));
-        return find(new Told(text, path, sorter.category(text, path), clock.instant(), 0), publicOnly, most);
+        return find(new Told(text, path, sorter.category(text, path), clock.instant(), 0), publicOnly, true, most);
     }
 
     /// Those of a concern that was filed, from before and after it.
     public List<Duplicate> of(RequestId id, Actor actor, int most) {
         var told = told(id);
         boolean publicOnly = !actor.may(Right.SEE_REQUESTS, told.place, LocalDate.ofInstant(clock.instant(), Ui.ZONE));
-        return find(told, publicOnly, most);
+        return find(told, publicOnly, false, most);
     }
 
     /// What others are compared with.
@@ -89,9 +89,10 @@ public class Duplicates {
 
     private record Candidate(Duplicate concern, PlacePath path, String text) {}
 
-    private List<Duplicate> find(Told told, boolean publicOnly, int most) {
+    private List<Duplicate> find(Told told, boolean publicOnly, boolean openOnly, int most) {
         var said = Similarity.to(told.text);
         return near(told, publicOnly).stream()
+                .filter(candidate -> !openOnly || candidate.concern.state().isOpen())
                 .map(candidate -> weigh(candidate, told, said))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Duplicate::score).reversed())

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.Emergency;
-import org.linli.requests.LikeConcern;
+import org.linli.requests.Duplicate;
 import org.linli.requests.Reason;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
@@ -38,7 +38,7 @@ public record DeskHint(
         String said,
         List<Earlier> calls,
         List<Earlier> earlier,
-        List<LikeConcern> alike) {
+        List<Duplicate> alike) {
 
     /// Something told before.
     public record Earlier(RequestId id, String subject, RequestState state, Instant at) {

@@ -11,8 +11,8 @@ import org.linli.people.Contacts;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.Categories;
-import org.linli.requests.LikeConcern;
-import org.linli.requests.LikeConcerns;
+import org.linli.requests.Duplicate;
+import org.linli.requests.Duplicates;
 import org.linli.requests.Reason;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
@@ -38,7 +38,7 @@ class DeskHints {
 
     private final JdbcClient db;
     private final Sorter sorter;
-    private final LikeConcerns likes;
+    private final Duplicates duplicates;
     private final Categories categories;
     private final Places places;
     private final Contacts contacts;
@@ -47,14 +47,14 @@ class DeskHints {
     DeskHints(
             JdbcClient db,
             Sorter sorter,
-            LikeConcerns likes,
+            Duplicates duplicates,
             Categories categories,
             Places places,
             Contacts contacts,
             WorkingCalendar calendar) {
         this.db = db;
         this.sorter = sorter;
-        this.likes = likes;
+        this.duplicates = duplicates;
         this.categories = categories;
         this.places = places;
         this.contacts = contacts;
@@ -154,9 +154,9 @@ class DeskHints {
         return breath.substring(0, breath.offsetByCodePoints(0, READ_BACK)) + "…";
     }
 
-    private List<LikeConcern> alike(DeskForm form, PlaceSummary place, Actor actor) {
+    private List<Duplicate> alike(DeskForm form, PlaceSummary place, Actor actor) {
         if (form.body().isBlank()) return List.of();
-        return likes.of(form.body(), place.id(), actor, FEW);
+        return duplicates.of(form.body(), place.id(), actor, FEW);
     }
 
     /// What the same phone told before, as far as the clerk may see it.

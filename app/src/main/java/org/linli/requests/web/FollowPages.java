@@ -124,16 +124,16 @@ class FollowPages {
                 steps.addAll(expected(row.getString("body"), path, received));
             }
             case CLASSIFIED, RETURNED ->
-                steps.add(new NextStep("hand-on", "", RequestPages.instant(row, "finish_due")));
+                steps.add(new NextStep("hand-on", "", RequestLines.instant(row, "finish_due")));
             case DISPATCHED -> {
-                steps.add(new NextStep("sign", who, RequestPages.instant(row, "sign_due")));
-                steps.add(new NextStep("finish", who, RequestPages.instant(row, "finish_due")));
+                steps.add(new NextStep("sign", who, RequestLines.instant(row, "sign_due")));
+                steps.add(new NextStep("finish", who, RequestLines.instant(row, "finish_due")));
             }
             case SIGNED, IN_PROGRESS, REOPENED ->
-                steps.add(new NextStep("finish", who, RequestPages.instant(row, "finish_due")));
+                steps.add(new NextStep("finish", who, RequestLines.instant(row, "finish_due")));
             case NEEDS_INFO -> steps.add(new NextStep("answer", "", null));
             case HANDLED, DIRECT_REPLY -> steps.add(new NextStep("ask", "", null));
-            case AWAITING_CONFIRMATION -> steps.add(new NextStep("say", "", RequestPages.instant(row, "confirm_due")));
+            case AWAITING_CONFIRMATION -> steps.add(new NextStep("say", "", RequestLines.instant(row, "confirm_due")));
             case NOT_RESOLVED -> steps.add(new NextStep("again", "", null));
             case GAP -> steps.add(new NextStep("gap", "", null));
             case RESOLVED, NO_ANSWER, CLOSED, WITHDRAWN, MERGED, NOT_OURS -> {}

@@ -37,10 +37,10 @@ class Relatives {
                         where  state <> 'MERGED' and received_at > :since and %s
                         order  by (place = own_place) desc, (closed_at is null) desc, received_at desc
                         limit  %d
-                        """.formatted(RequestPages.LINE, Reach.of(actor, ui.today()), FEW))
+                        """.formatted(RequestLines.LINE, Reach.of(actor, ui.today()), FEW))
                 .param("id", id.value())
                 .param("since", RequestFilter.time(ui.now().minus(Duration.ofDays(730))))
-                .query(RequestPages::line)
+                .query(RequestLines::line)
                 .list();
     }
 
@@ -56,21 +56,21 @@ class Relatives {
                         where  id <> :id and %s and %s and (requests.found_by(search, subdistrict, received_at) @@ :query::tsquery or id = :number)
                         order  by received_at desc
                         limit  20
-                        """.formatted(RequestPages.LINE, Reach.OPEN, Reach.of(actor, ui.today())))
+                        """.formatted(RequestLines.LINE, Reach.OPEN, Reach.of(actor, ui.today())))
                 .param("id", id.value())
                 .param("query", Bigrams.query(words))
                 .param(
                         "number",
                         RequestNumber.parse(words).map(n -> n.id().value()).orElse(0L))
-                .query(RequestPages::line)
+                .query(RequestLines::line)
                 .list();
     }
 
     List<RequestLine> mergedInto(RequestId id) {
         return db.sql("select %s from requests.request where merged_into = :id order by received_at"
-                        .formatted(RequestPages.LINE))
+                        .formatted(RequestLines.LINE))
                 .param("id", id.value())
-                .query(RequestPages::line)
+                .query(RequestLines::line)
                 .list();
     }
 
@@ -78,9 +78,9 @@ class Relatives {
     @Nullable
     RequestLine one(RequestId id, Actor actor, Ui ui) {
         return db.sql("select %s from requests.request where id = :id and %s"
-                        .formatted(RequestPages.LINE, Reach.of(actor, ui.today())))
+                        .formatted(RequestLines.LINE, Reach.of(actor, ui.today())))
                 .param("id", id.value())
-                .query(RequestPages::line)
+                .query(RequestLines::line)
                 .optional()
                 .orElse(null);
     }

@@ -170,6 +170,6 @@ class RequestLists {
                 row.getObject("lead", Long.class),
                 row.getObject("handler", Long.class),
                 row.getTimestamp("received_at").toInstant(),
-                RequestPages.instant(row, "due"));
+                RequestLines.instant(row, "due"));
     }
 }

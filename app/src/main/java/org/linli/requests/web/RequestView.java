@@ -157,9 +157,9 @@ class RequestView {
                 row.getString("answer"),
                 Channel.valueOf(row.getString("channel")),
                 row.getTimestamp("received_at").toInstant(),
-                RequestPages.instant(row, "sign_due"),
-                RequestPages.instant(row, "finish_due"),
-                RequestPages.instant(row, "confirm_due"),
+                RequestLines.instant(row, "sign_due"),
+                RequestLines.instant(row, "finish_due"),
+                RequestLines.instant(row, "confirm_due"),
                 contact(row.getObject("contact", Long.class)),
                 row.getInt("affected"),
                 row.getString("affected_note"),
@@ -186,10 +186,10 @@ class RequestView {
         var state = RequestState.valueOf(row.getString("state"));
         var received = row.getTimestamp("received_at").toInstant();
         var found = new ArrayList<Clock>();
-        var sign = RequestPages.instant(row, "sign_due");
-        var finish = RequestPages.instant(row, "finish_due");
-        var confirm = RequestPages.instant(row, "confirm_due");
-        var handled = RequestPages.instant(row, "handled_at");
+        var sign = RequestLines.instant(row, "sign_due");
+        var finish = RequestLines.instant(row, "finish_due");
+        var confirm = RequestLines.instant(row, "confirm_due");
+        var handled = RequestLines.instant(row, "handled_at");
         if (sign != null && state == RequestState.DISPATCHED)
             found.add(new Clock("sign", clocks.stick(ui, received, sign)));
         if (finish != null && handled == null && state.isOpen() && !state.waitsForResident())

@@ -12,10 +12,10 @@ import org.linli.pages.Templates;
 import org.linli.people.RateLimits;
 import org.linli.places.Pickers;
 import org.linli.places.Places;
+import org.linli.requests.Duplicate;
+import org.linli.requests.Duplicates;
 import org.linli.requests.Fellows;
 import org.linli.requests.Intake;
-import org.linli.requests.LikeConcern;
-import org.linli.requests.LikeConcerns;
 import org.linli.requests.Receipt;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestRule;
@@ -47,7 +47,7 @@ class TellController {
 
     private final Requests requests;
     private final Fellows fellows;
-    private final LikeConcerns likes;
+    private final Duplicates duplicates;
     private final SentFiles sent;
     private final Places places;
     private final Pickers pickers;
@@ -58,7 +58,7 @@ class TellController {
     TellController(
             Requests requests,
             Fellows fellows,
-            LikeConcerns likes,
+            Duplicates duplicates,
             SentFiles sent,
             Places places,
             Pickers pickers,
@@ -67,7 +67,7 @@ class TellController {
             Templates templates) {
         this.requests = requests;
         this.fellows = fellows;
-        this.likes = likes;
+        this.duplicates = duplicates;
         this.sent = sent;
         this.places = places;
         this.pickers = pickers;
@@ -91,7 +91,7 @@ class TellController {
         RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", isThere(form.place()));
         var intake = form.intake(drafts, readers.of(request).text("requests.tell.spoken"));
         if (form.joined().isEmpty() && !form.isSure() && !requests.isKnown(intake.submission())) {
-            var similar = likes.inPublic(intake.body(), intake.place(), LIKE);
+            var similar = duplicates.inPublic(intake.body(), intake.place(), LIKE);
             if (!similar.isEmpty()) return again(request, 0, similar);
         }
         limits.require("intake", request.getRemoteAddr());
@@ -117,7 +117,7 @@ class TellController {
     }
 
     /// The same page with everything typed, one step further.
-    private JteModel again(HttpServletRequest request, int step, List<LikeConcern> similar) {
+    private JteModel again(HttpServletRequest request, int step, List<Duplicate> similar) {
         var typed = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
         request.setAttribute(Form.class.getName(), new Form(typed, Map.of()));
@@ -125,7 +125,7 @@ class TellController {
     }
 
     private JteModel page(
-            Ui ui, HttpServletRequest request, @Nullable PlaceId place, int step, List<LikeConcern> similar) {
+            Ui ui, HttpServletRequest request, @Nullable PlaceId place, int step, List<Duplicate> similar) {
         var submission = TellForm.key(ui.form().value("submission", "")).orElseGet(UUID::randomUUID);
         return templates.requestsTell(
                 ui,

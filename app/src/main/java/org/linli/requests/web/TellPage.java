@@ -3,7 +3,7 @@ package org.linli.requests.web;
 import java.util.List;
 import org.linli.files.Draft;
 import org.linli.places.Picker;
-import org.linli.requests.LikeConcern;
+import org.linli.requests.Duplicate;
 import org.linli.ui.Ui;
 
 /// The form on which a resident says what is the matter, in three steps.
@@ -12,14 +12,14 @@ import org.linli.ui.Ui;
 /// @param open the step that a phone shows: 1, 2 or 3; 0 where somebody else has said it already
 /// @param drafts photos and voice notes that were sent already
 /// @param similar what others have said, to be looked at before it is said again
-public record TellPage(String submission, int open, Picker place, List<Draft> drafts, List<LikeConcern> similar) {
+public record TellPage(String submission, int open, Picker place, List<Draft> drafts, List<Duplicate> similar) {
 
     public TellPage {
         drafts = List.copyOf(drafts);
         similar = List.copyOf(similar);
     }
 
-    public static String stateKind(LikeConcern like) {
+    public static String stateKind(Duplicate like) {
         return States.kind(like.state());
     }
 
