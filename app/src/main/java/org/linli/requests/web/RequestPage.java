@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.people.MaskedContact;
 import org.linli.requests.Act;
+import org.linli.requests.Attachment;
 import org.linli.requests.Channel;
 import org.linli.requests.Reason;
 import org.linli.requests.RequestId;
@@ -26,6 +27,7 @@ import org.linli.ui.Stick;
 /// @param clocks of the limits that run
 /// @param mergedInto the one that it became a part of; none if none
 /// @param merged those that became a part of it
+/// @param files photos and voice notes, in the order in which they came
 /// @param history whether the reader may know what went before: a warden may not
 public record RequestPage(
         RequestId id,
@@ -64,7 +66,7 @@ public record RequestPage(
         List<RequestLine> similar,
         @Nullable RequestLine mergedInto,
         List<RequestLine> merged,
-        List<Long> files,
+        List<Attachment> files,
         boolean history) {
 
     /// One thing that happened or was said.

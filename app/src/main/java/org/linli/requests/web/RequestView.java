@@ -13,6 +13,7 @@ import org.linli.people.Contacts;
 import org.linli.people.MaskedContact;
 import org.linli.people.People;
 import org.linli.requests.Act;
+import org.linli.requests.Attachments;
 import org.linli.requests.Categories;
 import org.linli.requests.Channel;
 import org.linli.requests.DutyMatrix;
@@ -51,6 +52,7 @@ class RequestView {
     private final Contacts contacts;
     private final Stories stories;
     private final Relatives relatives;
+    private final Attachments attachments;
     private final Named named;
     private final Clocks clocks;
 
@@ -64,6 +66,7 @@ class RequestView {
             Contacts contacts,
             Stories stories,
             Relatives relatives,
+            Attachments attachments,
             Named named,
             Clocks clocks) {
         this.db = db;
@@ -75,6 +78,7 @@ class RequestView {
         this.contacts = contacts;
         this.stories = stories;
         this.relatives = relatives;
+        this.attachments = attachments;
         this.named = named;
         this.clocks = clocks;
     }
@@ -114,8 +118,7 @@ class RequestView {
                         select id, version, subject, body, place, place_path, place_name, place_detail, state, urgency, category,
                                lead, handler, co_handlers, answer, channel, received_at, sign_due, finish_due, confirm_due,
                                handled_at, contact, affected, affected_note, shown_to_public, referred_to, transfers, reworks,
-                               why, merged_into,
-                               array(select file from requests.attachment where request = id order by file) as files
+                               why, merged_into
                         from   requests.request
                         where  id = :id
                         """)
@@ -178,7 +181,7 @@ class RequestView {
                 actor == null || !reader.history() ? List.of() : relatives.similar(id, actor, ui),
                 into == null || actor == null ? null : relatives.one(new RequestId(into), actor, ui),
                 actor == null || !reader.history() ? List.of() : relatives.mergedInto(id),
-                Arrays.asList((Long[]) row.getArray("files").getArray()),
+                attachments.of(id),
                 reader.history());
     }
 
