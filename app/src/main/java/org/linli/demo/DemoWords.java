@@ -32,7 +32,7 @@ final class DemoWords {
     static String english(String name) {
         for (var ending : ENDINGS)
             if (name.length() > ending.getKey().length() && name.endsWith(ending.getKey()))
-                return letters(name.substring(0, name.length() - ending.getKey().length())) + " " + ending.getValue();
+                return english(name.substring(0, name.length() - ending.getKey().length())) + " " + ending.getValue();
         return letters(name);
     }
 

@@ -39,8 +39,8 @@ public class Notices {
         if (!shown && !mailed) return;
         var due = telling.due();
         db.sql("""
-                insert into notices.notice (account, kind, key, request, subject, place, due, at, shown, mail, mail_next)
-                values (:account, :kind, :key, :request, :subject, :place, :due, :at, :shown, :mail, :at)
+                insert into notices.notice (account, kind, key, request, subject, place, place_en, due, at, shown, mail, mail_next)
+                values (:account, :kind, :key, :request, :subject, :place, :placeEn, :due, :at, :shown, :mail, :at)
                 on conflict (account, kind, key) do nothing
                 """)
                 .param("account", account.value())
@@ -48,7 +48,8 @@ public class Notices {
                 .param("key", telling.key())
                 .param("request", telling.concern().id().value())
                 .param("subject", telling.concern().subject())
-                .param("place", telling.concern().placeName())
+                .param("place", telling.concern().placeName().zh())
+                .param("placeEn", telling.concern().placeName().en())
                 .param("due", due == null ? null : at(due), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("at", at(clock.instant()))
                 .param("shown", shown)

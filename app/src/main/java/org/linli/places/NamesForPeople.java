@@ -4,6 +4,7 @@ import java.util.List;
 import org.linli.people.PlaceNaming;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Choice;
+import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// Tells the pages of colleagues what places are called.
@@ -17,19 +18,17 @@ class NamesForPeople implements PlaceNaming {
     }
 
     @Override
-    public String nameOf(PlacePath place) {
+    public String nameOf(PlacePath place, Ui ui) {
         if (place.equals(PlacePath.ALL)) return "";
-        return places.find(place.steps().getLast()).map(NamesForPeople::name).orElse("");
+        return places.find(place.steps().getLast())
+                .map(found -> found.fullName(ui))
+                .orElse("");
     }
 
     @Override
-    public List<Choice> find(String words, PlacePath within, int most) {
+    public List<Choice> find(String words, PlacePath within, int most, Ui ui) {
         return places.search(words, within, most).stream()
-                .map(place -> new Choice(place.path().value(), name(place)))
+                .map(place -> new Choice(place.path().value(), place.fullName(ui)))
                 .toList();
-    }
-
-    private static String name(PlaceSummary place) {
-        return place.fullName().isEmpty() ? place.name() : place.fullName();
     }
 }

@@ -51,6 +51,7 @@ record PlaceRow(
     }
 
     PlaceSummary summary() {
-        return new PlaceSummary(id, kind, name, spoken.name(), path);
+        return new PlaceSummary(
+                id, kind, new PlaceName(name, nameEn), new PlaceName(spoken.name(), spoken.nameEn()), path);
     }
 }

@@ -7,7 +7,8 @@ import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Finds places by name, full name, pinyin or initials; what separates the words may stand for anything between.
+/// Finds places by name, full name, in English, by pinyin or initials; what separates the words may stand for anything
+/// between.
 @Repository
 class PlaceSearch {
 
@@ -27,7 +28,7 @@ class PlaceSearch {
                 .sql("select " + PlaceRow.COLUMNS + """
                         from places.place
                         where search like '%' || :words || '%' and path like :within || '%' and valid_until is null
-                        order by lower(name) <> :words, length(full_name), position, full_pinyin, id
+                        order by :words not in (lower(name), lower(name_en)), length(full_name), position, full_pinyin, id
                         limit :limit
                         """)
                 .param("words", text)

@@ -2,8 +2,27 @@ package org.linli.places;
 
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.ui.Ui;
 
 /// One place, as other rooms show it.
 ///
-/// @param fullName from the community down, without the grid: 铁西社区 工务院 3号楼 2单元
-public record PlaceSummary(PlaceId id, PlaceKind kind, String name, String fullName, PlacePath path) {}
+/// @param called by itself: 3号楼, Building 3
+/// @param spoken from the community down, without the grid: 铁西社区 工务院 3号楼 2单元
+public record PlaceSummary(PlaceId id, PlaceKind kind, PlaceName called, PlaceName spoken, PlacePath path) {
+
+    public String name() {
+        return called.zh();
+    }
+
+    public String name(Ui ui) {
+        return called.in(ui);
+    }
+
+    public String fullName() {
+        return spoken.zh();
+    }
+
+    public String fullName(Ui ui) {
+        return spoken.in(ui);
+    }
+}

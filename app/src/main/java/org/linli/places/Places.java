@@ -86,7 +86,7 @@ public class Places {
         return table.roots().stream().map(PlaceRow::summary).toList();
     }
 
-    /// By name, full name, pinyin or initials: `gwy3` finds 工务院 3号楼.
+    /// By name, full name, English name, pinyin or initials: `gwy3` finds 工务院 3号楼.
     @Transactional(readOnly = true)
     public List<PlaceSummary> search(String words, PlacePath within, int limit) {
         return search.find(words, within, limit);

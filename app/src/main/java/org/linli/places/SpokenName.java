@@ -10,10 +10,11 @@ record SpokenName(String name, String nameEn, Pinyin letters) {
     }
 
     SpokenName child(String own, String ownEn, Pinyin ownLetters) {
-        return new SpokenName(join(name, own), join(nameEn, ownEn.isEmpty() ? own : ownEn), letters.and(ownLetters));
+        return new SpokenName(
+                join(name, " ", own), join(nameEn, ", ", ownEn.isEmpty() ? own : ownEn), letters.and(ownLetters));
     }
 
-    private static String join(String before, String own) {
-        return before.isEmpty() ? own : before + " " + own;
+    private static String join(String before, String between, String own) {
+        return before.isEmpty() ? own : before + between + own;
     }
 }

@@ -3,6 +3,7 @@ package org.linli.requests;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.places.PlaceName;
 
 /// An earlier concern that may be the same matter.
 ///
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Duplicate(
         RequestId id,
         String subject,
-        String place,
+        PlaceName place,
         RequestState state,
         @Nullable String category,
         Instant receivedAt,

@@ -111,7 +111,7 @@ public class Duplicates {
                 Duration.between(told.at, concern.receivedAt()));
         double score = likeness.score();
         if (score < Likeness.TELLING) return Optional.empty();
-        var common = places.get(likeness.place().steps().getLast()).fullName();
+        var common = places.get(likeness.place().steps().getLast()).spoken();
         return Optional.of(new Duplicate(
                 concern.id(),
                 concern.subject(),
@@ -125,7 +125,7 @@ public class Duplicates {
 
     private List<Candidate> near(Told told, boolean publicOnly) {
         return db.sql("""
-                        (select id, subject, body, place_path, place_name, state, category, received_at
+                        (select id, subject, body, place_path, place_name, place_name_en, state, category, received_at
                          from   requests.request
                          where  subdistrict = :subdistrict and starts_with(place_path, :courtyard)
                          and    received_at between :from and :until
@@ -134,7 +134,7 @@ public class Duplicates {
                          order  by received_at desc
                          limit  :most)
                         union
-                        (select id, subject, body, place_path, place_name, state, category, received_at
+                        (select id, subject, body, place_path, place_name, place_name_en, state, category, received_at
                          from   requests.request
                          where  subdistrict = :subdistrict and starts_with(place_path, :community)
                          and    received_at between :from and :until
@@ -159,7 +159,7 @@ public class Duplicates {
         var concern = new Duplicate(
                 new RequestId(row.getLong("id")),
                 row.getString("subject"),
-                row.getString("place_name"),
+                RequestStore.placeName(row),
                 RequestState.valueOf(row.getString("state")),
                 row.getString("category"),
                 row.getTimestamp("received_at").toInstant(),

@@ -101,7 +101,8 @@ public class DutyMatrix {
     private RoutingDecision to(OrganisationSummary lead, DutyRow row, PlacePath path, List<Reason> why) {
         if (!people.worksHere(lead.id()))
             return new RoutingDecision.Theirs(lead.name(), lead.phone(), row.urgency(), why);
-        why.add(Reason.of("place", places.get(path.steps().getLast()).fullName()));
+        var place = places.get(path.steps().getLast()).spoken();
+        why.add(Reason.of("place", place.zh(), place.en()));
         var coHandlers = row.coHandlers().stream()
                 .map(code -> people.organisation(code, path))
                 .flatMap(Optional::stream)

@@ -3,6 +3,7 @@ package org.linli.requests;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.places.PlaceName;
 import org.linli.shared.AccountId;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
@@ -13,7 +14,7 @@ import org.linli.shared.PlacePath;
 public record Glance(
         RequestId id,
         String subject,
-        String placeName,
+        PlaceName placeName,
         PlacePath place,
         RequestState state,
         @Nullable OrganisationId lead,

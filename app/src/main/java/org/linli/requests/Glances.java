@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 public class Glances {
 
     private static final String COLUMNS = """
-            select id, subject, place_name, place_path, state, lead, handler, co_handlers, due
-            from   (select id, subject, place_name, place_path, state, lead, handler, co_handlers,
+            select id, subject, place_name, place_name_en, place_path, state, lead, handler, co_handlers, due
+            from   (select id, subject, place_name, place_name_en, place_path, state, lead, handler, co_handlers,
                            case when state = 'DISPATCHED' then coalesce(sign_due, finish_due)
                                 when state in ('SIGNED', 'IN_PROGRESS', 'REOPENED') then finish_due
                            end as due
@@ -65,7 +65,7 @@ public class Glances {
         return new Glance(
                 new RequestId(row.getLong("id")),
                 row.getString("subject"),
-                row.getString("place_name"),
+                RequestStore.placeName(row),
                 new PlacePath(row.getString("place_path")),
                 RequestState.valueOf(row.getString("state")),
                 lead == null ? null : new OrganisationId(lead),

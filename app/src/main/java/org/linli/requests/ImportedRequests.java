@@ -116,21 +116,22 @@ class ImportedRequests {
         return db
                 .sql("""
                         insert into requests.request
-                               (subdistrict, place, place_path, place_name, place_detail, subject, body, channel,
+                               (subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body, channel,
                                 shown_to_public, contact, answer_by, code, taken_by, state, category, received_at,
                                 handled_at, closed_at, changed_at, answer, referred_to, source, external_number,
                                 fingerprint, latitude, longitude, search, import)
-                        select :subdistrict, place, path, place_name, detail, subject, body, 'SPREADSHEET',
+                        select :subdistrict, place, path, place_name, place_name_en, detail, subject, body, 'SPREADSHEET',
                                false, contact, 'CODE', code, :takenBy, state, category, received::timestamptz,
                                handled::timestamptz, closed::timestamptz, :at, answer, referred, :source, number,
                                decode(fingerprint, 'hex'), latitude, longitude, search::tsvector, :import
-                        from   unnest(:places::bigint[], :paths::text[], :placeNames::text[], :details::text[],
+                        from   unnest(:places::bigint[], :paths::text[], :placeNames::text[], :placeNamesEn::text[],
+                                      :details::text[],
                                       :subjects::text[], :bodies::text[], :contacts::bigint[], :codes::text[],
                                       :states::text[], :categories::text[], :received::text[],
                                       :handled::text[], :closed::text[], :answers::text[],
                                       :referred::text[], :numbers::text[], :fingerprints::text[],
                                       :latitudes::float8[], :longitudes::float8[], :search::text[])
-                               with ordinality as row (place, path, place_name, detail, subject, body, contact, code,
+                               with ordinality as row (place, path, place_name, place_name_en, detail, subject, body, contact, code,
                                       state, category, received, handled, closed, answer, referred, number,
                                       fingerprint, latitude, longitude, search, n)
                         order  by n
@@ -149,6 +150,7 @@ class ImportedRequests {
                 .param("places", column(rows, r -> r.place().id().value(), Long[]::new))
                 .param("paths", column(rows, r -> r.place().path().value(), String[]::new))
                 .param("placeNames", column(rows, r -> r.place().fullName(), String[]::new))
+                .param("placeNamesEn", column(rows, r -> r.place().spoken().en(), String[]::new))
                 .param("details", column(rows, ImportedRequest::placeDetail, String[]::new))
                 .param("subjects", column(rows, ImportedRequest::subject, String[]::new))
                 .param("bodies", column(rows, ImportedRequest::body, String[]::new))
@@ -176,7 +178,8 @@ class ImportedRequests {
 
     private static String search(ImportedRequest row) {
         return Bigrams.vector(row.subject() + " " + row.body() + " "
-                + row.place().fullName() + " " + row.placeDetail() + (row.number() == null ? "" : " " + row.number()));
+                + row.place().fullName() + " " + row.place().spoken().en() + " " + row.placeDetail()
+                + (row.number() == null ? "" : " " + row.number()));
     }
 
     private static Instant ended(ImportedRequest row) {

@@ -45,10 +45,10 @@ class IntakeStore {
         var subject = Subjects.of(intake);
         long id = db.sql("""
                         insert into requests.request
-                               (subdistrict, place, place_path, place_name, place_detail, subject, body, channel, affected,
+                               (subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body, channel, affected,
                                 affected_note, shown_to_public, tell_warden, contact, answer_by, code, taken_by, state,
                                 received_at, changed_at, submission, search)
-                        values (:subdistrict, :place, :path, :placeName, :detail, :subject, :body, :channel, :affected,
+                        values (:subdistrict, :place, :path, :placeName, :placeNameEn, :detail, :subject, :body, :channel, :affected,
                                 :affectedNote, :public, :warden, :contact, :answerBy, :code, :takenBy, :state,
                                 :at, :at, :submission, :search::tsvector)
                         returning id
@@ -57,6 +57,7 @@ class IntakeStore {
                 .param("place", place.id().value())
                 .param("path", place.path().value())
                 .param("placeName", place.fullName())
+                .param("placeNameEn", place.spoken().en())
                 .param("detail", intake.placeDetail())
                 .param("subject", subject)
                 .param("body", intake.body())
@@ -72,7 +73,10 @@ class IntakeStore {
                 .param("state", state.name())
                 .param("at", RequestStore.time(at))
                 .param("submission", intake.submission())
-                .param("search", Bigrams.vector(subject + " " + intake.body() + " " + place.fullName()))
+                .param(
+                        "search",
+                        Bigrams.vector(subject + " " + intake.body() + " " + place.fullName() + " "
+                                + place.spoken().en()))
                 .query(Long.class)
                 .single();
         var receipt = new Receipt(new RequestId(id), code);

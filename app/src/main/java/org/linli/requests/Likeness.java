@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.linli.places.PlaceName;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 
@@ -38,11 +39,11 @@ record Likeness(double words, boolean sameCategory, PlacePath place, double near
         return Math.min(1, matter) * (0.4 + 0.6 * nearness) * fading;
     }
 
-    /// @param placeName of the place that holds both
+    /// @param place the name of the place that holds both
     /// @param category that they share, if they share one
-    List<Reason> why(String placeName, Optional<Category> category) {
+    List<Reason> why(PlaceName place, Optional<Category> category) {
         var why = new ArrayList<Reason>();
-        why.add(nearness == 1 ? Reason.of("same-place") : Reason.of("near-place", placeName));
+        why.add(nearness == 1 ? Reason.of("same-place") : Reason.of("near-place", place.zh(), place.en()));
         category.ifPresent(c -> why.add(Reason.of("same-category", c.nameZh(), c.nameEn())));
         if (words >= 0.1) why.add(Reason.of("same-words", Long.toString(Math.round(100 * words))));
         why.add(Reason.of("days-apart", Long.toString(apart.toDays())));

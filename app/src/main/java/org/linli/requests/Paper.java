@@ -53,13 +53,14 @@ public class Paper {
         var numbers = new ArrayList<Long>();
         for (int n = 0; n < copies; n++) {
             numbers.add(db.sql("""
-                            insert into requests.sheet (place, place_path, place_name, printed_at, printed_by)
-                            values (:place, :path, :name, :at, :by)
+                            insert into requests.sheet (place, place_path, place_name, place_name_en, printed_at, printed_by)
+                            values (:place, :path, :name, :nameEn, :at, :by)
                             returning number
                             """)
                     .param("place", place.value())
                     .param("path", there.path().value())
                     .param("name", there.fullName())
+                    .param("nameEn", there.spoken().en())
                     .param("at", RequestStore.time(clock.instant()))
                     .param("by", account.value())
                     .query(Long.class)
@@ -74,7 +75,7 @@ public class Paper {
     public List<Sheet> printed(SheetNumber first, int copies, Actor actor) {
         return db
                 .sql("""
-                        select number, place, place_path, place_name, printed_at, request
+                        select number, place, place_path, place_name, place_name_en, printed_at, request
                         from   requests.sheet
                         where  number >= :first
                         order  by number
@@ -94,7 +95,7 @@ public class Paper {
     /// @param written all but the place, which the sheet knows
     public Receipt enter(SheetNumber number, Written written, Actor actor) {
         var sheet = db.sql("""
-                        select number, place, place_path, place_name, printed_at, request
+                        select number, place, place_path, place_name, place_name_en, printed_at, request
                         from   requests.sheet
                         where  number = :number
                         for    update
@@ -133,7 +134,7 @@ public class Paper {
                 new SheetNumber(row.getLong("number")),
                 new PlaceId(row.getLong("place")),
                 new PlacePath(row.getString("place_path")),
-                row.getString("place_name"),
+                RequestStore.placeName(row),
                 row.getTimestamp("printed_at").toInstant(),
                 request == null ? null : new RequestId(request));
     }

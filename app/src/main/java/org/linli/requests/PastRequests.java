@@ -72,17 +72,17 @@ public class PastRequests {
     private void insert(List<Line> lines, SplittableRandom codes) {
         db.sql("""
                         insert into requests.request
-                               (id, subdistrict, place, place_path, place_name, place_detail, subject, body, channel,
+                               (id, subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body, channel,
                                 affected, shown_to_public, code, state, category, urgency, route, lead, handler,
                                 received_at, sign_due, finish_due, confirm_due, handled_at, closed_at, changed_at,
                                 answer, outcome, reworks, transfers, referred_to, submission, search)
                         overriding system value
-                        select id, subdistrict, place, place_path, place_name, place_detail, subject, body, channel,
+                        select id, subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body, channel,
                                affected, shown_to_public, code, state, category, urgency, route, lead, handler,
                                received_at, sign_due, finish_due, confirm_due, handled_at, closed_at, changed_at,
                                answer, outcome, reworks, transfers, referred_to, submission, search::tsvector
                         from   unnest(:ids::bigint[], :subdistricts::bigint[], :places::bigint[], :paths::text[],
-                                      :names::text[], :details::text[], :subjects::text[], :bodies::text[],
+                                      :names::text[], :namesEn::text[], :details::text[], :subjects::text[], :bodies::text[],
                                       :channels::text[], :affected::integer[], :shown::boolean[], :codes::text[],
                                       :states::text[], :categories::text[], :urgencies::text[], :routes::text[],
                                       :leads::bigint[], :handlers::bigint[], :received::timestamptz[],
@@ -90,7 +90,7 @@ public class PastRequests {
                                       :handled::timestamptz[], :closed::timestamptz[], :changed::timestamptz[],
                                       :answers::text[], :outcomes::text[], :reworks::integer[], :transfers::integer[],
                                       :referred::text[], :submissions::uuid[], :search::text[])
-                               as line (id, subdistrict, place, place_path, place_name, place_detail, subject, body,
+                               as line (id, subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body,
                                         channel, affected, shown_to_public, code, state, category, urgency, route, lead,
                                         handler, received_at, sign_due, finish_due, confirm_due, handled_at, closed_at,
                                         changed_at, answer, outcome, reworks, transfers, referred_to, submission,
@@ -111,6 +111,7 @@ public class PastRequests {
                 .param("places", column(lines, l -> l.placed().place().id().value(), Long[]::new))
                 .param("paths", column(lines, l -> l.placed().place().path().value(), String[]::new))
                 .param("names", column(lines, l -> l.placed().place().fullName(), String[]::new))
+                .param("namesEn", column(lines, l -> l.placed().place().spoken().en(), String[]::new))
                 .param("details", column(lines, l -> l.intake().placeDetail(), String[]::new))
                 .param("subjects", column(lines, l -> Subjects.of(l.intake()), String[]::new))
                 .param("bodies", column(lines, l -> l.intake().body(), String[]::new))
@@ -169,7 +170,8 @@ public class PastRequests {
 
     private static String search(Line line) {
         return Bigrams.vector(Subjects.of(line.intake()) + " " + line.intake().body() + " "
-                + line.placed().place().fullName());
+                + line.placed().place().fullName() + " "
+                + line.placed().place().spoken().en());
     }
 
     private static @Nullable Long account(Step step) {

@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.linli.places.PlaceName;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -20,7 +21,7 @@ public record PublicConcern(
         String body,
         PlaceId place,
         PlacePath path,
-        String placeName,
+        PlaceName placeName,
         RequestState state,
         @Nullable String category,
         @Nullable OrganisationId lead,

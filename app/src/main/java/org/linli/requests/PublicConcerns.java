@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.linli.places.PlaceName;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -22,6 +23,9 @@ public class PublicConcerns {
     /// Whatever of a place name is nearer than the building.
     private static final Pattern INDOORS = Pattern.compile("\\s*\\S*(?:单元|室|户|号房)\\S*$");
 
+    /// Of an English name.
+    private static final Pattern LAST_PART = Pattern.compile(",?[^,]*$");
+
     private final JdbcClient db;
 
     PublicConcerns(JdbcClient db) {
@@ -31,7 +35,7 @@ public class PublicConcerns {
     /// Newest first.
     public List<PublicConcern> find(PublicQuery query) {
         return db.sql("""
-                select id, subject, body, place, place_path, place_name, state, category, lead, received_at, changed_at,
+                select id, subject, body, place, place_path, place_name, place_name_en, state, category, lead, received_at, changed_at,
                        closed_at, finish_due, answer
                 from   requests.request
                 where  shown_to_public
@@ -64,14 +68,17 @@ public class PublicConcerns {
         return LONG_NUMBER.matcher(text).replaceAll("****");
     }
 
-    static String upToTheBuilding(String placeName) {
-        var name = placeName;
-        for (var shorter = INDOORS.matcher(name).replaceAll("");
-                !shorter.equals(name);
-                shorter = INDOORS.matcher(name).replaceAll("")) {
-            name = shorter;
+    /// As many parts fall from the English name as from the Chinese one.
+    static PlaceName upToTheBuilding(PlaceName full) {
+        var zh = full.zh();
+        var en = full.en();
+        for (var shorter = INDOORS.matcher(zh).replaceAll("");
+                !shorter.equals(zh);
+                shorter = INDOORS.matcher(zh).replaceAll("")) {
+            zh = shorter;
+            en = LAST_PART.matcher(en).replaceAll("");
         }
-        return name;
+        return new PlaceName(zh, en);
     }
 
     private static PublicConcern concern(ResultSet row, int number) throws SQLException {
@@ -85,7 +92,7 @@ public class PublicConcerns {
                 withoutLongNumbers(row.getString("body")),
                 new PlaceId(row.getLong("place")),
                 new PlacePath(row.getString("place_path")),
-                upToTheBuilding(row.getString("place_name")),
+                upToTheBuilding(RequestStore.placeName(row)),
                 RequestState.valueOf(row.getString("state")),
                 row.getString("category"),
                 lead == null ? null : new OrganisationId(lead),

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.places.PlaceName;
 import org.linli.requests.ServiceRequest.Progress;
 import org.linli.shared.AccountId;
 import org.linli.shared.NotFound;
@@ -174,6 +175,11 @@ class RequestStore {
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
+    }
+
+    /// From the columns `place_name` and `place_name_en`.
+    static PlaceName placeName(ResultSet row) throws SQLException {
+        return new PlaceName(row.getString("place_name"), row.getString("place_name_en"));
     }
 
     static @Nullable OffsetDateTime time(@Nullable Instant instant) {

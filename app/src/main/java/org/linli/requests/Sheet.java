@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.linli.places.PlaceName;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 
@@ -12,6 +13,6 @@ public record Sheet(
         SheetNumber number,
         PlaceId place,
         PlacePath path,
-        String placeName,
+        PlaceName placeName,
         Instant printedAt,
         @Nullable RequestId request) {}

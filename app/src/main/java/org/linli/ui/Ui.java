@@ -56,6 +56,13 @@ public record Ui(
         return locale.getLanguage().equals("en");
     }
 
+    /// A name in the reader's language, as far as there is one in it.
+    ///
+    /// @param en empty where nobody has given one
+    public String name(String zh, String en) {
+        return english() && !en.isEmpty() ? en : zh;
+    }
+
     public String text(String key, Object... values) {
         return words.text(locale, key, values);
     }

@@ -3,8 +3,10 @@ package org.linli.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.Actor;
@@ -15,6 +17,8 @@ import org.linli.shared.RuleBroken;
 import org.linli.shared.Stale;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.ui.Ui;
+import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -36,6 +40,9 @@ class PlacesTest {
 
     @Autowired
     PlanFiles files;
+
+    @Autowired
+    Words words;
 
     @BeforeEach
     void build() {
@@ -69,6 +76,20 @@ class PlacesTest {
         var twice = List.of(planned(PlaceKind.COURTYARD, "新院", List.of()), yard);
         assertRefused(PlaceRule.SIBLINGS_HAVE_DIFFERENT_NAMES, () -> places.createAll(community, twice, SELF));
         assertThat(places.children(community)).extracting(PlaceSummary::name).doesNotContain("新院");
+    }
+
+    @Test
+    void aPlaceIsFoundByItsEnglishNameAndCalledByItWhereThereIsOne() {
+        var english = new Ui(words, Locale.ENGLISH, Actor.PUBLIC, Instant.EPOCH);
+        places.rename(there.building(), "3号楼", "Building 3", SELF, "");
+
+        assertThat(places.search("building 3", there.community(), 5))
+                .extracting(place -> place.spoken())
+                .containsExactly(new PlaceName("铁西社区 工务院 3号楼", "铁西社区, 工务院, Building 3"));
+        assertThat(new PlaceName("工务院", ""))
+                .extracting(name -> name.in(english))
+                .isEqualTo("工务院");
+        assertThat(places.get(there.building()).name(english)).isEqualTo("Building 3");
     }
 
     @Test

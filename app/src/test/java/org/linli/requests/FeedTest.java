@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.places.PlaceName;
 import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.testing.DatabaseTest;
@@ -137,8 +138,13 @@ class FeedTest {
     void longNumbersAndDoorsAreTakenOut() {
         assertThat(PublicConcerns.withoutLongNumbers("打 138-0000-1234，或 62010219500101123X，3 号楼 12 户"))
                 .isEqualTo("打 ****，或 ****，3 号楼 12 户");
-        assertThat(PublicConcerns.upToTheBuilding("铁西社区 工务院 3号楼 2单元")).isEqualTo("铁西社区 工务院 3号楼");
-        assertThat(PublicConcerns.upToTheBuilding("铁西社区 工务院 3号楼 2单元 102室")).isEqualTo("铁西社区 工务院 3号楼");
+        assertThat(upToTheBuilding("铁西社区 工务院 3号楼 2单元", "Tiexi, Gongwu Yard, Building 3, Entrance 2"))
+                .isEqualTo(new PlaceName("铁西社区 工务院 3号楼", "Tiexi, Gongwu Yard, Building 3"));
+        assertThat(upToTheBuilding("铁西社区 工务院 3号楼 2单元 102室", "")).isEqualTo(new PlaceName("铁西社区 工务院 3号楼", ""));
+    }
+
+    private static PlaceName upToTheBuilding(String zh, String en) {
+        return PublicConcerns.upToTheBuilding(new PlaceName(zh, en));
     }
 
     private void tell(PlaceId place, String words, boolean shown) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.linli.places.PlaceName;
 import org.linli.shared.PlacePath;
 
 /// What makes two concerns the same matter. No Spring, no database.
@@ -44,9 +45,9 @@ class LikenessTest {
         var likeness = Likeness.of(0.4, true, BUILDING, NEXT_DOOR, Duration.ofDays(2));
         var leak = new Category("HOU1", "HOU", "管线漏水堵塞", "Leaks", java.util.List.of());
 
-        assertThat(likeness.why("工务院", Optional.of(leak)))
+        assertThat(likeness.why(new PlaceName("工务院", "Gongwu Yard"), Optional.of(leak)))
                 .containsExactly(
-                        Reason.of("near-place", "工务院"),
+                        Reason.of("near-place", "工务院", "Gongwu Yard"),
                         Reason.of("same-category", "管线漏水堵塞", "Leaks"),
                         Reason.of("same-words", "40"),
                         Reason.of("days-apart", "2"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.people.Contact;
+import org.linli.places.NewPlace;
+import org.linli.places.PlaceFacts;
+import org.linli.places.PlaceKind;
+import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Period;
+import org.linli.shared.PlaceId;
 import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
@@ -47,6 +54,9 @@ class RequestListTest {
 
     @Autowired
     Requests requests;
+
+    @Autowired
+    Places places;
 
     @Autowired
     JdbcClient db;
@@ -182,6 +192,31 @@ class RequestListTest {
                 .isEqualTo("周五例会");
     }
 
+    @Test
+    void whoReadsEnglishSeesAndFindsPlacesByTheirEnglishNames() throws Exception {
+        var shed = places.create(
+                new NewPlace(
+                        there.other().steps().getLast(),
+                        PlaceKind.BUILDING,
+                        "车棚",
+                        "Bicycle shed",
+                        "",
+                        null,
+                        PlaceFacts.NONE,
+                        Period.since(LocalDate.of(2020, 1, 1))),
+                SELF);
+        say("充电口都坏了", null, shed);
+        var other = logIn("other");
+        other.post("/look", Map.of("lang", "en"));
+
+        var rows = other.get("/requests?words=bicycle").page().select("tbody tr");
+
+        assertThat(rows.eachText()).singleElement().asString().contains("河沿社区, Bicycle shed");
+        other.post("/look", Map.of("lang", "zh"));
+        assertThat(other.get("/requests?words=车棚").page().select("tbody tr").text())
+                .contains("河沿社区 车棚");
+    }
+
     private static String text(byte[] xlsx) throws Exception {
         var file = Files.write(Files.createTempFile("list", ".xlsx"), xlsx);
         try (var zip = new ZipFile(file.toFile())) {
@@ -202,10 +237,14 @@ class RequestListTest {
     }
 
     private RequestId say(String words, @Nullable Contact contact) {
+        return say(words, contact, there.building());
+    }
+
+    private RequestId say(String words, @Nullable Contact contact, PlaceId place) {
         return requests.submit(
                         new Intake(
                                 UUID.randomUUID(),
-                                there.building(),
+                                place,
                                 "",
                                 "",
                                 words,

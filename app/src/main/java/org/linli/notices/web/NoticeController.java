@@ -47,7 +47,7 @@ class NoticeController {
             @RequestParam(required = false) @Nullable NoticeKind kind,
             @RequestParam(defaultValue = "0") long undo,
             @RequestParam(defaultValue = "1") int page) {
-        return templates.noticesList(ui, pages.get(known(actor), all, kind, undo, page));
+        return templates.noticesList(ui, pages.get(ui, known(actor), all, kind, undo, page));
     }
 
     /// Leads to the concern; a notice that was followed has been read.

@@ -12,6 +12,7 @@ import org.linli.notices.Notices;
 import org.linli.requests.RequestId;
 import org.linli.shared.AccountId;
 import org.linli.ui.Pages;
+import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +38,14 @@ class NoticePages {
         this.notices = notices;
     }
 
-    NoticePage get(AccountId account, boolean all, @Nullable NoticeKind kind, long undo, int page) {
+    NoticePage get(Ui ui, AccountId account, boolean all, @Nullable NoticeKind kind, long undo, int page) {
         long total = shown("select count(*) " + SHOWN, account, all, kind)
                 .query(Long.class)
                 .single();
         var pages = new Pages(page, SIZE, total);
         var lines = shown(
-                        "select id, kind, request, subject, place, due, at, read_at is not null as read " + SHOWN + """
+                        "select id, kind, request, subject, place, place_en, due, at, read_at is not null as read "
+                                + SHOWN + """
                         order by id desc
                         limit  :size offset :offset
                         """,
@@ -52,7 +54,7 @@ class NoticePages {
                         kind)
                 .param("size", pages.size())
                 .param("offset", pages.offset())
-                .query(NoticePages::line)
+                .query((row, n) -> line(row, ui))
                 .list();
         return new NoticePage(
                 all,
@@ -80,14 +82,14 @@ class NoticePages {
                 .param("kind", kind == null ? null : kind.name(), Types.VARCHAR);
     }
 
-    private static NoticeLine line(ResultSet row, int number) throws SQLException {
+    private static NoticeLine line(ResultSet row, Ui ui) throws SQLException {
         var due = row.getObject("due", OffsetDateTime.class);
         return new NoticeLine(
                 row.getLong("id"),
                 NoticeKind.valueOf(row.getString("kind")),
                 new RequestId(row.getLong("request")),
                 row.getString("subject"),
-                row.getString("place"),
+                ui.name(row.getString("place"), row.getString("place_en")),
                 due == null ? null : due.toInstant(),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("read"));

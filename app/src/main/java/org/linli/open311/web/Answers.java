@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.linli.open311.PublicRequest;
 import org.linli.open311.ServiceAttribute;
 import org.linli.open311.ServiceType;
+import org.linli.places.PlaceName;
 import org.linli.ui.Ui;
 
 /// Puts what is said into the members that the standard names.
 final class Answers {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern COMMAS = Pattern.compile(",\\s*");
     private static final int DESCRIPTION_LIMIT = 4000;
 
     private Answers() {}
@@ -91,7 +93,7 @@ final class Answers {
         answer.put("requested_datetime", time(concern.receivedAt()));
         answer.put("updated_datetime", time(concern.changedAt()));
         answer.put("expected_datetime", time(concern.expectedAt()));
-        answer.put("address", address(concern.placeName(), ui.english()));
+        answer.put("address", address(concern.placeName(), ui));
         answer.put("address_id", null);
         answer.put("zipcode", null);
         answer.put("lat", request.latitude());
@@ -109,10 +111,11 @@ final class Answers {
     }
 
     /// The most specific part first.
-    private static String address(String placeName, boolean english) {
-        var parts = new ArrayList<>(List.of(SPACES.split(placeName)));
+    private static String address(PlaceName placeName, Ui ui) {
+        var english = ui.english() && !placeName.en().isEmpty();
+        var parts = new ArrayList<>(List.of((english ? COMMAS : SPACES).split(placeName.in(ui))));
         Collections.reverse(parts);
-        return String.join(english ? ", " : "，", parts);
+        return String.join(ui.english() ? ", " : "，", parts);
     }
 
     private static String shortened(String text) {

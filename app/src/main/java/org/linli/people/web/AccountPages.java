@@ -102,7 +102,7 @@ class AccountPages {
         return new Held(
                 row.getLong("id"),
                 role,
-                places.nameOf(place),
+                places.nameOf(place, ui),
                 from,
                 until,
                 open && !from.isAfter(ui.today()),

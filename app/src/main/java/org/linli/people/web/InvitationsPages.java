@@ -52,7 +52,7 @@ class InvitationsPages {
                         row.getLong("id"),
                         row.getString("name"),
                         ui.text("people.role", Role.valueOf(row.getString("role"))),
-                        places.nameOf(new PlacePath(row.getString("place"))),
+                        places.nameOf(new PlacePath(row.getString("place")), ui),
                         row.getObject("expires", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -52,7 +52,7 @@ class MePages {
     private List<MePage.MyRole> held(Actor actor, Ui ui) {
         return actor.grants().stream()
                 .filter(grant -> grant.period().contains(ui.today()))
-                .map(grant -> new MePage.MyRole(grant.role(), naming.nameOf(grant.place())))
+                .map(grant -> new MePage.MyRole(grant.role(), naming.nameOf(grant.place(), ui)))
                 .toList();
     }
 

@@ -44,7 +44,7 @@ class OrganisationsPages {
                         row.getString("name"),
                         row.getString("name_en"),
                         row.getString("phone"),
-                        places.nameOf(new PlacePath(row.getString("place"))),
+                        places.nameOf(new PlacePath(row.getString("place")), ui),
                         row.getLong("members")))
                 .list();
         return new OrganisationsPage(words, rows);
@@ -86,7 +86,7 @@ class OrganisationsPages {
 
     /// The place it has comes first, so that it is what is chosen.
     private List<Choice> choices(PlacePath place, Actor actor, Ui ui, String where) {
-        var name = places.nameOf(place);
+        var name = places.nameOf(place, ui);
         var own = new Choice(place.value(), name.isEmpty() ? ui.text("people.everywhere") : name);
         return Stream.concat(Stream.of(own), places.places(actor, ui, where).stream())
                 .distinct()

@@ -36,8 +36,8 @@ class OwnPlaces {
         return actor.placesOf(Right.MANAGE_ACCOUNTS, today);
     }
 
-    String nameOf(PlacePath place) {
-        return naming.nameOf(place);
+    String nameOf(PlacePath place, Ui ui) {
+        return naming.nameOf(place, ui);
     }
 
     List<Role> roles(Actor actor, LocalDate today) {
@@ -50,9 +50,9 @@ class OwnPlaces {
     List<Choice> places(Actor actor, Ui ui, String words) {
         var own = of(actor, ui.today());
         var choices = new ArrayList<Choice>();
-        if (!words.isBlank()) for (var place : own) choices.addAll(naming.find(words, place, MOST));
+        if (!words.isBlank()) for (var place : own) choices.addAll(naming.find(words, place, MOST, ui));
         for (var place : own) {
-            var name = naming.nameOf(place);
+            var name = naming.nameOf(place, ui);
             choices.add(new Choice(place.value(), name.isEmpty() ? ui.text("people.everywhere") : name));
         }
         return choices.stream().distinct().toList();
@@ -67,6 +67,6 @@ class OwnPlaces {
     }
 
     static String name(OrganisationSummary body, Ui ui) {
-        return ui.english() && !body.nameEn().isEmpty() ? body.nameEn() : body.name();
+        return ui.name(body.name(), body.nameEn());
     }
 }

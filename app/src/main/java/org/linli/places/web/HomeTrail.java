@@ -72,10 +72,11 @@ class HomeTrail implements Shell.Furnishing {
                 .param("here", way.getLast())
                 .param("most", MOST)
                 .query((row, _) -> {
-                    var english = ui.english() && !row.getString("name_en").isEmpty();
                     return new Step(
                             row.getBoolean("above"),
-                            new Crumb(row.getString(english ? "name_en" : "name"), "/places/" + row.getLong("id")));
+                            new Crumb(
+                                    ui.name(row.getString("name"), row.getString("name_en")),
+                                    "/places/" + row.getLong("id")));
                 })
                 .list();
     }

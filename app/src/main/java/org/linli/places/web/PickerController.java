@@ -44,6 +44,7 @@ class PickerController {
     @GetMapping("/search.json")
     @ResponseBody
     List<Found> search(
+            Ui ui,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "/") String within,
             @RequestParam(defaultValue = "12") int limit) {
@@ -51,7 +52,7 @@ class PickerController {
                 .map(place -> new Found(
                         place.id().value(),
                         place.kind(),
-                        place.fullName(),
+                        place.fullName(ui),
                         place.path().value()))
                 .toList();
     }

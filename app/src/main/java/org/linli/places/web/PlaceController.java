@@ -58,11 +58,11 @@ class PlaceController {
         var trail = tree.trail(level);
         var path = trail.isEmpty() ? PlacePath.ALL : trail.getLast().path();
         var asked = TypedText.line(words);
-        var lines = asked.isEmpty() ? List.<TreeLine>of() : tree.found(asked, path);
+        var lines = asked.isEmpty() ? List.<TreeLine>of() : tree.found(asked, path, ui);
         var pages = tree.pages(page, asked.isEmpty() ? tree.count(level) : lines.size());
         boolean mayEdit = actor.may(Right.EDIT_PLACES, path, ui.today());
         return templates.placesTree(
-                ui, new TreePage(trail, asked.isEmpty() ? tree.level(level, pages) : lines, pages, asked, mayEdit));
+                ui, new TreePage(trail, asked.isEmpty() ? tree.level(level, pages, ui) : lines, pages, asked, mayEdit));
     }
 
     @GetMapping("/{id:\\d+}")

@@ -32,7 +32,7 @@ class PlacePalette implements PaletteSource {
         if (words.isEmpty() || !mayLook(ui)) return List.of();
         return places.search(words, PlacePath.ALL, MOST).stream()
                 .map(place -> new Hit(
-                        place.fullName(),
+                        place.fullName(ui),
                         ui.text("places.kind", place.kind()),
                         "/places/" + place.id().value(),
                         "pin"))

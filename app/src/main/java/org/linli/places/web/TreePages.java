@@ -12,6 +12,7 @@ import org.linli.places.Places;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Pages;
+import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class TreePages {
     private static final int SIZE = 40;
 
     private static final String COLUMNS = """
-            select p.id, p.kind, p.name, p.full_name, p.code,
+            select p.id, p.kind, p.name, p.name_en, p.full_name, p.full_name_en, p.code,
                    (select count(*) from places.place c where c.parent = p.id and c.valid_until is null) as inside,
                    (select count(*) from places.place b where b.path like p.path || '%' and b.kind = 'BUILDING'
                        and b.valid_until is null) as houses,
@@ -54,7 +55,7 @@ class TreePages {
                 .single();
     }
 
-    List<TreeLine> level(@Nullable PlaceId in, Pages pages) {
+    List<TreeLine> level(@Nullable PlaceId in, Pages pages, Ui ui) {
         return db.sql(COLUMNS + """
                         where  p.parent is not distinct from :in and p.valid_until is null
                         order  by p.position, p.full_pinyin, p.id
@@ -63,15 +64,20 @@ class TreePages {
                 .param("in", in == null ? null : in.value(), Types.BIGINT)
                 .param("size", pages.size())
                 .param("offset", pages.offset())
-                .query(TreePages::line)
+                .query((row, n) -> line(row, ui))
                 .list();
     }
 
-    List<TreeLine> found(String words, PlacePath within) {
+    List<TreeLine> found(String words, PlacePath within, Ui ui) {
         var found = places.search(words, within, SIZE);
         if (found.isEmpty()) return List.of();
         var ids = found.stream().map(p -> p.id().value()).toList();
-        return db.sql(COLUMNS + " where p.id in (:ids)").param("ids", ids).query(TreePages::line).list().stream()
+        return db
+                .sql(COLUMNS + " where p.id in (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> line(row, ui))
+                .list()
+                .stream()
                 .sorted(Comparator.comparingInt(line -> ids.indexOf(line.id().value())))
                 .toList();
     }
@@ -80,12 +86,12 @@ class TreePages {
         return new Pages(number, SIZE, total);
     }
 
-    private static TreeLine line(ResultSet row, int number) throws SQLException {
+    private static TreeLine line(ResultSet row, Ui ui) throws SQLException {
         return new TreeLine(
                 new PlaceId(row.getLong("id")),
                 PlaceKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("full_name"),
+                ui.name(row.getString("name"), row.getString("name_en")),
+                ui.name(row.getString("full_name"), row.getString("full_name_en")),
                 row.getString("code"),
                 row.getInt("inside"),
                 row.getInt("houses"),

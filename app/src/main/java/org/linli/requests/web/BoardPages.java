@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.RequestState;
 import org.linli.requests.web.BoardPage.Count;
@@ -63,7 +62,7 @@ class BoardPages {
         var ended = tallies("closed_at > :since", place, actor, ui);
         var id = place.steps().isEmpty() ? "" : place.steps().getLast().toString();
         return new BoardPage(
-                id.isEmpty() ? "" : name(places.get(place.steps().getLast())),
+                id.isEmpty() ? "" : places.get(place.steps().getLast()).name(ui),
                 above(place, actor, ui),
                 STAGES.entrySet().stream()
                         .map(stage -> new Stage(stage.getKey(), counts(stage.getValue(), open, id)))
@@ -72,7 +71,7 @@ class BoardPages {
                         open,
                         ended,
                         Tally::child,
-                        this::placeName,
+                        child -> placeName(child, ui),
                         child -> "/board?place=" + child,
                         child -> list(child, "")),
                 leads(open, ended, id, ui),
@@ -185,19 +184,15 @@ class BoardPages {
         for (var step : place.steps()) {
             path = path.child(step);
             if (own.contains(path) && !path.equals(place))
-                lines.add(new Line(name(places.get(step)), 0, 0, 0, "/board?place=" + step, ""));
+                lines.add(new Line(places.get(step).name(ui), 0, 0, 0, "/board?place=" + step, ""));
         }
         return lines;
     }
 
-    private String placeName(String id) {
+    private String placeName(String id, Ui ui) {
         return places.find(new PlaceId(Long.parseLong(id)))
-                .map(PlaceSummary::name)
+                .map(place -> place.name(ui))
                 .orElse(id);
-    }
-
-    private static String name(PlaceSummary place) {
-        return place.name();
     }
 
     private static Map<String, List<RequestState>> stages() {

@@ -29,7 +29,7 @@ record Bodies(Map<String, List<OrganisationSummary>> registered) {
         var here = registered.getOrDefault(code, List.of());
         if (here.size() == 1) {
             var body = here.getFirst();
-            return ui.english() && !body.nameEn().isEmpty() ? body.nameEn() : body.name();
+            return ui.name(body.name(), body.nameEn());
         }
         var key = "requests.duty.body." + code.toLowerCase(Locale.ROOT).replace('_', '-');
         return ui.words().has(ui.locale(), key) ? ui.text(key) : code;

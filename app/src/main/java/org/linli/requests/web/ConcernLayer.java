@@ -29,11 +29,11 @@ class ConcernLayer implements PlanLayer {
     @Override
     public List<PlanMark> marks(PlaceSummary within, Ui ui) {
         var marks = new ArrayList<PlanMark>();
-        for (var line : pages.talked(within.path(), MOST))
+        for (var line : pages.talked(within.path(), MOST, ui))
             marks.add(mark(line, Sign.OPEN, ui.text("requests.state", line.state()), within));
-        for (var line : pages.gaps(within.path(), MOST))
+        for (var line : pages.gaps(within.path(), MOST, ui))
             marks.add(mark(line, Sign.GAP, ui.text("requests.home.unowned-days", line.days(ui)), within));
-        for (var line : pages.kept(within.path(), 3))
+        for (var line : pages.kept(within.path(), 3, ui))
             marks.add(mark(line, Sign.KEPT, ui.text("requests.state", line.state()), within));
         return marks;
     }

@@ -83,7 +83,7 @@ class DeskHints {
                 why(suggestion),
                 suggestion.dangers().stream().map(d -> d.emergency()).distinct().toList(),
                 form.name(),
-                place.fullName() + (form.detail().isEmpty() ? "" : " " + form.detail()),
+                Whereabouts.near(place.fullName(ui), form.detail(), ui),
                 readBack(form.body()),
                 calls,
                 earlier(place, actor, ui),

@@ -65,7 +65,7 @@ class DutiesPages {
                 .toList();
         return new DutiesPage(
                 subdistrict.id().value(),
-                subdistrict.name(),
+                subdistrict.name(ui),
                 subdistricts,
                 words,
                 group,
@@ -114,7 +114,7 @@ class DutiesPages {
     Trial trial(Ui ui, PlaceSummary subdistrict, String text, String where, @Nullable Long place) {
         var found = where.isBlank() ? List.<PlaceSummary>of() : places.search(where, subdistrict.path(), FOUND);
         var choices = found.stream()
-                .map(p -> new Choice(p.id().toString(), p.fullName()))
+                .map(p -> new Choice(p.id().toString(), p.fullName(ui)))
                 .toList();
         var chosen = place != null
                 ? new PlaceId(place)
@@ -172,6 +172,6 @@ class DutiesPages {
     }
 
     private static String name(OrganisationSummary body, Ui ui) {
-        return ui.english() && !body.nameEn().isEmpty() ? body.nameEn() : body.name();
+        return ui.name(body.name(), body.nameEn());
     }
 }

@@ -52,7 +52,7 @@ class DutyPages {
                 category.name(ui.english()),
                 rows.stream().map(row -> line(row, bodies, actor, ui)).toList(),
                 draft(rows, subdistrict, ui),
-                placeChoices(subdistrict),
+                placeChoices(subdistrict, ui),
                 choices(BoundaryItem.values(), "requests.duty.item", ui),
                 bodies.choices(named, ui),
                 choices(Route.values(), "requests.duty.route", ui),
@@ -64,7 +64,7 @@ class DutyPages {
         var until = row.period().until();
         return new Line(
                 row.id(),
-                row.isCommon() ? "" : places.get(row.place().steps().getLast()).name(),
+                row.isCommon() ? "" : places.get(row.place().steps().getLast()).name(ui),
                 item == null ? "" : ui.text("requests.duty.item", item),
                 bodies.name(row.lead(), ui),
                 bodies.names(row.coHandlers(), ui),
@@ -112,11 +112,11 @@ class DutyPages {
                         ui.today()));
     }
 
-    private List<Choice> placeChoices(PlaceSummary subdistrict) {
+    private List<Choice> placeChoices(PlaceSummary subdistrict, Ui ui) {
         return Stream.concat(
                         Stream.of(subdistrict),
                         places.children(subdistrict.id()).stream().filter(p -> p.kind() == PlaceKind.COMMUNITY))
-                .map(place -> new Choice(place.path().value(), place.name()))
+                .map(place -> new Choice(place.path().value(), place.name(ui)))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ class FeedPages {
                 "urn:linli:concern:" + concern.number().digits(),
                 site + "/?place=" + concern.path().steps().getFirst() + "#c" + concern.id(),
                 concern.subject(),
-                ui.text("requests.feed.item", state, concern.placeName(), ui.day(day(concern))),
+                ui.text("requests.feed.item", state, concern.placeName().in(ui), ui.day(day(concern))),
                 category == null ? "" : category.name(ui.english()),
                 concern);
     }

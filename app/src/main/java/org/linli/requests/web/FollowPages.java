@@ -63,7 +63,7 @@ class FollowPages {
     /// @param address of the site, as the resident's browser knows it
     FollowPage of(Follower follower, String code, String address, List<Draft> drafts, Ui ui) {
         return db.sql("""
-                        select id, subject, body, place_path, place_name, place_detail, state, lead, answer, received_at,
+                        select id, subject, body, place_path, place_name, place_name_en, place_detail, state, lead, answer, received_at,
                                sign_due, finish_due, confirm_due, referred_to
                         from   requests.request
                         where  id = :id
@@ -90,7 +90,7 @@ class FollowPages {
                 own,
                 row.getString("subject"),
                 own ? body : "",
-                row.getString("place_name") + (detail.isEmpty() ? "" : " " + detail),
+                Whereabouts.near(row, detail, ui),
                 state,
                 row.getTimestamp("received_at").toInstant(),
                 who(row, state),

@@ -27,7 +27,7 @@ class GapPages {
     List<GapLine> in(PlacePath place, Ui ui) {
         var all = categories.list();
         return db.sql("""
-                        select id, place_path, subject, place_name, category, urgency, received_at, version,
+                        select id, place_path, subject, place_name, place_name_en, category, urgency, received_at, version,
                                1 + (select count(*) from requests.request other where other.merged_into = gap.id) as said,
                                coalesce(affected, 0) + (
                                    select coalesce(sum(affected), 0) from requests.request other
@@ -41,7 +41,7 @@ class GapPages {
                         new RequestId(row.getLong("id")),
                         new PlacePath(row.getString("place_path")),
                         row.getString("subject"),
-                        row.getString("place_name"),
+                        Whereabouts.of(row, ui),
                         name(all, row.getString("category"), ui),
                         Urgency.valueOf(row.getString("urgency")),
                         row.getTimestamp("received_at").toInstant(),

@@ -65,12 +65,12 @@ class HomeController {
                         people.organisation("COMMITTEE", path)
                                 .map(OrganisationSummary::phone)
                                 .orElse(""),
-                        pages.talked(path, TALKED),
+                        pages.talked(path, TALKED, ui),
                         pages.count(path, false),
-                        pages.gaps(path, GAPS),
+                        pages.gaps(path, GAPS, ui),
                         pages.count(path, true),
                         pages.kept(path, ui.now().minus(YEAR)),
-                        pages.kept(path, LATELY)));
+                        pages.kept(path, LATELY, ui)));
     }
 
     private @Nullable Plan plan(PlaceSummary shown, Ui ui) {

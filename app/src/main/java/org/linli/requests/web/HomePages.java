@@ -8,6 +8,7 @@ import java.util.List;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
 import org.linli.shared.PlacePath;
+import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class HomePages {
             "AWAITING_CONFIRMATION");
 
     private static final String LINES = """
-            select r.id, r.subject, r.place_name, r.place_path, r.state, r.received_at,
+            select r.id, r.subject, r.place_name, r.place_name_en, r.place_path, r.state, r.received_at,
                    greatest(coalesce(r.affected, 1),
                             1 + (select count(*) from requests.request same where same.merged_into = r.id)) as said
             from   requests.request r
@@ -43,29 +44,29 @@ class HomePages {
         this.db = db;
     }
 
-    List<HomeLine> talked(PlacePath within, int most) {
+    List<HomeLine> talked(PlacePath within, int most, Ui ui) {
         return db.sql(LINES + " and r.state in (:states) order by said desc, r.received_at desc, r.id limit :most")
                 .param("within", within.value())
                 .param("states", TALKED_OF)
                 .param("most", most)
-                .query(HomePages::line)
+                .query((row, n) -> line(row, ui))
                 .list();
     }
 
-    List<HomeLine> gaps(PlacePath within, int most) {
+    List<HomeLine> gaps(PlacePath within, int most, Ui ui) {
         return db.sql(LINES + " and r.state = 'GAP' order by r.received_at, r.id limit :most")
                 .param("within", within.value())
                 .param("most", most)
-                .query(HomePages::line)
+                .query((row, n) -> line(row, ui))
                 .list();
     }
 
     /// Those that residents said were solved, the latest first.
-    List<HomeLine> kept(PlacePath within, int most) {
+    List<HomeLine> kept(PlacePath within, int most, Ui ui) {
         return db.sql(LINES + " and r.outcome = 'RESOLVED' order by r.changed_at desc, r.id limit :most")
                 .param("within", within.value())
                 .param("most", most)
-                .query(HomePages::line)
+                .query((row, n) -> line(row, ui))
                 .list();
     }
 
@@ -97,11 +98,11 @@ class HomePages {
                 .single();
     }
 
-    private static HomeLine line(ResultSet row, int number) throws SQLException {
+    private static HomeLine line(ResultSet row, Ui ui) throws SQLException {
         return new HomeLine(
                 new RequestId(row.getLong("id")),
                 row.getString("subject"),
-                row.getString("place_name"),
+                Whereabouts.of(row, ui),
                 new PlacePath(row.getString("place_path")),
                 RequestState.valueOf(row.getString("state")),
                 row.getInt("said"),

@@ -56,8 +56,7 @@ class ManyActs {
                         .toList(),
                 people.organisations(subdistrict).stream()
                         .filter(o -> o.place().contains(place) || place.contains(o.place()))
-                        .map(o -> new Choice(
-                                o.id().toString(), ui.english() && !o.nameEn().isEmpty() ? o.nameEn() : o.name()))
+                        .map(o -> new Choice(o.id().toString(), ui.name(o.name(), o.nameEn())))
                         .toList(),
                 people.holders(Right.WORK_REQUESTS, place).stream()
                         .map(person -> new Choice(person.id().toString(), person.name()))

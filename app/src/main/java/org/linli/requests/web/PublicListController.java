@@ -97,7 +97,7 @@ class PublicListController {
         var asked = ListQuery.of(ui, List.of(ListFilter.words("place", ""))).value("place");
         return Stream.of(
                         ListFilter.words("words", ui.text("requests.list.words")),
-                        ListFilter.choice("place", ui.text("requests.list.place"), around(asked)),
+                        ListFilter.choice("place", ui.text("requests.list.place"), around(asked, ui)),
                         ListFilter.choice(
                                 "category",
                                 ui.text("requests.list.category"),
@@ -119,10 +119,10 @@ class PublicListController {
     }
 
     /// The place that is asked for, and what lies directly in it; nothing to choose from where none is.
-    private List<Choice> around(String asked) {
+    private List<Choice> around(String asked, Ui ui) {
         return RequestFilter.number(asked).flatMap(id -> places.find(new PlaceId(id))).stream()
                 .flatMap(place -> Stream.concat(Stream.of(place), places.children(place.id()).stream()))
-                .map(place -> new Choice(place.id().toString(), place.name()))
+                .map(place -> new Choice(place.id().toString(), place.name(ui)))
                 .toList();
     }
 }

@@ -40,7 +40,7 @@ class Relatives {
                         """.formatted(RequestLines.LINE, Reach.of(actor, ui.today()), FEW))
                 .param("id", id.value())
                 .param("since", RequestFilter.time(ui.now().minus(Duration.ofDays(730))))
-                .query(RequestLines::line)
+                .query((row, n) -> RequestLines.line(row, ui))
                 .list();
     }
 
@@ -62,15 +62,15 @@ class Relatives {
                 .param(
                         "number",
                         RequestNumber.parse(words).map(n -> n.id().value()).orElse(0L))
-                .query(RequestLines::line)
+                .query((row, n) -> RequestLines.line(row, ui))
                 .list();
     }
 
-    List<RequestLine> mergedInto(RequestId id) {
+    List<RequestLine> mergedInto(RequestId id, Ui ui) {
         return db.sql("select %s from requests.request where merged_into = :id order by received_at"
                         .formatted(RequestLines.LINE))
                 .param("id", id.value())
-                .query(RequestLines::line)
+                .query((row, n) -> RequestLines.line(row, ui))
                 .list();
     }
 
@@ -80,7 +80,7 @@ class Relatives {
         return db.sql("select %s from requests.request where id = :id and %s"
                         .formatted(RequestLines.LINE, Reach.of(actor, ui.today())))
                 .param("id", id.value())
-                .query(RequestLines::line)
+                .query((row, n) -> RequestLines.line(row, ui))
                 .optional()
                 .orElse(null);
     }

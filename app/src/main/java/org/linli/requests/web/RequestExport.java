@@ -106,7 +106,7 @@ class RequestExport {
                 var sheet = new SheetWriter(out, ui.text("requests.nav.list"), columns(ui));
                 var lines = db
                         .sql("""
-                        select id, subject, body, place_name, place_detail, state, urgency, category, channel, received_at,
+                        select id, subject, body, place_name, place_name_en, place_detail, state, urgency, category, channel, received_at,
                                due, closed_at, lead, handler, contact, affected, answer
                         from   requests.request
                         where  %s
@@ -115,7 +115,7 @@ class RequestExport {
                         """.formatted(where, MOST + 1))
                         .withFetchSize(AT_ONCE)
                         .params(filter.searches() ? filter.withWords(viewer, "") : filter.parameters())
-                        .query(RequestExport::line)
+                        .query((row, n) -> line(row, ui))
                         .stream()) {
             var batch = new ArrayList<Line>();
             for (var line : (Iterable<Line>) lines::iterator) {
@@ -187,12 +187,12 @@ class RequestExport {
                 new Column(ui.text("requests.step.answer"), 50));
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
+    private static Line line(ResultSet row, Ui ui) throws SQLException {
         return new Line(
                 row.getLong("id"),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getString("place_name"),
+                Whereabouts.of(row, ui),
                 row.getString("place_detail"),
                 row.getString("state"),
                 row.getString("urgency"),

@@ -104,12 +104,11 @@ class RequestFilters {
         var choices = new ArrayList<>(own.stream()
                 .distinct()
                 .limit(FEW_PLACES)
-                .map(place ->
-                        new Choice(place.id().toString(), place.fullName().isEmpty() ? place.name() : place.fullName()))
+                .map(place -> new Choice(place.id().toString(), place.fullName(ui)))
                 .toList());
         RequestFilter.number(asked).flatMap(id -> places.find(new PlaceId(id))).ifPresent(place -> {
             if (choices.stream().noneMatch(choice -> choice.value().equals(asked)))
-                choices.add(new Choice(asked, place.fullName()));
+                choices.add(new Choice(asked, place.fullName(ui)));
         });
         return choices;
     }
@@ -121,8 +120,7 @@ class RequestFilters {
             var subdistrict = PlacePath.ALL.child(path.steps().getFirst());
             people.organisations(subdistrict).stream()
                     .filter(o -> o.place().contains(path) || path.contains(o.place()))
-                    .map(o -> new Choice(
-                            o.id().toString(), ui.english() && !o.nameEn().isEmpty() ? o.nameEn() : o.name()))
+                    .map(o -> new Choice(o.id().toString(), ui.name(o.name(), o.nameEn())))
                     .filter(choice -> !choices.contains(choice))
                     .forEach(choices::add);
         }

@@ -8,22 +8,23 @@ import org.jspecify.annotations.Nullable;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
+import org.linli.ui.Ui;
 
 /// How a line of a short list of concerns is read.
 final class RequestLines {
 
     /// What [#line] reads.
     static final String LINE =
-            "id, subject, place_name, place_detail, state, urgency, category, received_at, due, affected";
+            "id, subject, place_name, place_name_en, place_detail, state, urgency, category, received_at, due, affected";
 
     private RequestLines() {}
 
-    static RequestLine line(ResultSet row, int number) throws SQLException {
+    static RequestLine line(ResultSet row, Ui ui) throws SQLException {
         var detail = row.getString("place_detail");
         return new RequestLine(
                 new RequestId(row.getLong("id")),
                 row.getString("subject"),
-                row.getString("place_name") + (detail.isEmpty() ? "" : " " + detail),
+                Whereabouts.near(row, detail, ui),
                 RequestState.valueOf(row.getString("state")),
                 Urgency.valueOf(row.getString("urgency")),
                 row.getString("category"),

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class RequestLists {
 
     private static final String COLUMNS = """
-            id, subject, body, place_name, place_detail, state, urgency, category, lead, handler, received_at, due
+            id, subject, body, place_name, place_name_en, place_detail, state, urgency, category, lead, handler, received_at, due
             """;
 
     private final JdbcClient db;
@@ -70,7 +70,7 @@ class RequestLists {
     List<RequestRow> rows(ListQuery query, Viewer viewer, Ui ui) {
         var filter = filter(query, viewer, ui);
         var where = where(viewer, filter);
-        var found = filter.searches() ? search(query, filter, viewer) : page(query, filter, where);
+        var found = filter.searches() ? search(query, filter, viewer, ui) : page(query, filter, where, ui);
         var names = named.of(
                 found.stream().<@Nullable Long>map(Found::lead).toList(),
                 found.stream().<@Nullable Long>map(Found::handler).toList(),
@@ -90,33 +90,34 @@ class RequestLists {
     }
 
     /// The rows are chosen by an index that holds every condition, and only those of the page are read.
-    private List<Found> page(ListQuery query, RequestFilter filter, String where) {
+    private List<Found> page(ListQuery query, RequestFilter filter, String where, Ui ui) {
         return read("""
                 with chosen as materialized (
                     select id as chosen_id from requests.request where %s %s limit :size offset :offset)
                 select %s from chosen join requests.request on id = chosen_id %s
-                """.formatted(where, order(query), COLUMNS, order(query)), paged(filter.parameters(), query));
+                """.formatted(where, order(query), COLUMNS, order(query)), paged(filter.parameters(), query), ui);
     }
 
     /// What was said lately is looked through first: what is said often fills the page from there, and what is said
     /// seldom is quickly found in all the years.
-    private List<Found> search(ListQuery query, RequestFilter filter, Viewer viewer) {
-        if (!query.sort().isEmpty()) return hits(query, filter, viewer, "");
+    private List<Found> search(ListQuery query, RequestFilter filter, Viewer viewer, Ui ui) {
+        if (!query.sort().isEmpty()) return hits(query, filter, viewer, "", ui);
         for (var period : SearchPeriods.before(clock.instant())) {
-            var found = hits(query, filter, viewer, period);
+            var found = hits(query, filter, viewer, period, ui);
             if (found.size() == ListView.SIZE || period.isEmpty()) return found;
         }
         throw new IllegalStateException("the last period is all time");
     }
 
-    private List<Found> hits(ListQuery query, RequestFilter filter, Viewer viewer, String period) {
+    private List<Found> hits(ListQuery query, RequestFilter filter, Viewer viewer, String period, Ui ui) {
         return read(
                 """
                 with chosen as materialized (
                     select id as chosen_id from %s where %s %s limit :size offset :offset)
                 select %s from chosen join requests.request on id = chosen_id %s
                 """.formatted(filter.worded(), where(viewer, filter), order(query), COLUMNS, order(query)),
-                paged(filter.withWords(viewer, period), query));
+                paged(filter.withWords(viewer, period), query),
+                ui);
     }
 
     private static String order(ListQuery query) {
@@ -134,8 +135,8 @@ class RequestLists {
         return all;
     }
 
-    private List<Found> read(String sql, Map<String, Object> parameters) {
-        return db.sql(sql).params(parameters).query(RequestLists::found).list();
+    private List<Found> read(String sql, Map<String, Object> parameters, Ui ui) {
+        return db.sql(sql).params(parameters).query((row, n) -> found(row, ui)).list();
     }
 
     private RequestRow row(Found one, Named.Names names, String words, Viewer viewer, Ui ui) {
@@ -145,9 +146,7 @@ class RequestLists {
                 new RequestId(one.id()),
                 Snippets.marked(one.subject(), words),
                 viewer.doors() ? Snippets.around(one.body(), words) : ListMarks.plain(""),
-                Snippets.marked(
-                        viewer.doors() && !one.detail().isEmpty() ? one.place() + " " + one.detail() : one.place(),
-                        words),
+                Snippets.marked(viewer.doors() ? Whereabouts.near(one.place(), one.detail(), ui) : one.place(), words),
                 state,
                 Urgency.valueOf(one.urgency()),
                 names.category(one.category()),
@@ -157,12 +156,12 @@ class RequestLists {
                 due == null ? null : clocks.stick(ui, one.receivedAt(), due));
     }
 
-    private static Found found(ResultSet row, int number) throws SQLException {
+    private static Found found(ResultSet row, Ui ui) throws SQLException {
         return new Found(
                 row.getLong("id"),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getString("place_name"),
+                Whereabouts.of(row, ui),
                 row.getString("place_detail"),
                 row.getString("state"),
                 row.getString("urgency"),

@@ -45,7 +45,7 @@ class RequestPalette implements PaletteSource {
                 .map(PlacePath::value)
                 .toArray(String[]::new);
         return db.sql("""
-                        select subject, place_name
+                        select subject, place_name, place_name_en
                         from   requests.request
                         where  id = :id
                         and    exists (select from unnest(:places) p where starts_with(place_path, p))
@@ -54,7 +54,7 @@ class RequestPalette implements PaletteSource {
                 .param("places", places)
                 .query((row, _) -> new Hit(
                         row.getString("subject"),
-                        number + " · " + row.getString("place_name"),
+                        number + " · " + Whereabouts.of(row, ui),
                         "/requests/" + number.id().value(),
                         "say"))
                 .optional();

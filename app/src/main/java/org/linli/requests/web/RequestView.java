@@ -115,7 +115,7 @@ class RequestView {
 
     private RequestPage page(RequestId id, Ui ui, Reader reader) {
         return db.sql("""
-                        select id, version, subject, body, place, place_path, place_name, place_detail, state, urgency, category,
+                        select id, version, subject, body, place, place_path, place_name, place_name_en, place_detail, state, urgency, category,
                                lead, handler, co_handlers, answer, channel, received_at, sign_due, finish_due, confirm_due,
                                handled_at, contact, affected, affected_note, shown_to_public, referred_to, transfers, reworks,
                                why, merged_into
@@ -146,7 +146,7 @@ class RequestView {
                 row.getInt("version"),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getString("place_name") + (detail.isEmpty() ? "" : " " + detail),
+                Whereabouts.near(row, detail, ui),
                 RequestState.valueOf(row.getString("state")),
                 Urgency.valueOf(row.getString("urgency")),
                 names.category(category),
@@ -180,7 +180,7 @@ class RequestView {
                 actor == null ? null : suggested(category, path),
                 actor == null || !reader.history() ? List.of() : relatives.similar(id, actor, ui),
                 into == null || actor == null ? null : relatives.one(new RequestId(into), actor, ui),
-                actor == null || !reader.history() ? List.of() : relatives.mergedInto(id),
+                actor == null || !reader.history() ? List.of() : relatives.mergedInto(id, ui),
                 attachments.of(id),
                 reader.history());
     }
@@ -222,8 +222,7 @@ class RequestView {
         var subdistrict = PlacePath.ALL.child(path.steps().getFirst());
         return people.organisations(subdistrict).stream()
                 .filter(o -> o.place().contains(path))
-                .map(o -> new Choice(
-                        o.id().toString(), ui.english() && !o.nameEn().isEmpty() ? o.nameEn() : o.name()))
+                .map(o -> new Choice(o.id().toString(), ui.name(o.name(), o.nameEn())))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class Subdistricts {
 
     List<Choice> choices(Actor actor, Ui ui) {
         return of(actor, ui).stream()
-                .map(place -> new Choice(place.id().toString(), place.name()))
+                .map(place -> new Choice(place.id().toString(), place.name(ui)))
                 .toList();
     }
 

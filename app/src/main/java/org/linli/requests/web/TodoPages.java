@@ -72,7 +72,7 @@ class TodoPages {
     private List<Group> groups(Actor actor, Ui ui, Whose whose, Pages pages, Map<Urgency, Long> counts) {
         var found = db.sql("""
                         with open as (%s)
-                        select id, subject, place_name, place_detail, state, urgency, received_at, due, confirm_due, lead,
+                        select id, subject, place_name, place_name_en, place_detail, state, urgency, received_at, due, confirm_due, lead,
                                handler, why,
                                case when why = 'returned' then (
                                    select text from requests.remark
@@ -85,7 +85,7 @@ class TodoPages {
                 .param("whose", whose.name())
                 .param("size", pages.size())
                 .param("offset", pages.offset())
-                .query(TodoPages::open)
+                .query((row, n) -> open(row, ui))
                 .list();
         var names = named.of(
                 found.stream().<@Nullable Long>map(Open::lead).toList(),
@@ -145,7 +145,7 @@ class TodoPages {
                 select *, case when why in ('handler', 'lead', 'sort', 'returned', 'not-resolved', 'ask', 'entrance') then 'MINE'
                                when why in ('resident', 'sorter', 'unsigned') then 'WAITING'
                                else 'OTHERS' end as whose
-                from  (select id, subject, place_name, place_detail, state, urgency, received_at, due, confirm_due, lead, handler,
+                from  (select id, subject, place_name, place_name_en, place_detail, state, urgency, received_at, due, confirm_due, lead, handler,
                               %s as why
                        from   requests.request
                        where  %s and state <> 'GAP' and %s) as seen
@@ -197,12 +197,12 @@ class TodoPages {
                 due == null ? null : clocks.stick(ui, one.receivedAt(), due));
     }
 
-    private static Open open(ResultSet row, int number) throws SQLException {
+    private static Open open(ResultSet row, Ui ui) throws SQLException {
         var detail = row.getString("place_detail");
         return new Open(
                 row.getLong("id"),
                 row.getString("subject"),
-                row.getString("place_name") + (detail.isEmpty() ? "" : " " + detail),
+                Whereabouts.near(row, detail, ui),
                 row.getString("state"),
                 row.getString("urgency"),
                 row.getTimestamp("received_at").toInstant(),
