@@ -8,7 +8,7 @@
 /// - **Knows** people and requests.
 @ApplicationModule(
         displayName = "Notices",
-        allowedDependencies = {"shared", "ui", "journal", "people", "requests"})
+        allowedDependencies = {"shared", "ui", "journal", "people", "places", "requests"})
 @NullMarked
 package org.linli.notices;
 
