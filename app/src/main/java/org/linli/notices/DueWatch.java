@@ -7,7 +7,8 @@ import org.linli.requests.Glance;
 import org.linli.requests.Glances;
 import org.springframework.stereotype.Component;
 
-/// Reminds those who have a concern a day before its limit ends, and again when it is over.
+/// Reminds those who have a concern a day before its limit ends, and again when it is over; what is new has hours only
+/// and is told of when it is over.
 @Component
 class DueWatch {
 
@@ -32,7 +33,9 @@ class DueWatch {
 
     void look() {
         var now = clock.instant();
-        glances.due(now, now.plus(AHEAD), AT_ONCE).forEach(concern -> tell(NoticeKind.DUE_SOON, concern));
+        glances.due(now, now.plus(AHEAD), AT_ONCE).stream()
+                .filter(concern -> !concern.state().waitsToBeHandedOn())
+                .forEach(concern -> tell(NoticeKind.DUE_SOON, concern));
         glances.due(now.minus(BEHIND), now, AT_ONCE).forEach(concern -> tell(NoticeKind.OVERDUE, concern));
     }
 
@@ -40,6 +43,6 @@ class DueWatch {
         Instant due = concern.due();
         if (due == null) return;
         var telling = new Telling(kind, "due:" + concern.id() + ":" + due.getEpochSecond(), concern, due);
-        recipients.workers(concern).forEach(account -> notices.tell(account, telling));
+        recipients.whoseTurn(concern).forEach(account -> notices.tell(account, telling));
     }
 }

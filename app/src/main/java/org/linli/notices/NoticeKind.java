@@ -14,6 +14,8 @@ public enum NoticeKind {
     NOT_SOLVED,
     /// What was sent on came back.
     RETURNED,
+    /// The resident was asked for more and has not answered.
+    RESIDENT_SILENT,
     /// A limit ends within a day.
     DUE_SOON,
     /// A limit is over.
@@ -25,7 +27,7 @@ public enum NoticeKind {
             case HANDED_TO_ME, HANDED_TO_US, HELP_ASKED -> "new";
             case ANSWERED -> "talk";
             case NOT_SOLVED -> "not";
-            case RETURNED, DUE_SOON -> "wait";
+            case RETURNED, RESIDENT_SILENT, DUE_SOON -> "wait";
             case OVERDUE -> "late";
         };
     }

@@ -3,6 +3,7 @@ package org.linli.notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.linli.journal.Entry;
 import org.linli.journal.Reaction;
@@ -50,6 +51,20 @@ class NoticesReaction implements Reaction {
                         .flatMap(event -> still(event.request(), RequestState.ACCEPTED))
                         .ifPresent(concern -> tell(
                                 recipients.whoDid("InformationAsked", concern), NoticeKind.ANSWERED, entry, concern));
+            case "ResidentReminded" ->
+                entry.as(RequestEvent.ResidentReminded.class)
+                        .flatMap(event -> still(event.request(), RequestState.NEEDS_INFO))
+                        .ifPresent(concern -> tell(
+                                recipients.whoDid("InformationAsked", concern),
+                                NoticeKind.RESIDENT_SILENT,
+                                entry,
+                                concern));
+            case "RequestHandedOver" ->
+                entry.as(RequestEvent.RequestHandedOver.class)
+                        .ifPresent(event -> glances.of(event.request())
+                                .filter(concern -> event.handler().equals(concern.handler()))
+                                .ifPresent(concern ->
+                                        tell(List.of(event.handler()), NoticeKind.HANDED_TO_ME, entry, concern)));
             case "RequestHandedBack" ->
                 entry.as(RequestEvent.RequestHandedBack.class)
                         .flatMap(event -> still(event.request(), RequestState.RETURNED))

@@ -39,6 +39,11 @@ class Recipients {
         return lead == null ? Set.of() : of(List.of(lead), concern);
     }
 
+    /// Those who work on it; as long as nobody has it, those nearest to the place who may sort it.
+    Set<AccountId> whoseTurn(Glance concern) {
+        return concern.lead() == null ? sorters(concern) : workers(concern);
+    }
+
     Set<AccountId> helpers(Glance concern) {
         return of(concern.coHandlers(), concern);
     }
@@ -50,7 +55,10 @@ class Recipients {
                 .map(Entry::account)
                 .filter(account -> account != null)
                 .toList();
-        if (!who.isEmpty()) return Set.of(who.getLast());
+        return who.isEmpty() ? sorters(concern) : Set.of(who.getLast());
+    }
+
+    private Set<AccountId> sorters(Glance concern) {
         return ids(people.holders(Right.SORT_REQUESTS, concern.place()).stream()
                 .limit(FEW)
                 .toList());

@@ -33,6 +33,8 @@ public enum Act {
     SUBMIT(Party.TAKER, SUBMITTED, DRAFT),
     ACCEPT(Party.SORTER, ACCEPTED, SUBMITTED),
     ASK(Party.SORTER, NEEDS_INFO, SUBMITTED, ACCEPTED),
+    /// It stays where it stands.
+    REMIND(Party.PROGRAM, null, NEEDS_INFO),
     INFORM(Party.RESIDENT, ACCEPTED, NEEDS_INFO),
     CLASSIFY(Party.SORTER, CLASSIFIED, SUBMITTED, ACCEPTED, CLASSIFIED, RETURNED, GAP),
     REPLY(Party.SORTER, DIRECT_REPLY, CLASSIFIED),
@@ -67,7 +69,7 @@ public enum Act {
             RETURNED,
             GAP);
 
-    private static final Set<Act> WORDY = EnumSet.of(ASK, REPLY, HAND_BACK, HANDLE, DENY, DECLARE_NOT_OURS);
+    private static final Set<Act> WORDY = EnumSet.of(ASK, INFORM, REPLY, HAND_BACK, HANDLE, DENY, DECLARE_NOT_OURS);
     private static final Set<Act> PLAIN =
             EnumSet.of(ACCEPT, DECLARE_GAP, SPLIT, SIGN, START, ASK_WHETHER_SOLVED, CONFIRM, REOPEN, CLOSE);
 

@@ -18,7 +18,7 @@ public class Deadlines {
 
     /// A concern that waits for somebody longer than it may.
     ///
-    /// @param due when it should have been signed or handled
+    /// @param due when it should have been handed on, signed or handled
     public record Missed(RequestId id, String subject, RequestState state, Instant due) {}
 
     /// What ran out after the first moment and up to the second, earliest first.
@@ -26,10 +26,7 @@ public class Deadlines {
     public List<Missed> missed(Instant after, Instant until, int most) {
         return db.sql("""
                         select id, subject, state, due
-                        from   (select id, subject, state,
-                                       case when state = 'DISPATCHED' then sign_due else finish_due end as due
-                                from   requests.request
-                                where  state in ('DISPATCHED', 'SIGNED', 'IN_PROGRESS', 'REOPENED', 'NOT_RESOLVED')) open
+                        from   requests.request
                         where  due > :after and due <= :until
                         order  by due, id
                         limit  :most

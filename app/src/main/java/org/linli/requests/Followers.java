@@ -85,7 +85,7 @@ public class Followers {
         RequestRule.AN_ANSWER_SAYS_SOMETHING.requireAt("text", !text.isBlank());
         change(number, code, request -> {
             attachments.add(request.id(), drafts, true);
-            request.inform(remarks.add(request.id(), Remarks.Kind.REPLY, text, false, Actor.PUBLIC, clock.instant()));
+            all.inform(request, text, Actor.PUBLIC);
         });
     }
 

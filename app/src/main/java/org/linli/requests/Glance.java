@@ -10,7 +10,7 @@ import org.linli.shared.PlacePath;
 
 /// Where a concern stands, as other rooms need to know it.
 ///
-/// @param due until when it must be signed or handled, whichever runs now; none where nothing runs
+/// @param due until when it must be handed on, signed or handled, whichever runs now; none where nothing runs
 public record Glance(
         RequestId id,
         String subject,

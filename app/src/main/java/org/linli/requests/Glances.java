@@ -19,11 +19,7 @@ public class Glances {
 
     private static final String COLUMNS = """
             select id, subject, place_name, place_name_en, place_path, state, lead, handler, co_handlers, due
-            from   (select id, subject, place_name, place_name_en, place_path, state, lead, handler, co_handlers,
-                           case when state = 'DISPATCHED' then coalesce(sign_due, finish_due)
-                                when state in ('SIGNED', 'IN_PROGRESS', 'REOPENED') then finish_due
-                           end as due
-                    from   requests.request
+            from   requests.request
             """;
 
     private final JdbcClient db;
@@ -33,7 +29,7 @@ public class Glances {
     }
 
     public Optional<Glance> of(RequestId id) {
-        return db.sql(COLUMNS + " where id = :id) as r")
+        return db.sql(COLUMNS + " where id = :id")
                 .param("id", id.value())
                 .query(Glances::glance)
                 .optional();
@@ -45,8 +41,6 @@ public class Glances {
     /// @param until exclusive
     public List<Glance> due(Instant from, Instant until, int most) {
         return db.sql(COLUMNS + """
-                     where state in ('DISPATCHED', 'SIGNED', 'IN_PROGRESS', 'REOPENED')
-                     and   least(sign_due, finish_due) < :until) as r
                 where  due >= :from and due < :until
                 order by due, id
                 limit  :most

@@ -34,23 +34,25 @@ class IntakeStore {
     }
 
     /// @param state draft or submitted
+    /// @param readDue until when it is read and handed to somebody
     Receipt insert(
             Intake intake,
             PlaceSummary place,
             RequestState state,
             @Nullable Long contact,
             @Nullable Long takenBy,
-            Instant at) {
+            Instant at,
+            Instant readDue) {
         var code = Codes.fresh();
         var subject = Subjects.of(intake);
         long id = db.sql("""
                         insert into requests.request
                                (subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body, channel, affected,
                                 affected_note, shown_to_public, tell_warden, contact, answer_by, code, taken_by, state,
-                                received_at, changed_at, submission, search)
+                                received_at, changed_at, read_due, submission, search)
                         values (:subdistrict, :place, :path, :placeName, :placeNameEn, :detail, :subject, :body, :channel, :affected,
                                 :affectedNote, :public, :warden, :contact, :answerBy, :code, :takenBy, :state,
-                                :at, :at, :submission, :search::tsvector)
+                                :at, :at, :readDue, :submission, :search::tsvector)
                         returning id
                         """)
                 .param("subdistrict", place.path().steps().getFirst().value())
@@ -72,6 +74,7 @@ class IntakeStore {
                 .param("takenBy", takenBy)
                 .param("state", state.name())
                 .param("at", RequestStore.time(at))
+                .param("readDue", RequestStore.time(readDue))
                 .param("submission", intake.submission())
                 .param(
                         "search",

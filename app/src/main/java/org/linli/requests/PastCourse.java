@@ -18,6 +18,7 @@ import org.linli.shared.WorkingCalendar;
 final class PastCourse {
 
     private static final Duration CONFIRMATION = Duration.ofDays(7);
+    private static final TimeLimit TO_READ = TimeLimit.parse("4wh");
     private static final TimeLimit TO_SIGN = TimeLimit.parse("1wd");
     private static final TimeLimit TO_FINISH = TimeLimit.parse("7wd");
 
@@ -30,6 +31,7 @@ final class PastCourse {
         this.past = past;
         this.request = new ServiceRequest(id, 0, place, new ServiceRequest.Progress());
         this.calendar = calendar;
+        request.progress().readDue = TO_READ.due(past.received(), calendar).at();
         changes.add(new Change(
                 new RequestSubmitted(id, place, past.intake().channel()), Actor.PUBLIC, "", past.received()));
         for (var step : past.steps()) {

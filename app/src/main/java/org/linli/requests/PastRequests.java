@@ -74,25 +74,25 @@ public class PastRequests {
                         insert into requests.request
                                (id, subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body, channel,
                                 affected, shown_to_public, code, state, category, urgency, route, lead, handler,
-                                received_at, sign_due, finish_due, confirm_due, handled_at, closed_at, changed_at,
+                                received_at, read_due, sign_due, finish_due, confirm_due, handled_at, closed_at, changed_at,
                                 answer, outcome, reworks, transfers, referred_to, submission, search)
                         overriding system value
                         select id, subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body, channel,
                                affected, shown_to_public, code, state, category, urgency, route, lead, handler,
-                               received_at, sign_due, finish_due, confirm_due, handled_at, closed_at, changed_at,
+                               received_at, read_due, sign_due, finish_due, confirm_due, handled_at, closed_at, changed_at,
                                answer, outcome, reworks, transfers, referred_to, submission, search::tsvector
                         from   unnest(:ids::bigint[], :subdistricts::bigint[], :places::bigint[], :paths::text[],
                                       :names::text[], :namesEn::text[], :details::text[], :subjects::text[], :bodies::text[],
                                       :channels::text[], :affected::integer[], :shown::boolean[], :codes::text[],
                                       :states::text[], :categories::text[], :urgencies::text[], :routes::text[],
-                                      :leads::bigint[], :handlers::bigint[], :received::timestamptz[],
+                                      :leads::bigint[], :handlers::bigint[], :received::timestamptz[], :readDue::timestamptz[],
                                       :signDue::timestamptz[], :finishDue::timestamptz[], :confirmDue::timestamptz[],
                                       :handled::timestamptz[], :closed::timestamptz[], :changed::timestamptz[],
                                       :answers::text[], :outcomes::text[], :reworks::integer[], :transfers::integer[],
                                       :referred::text[], :submissions::uuid[], :search::text[])
                                as line (id, subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body,
                                         channel, affected, shown_to_public, code, state, category, urgency, route, lead,
-                                        handler, received_at, sign_due, finish_due, confirm_due, handled_at, closed_at,
+                                        handler, received_at, read_due, sign_due, finish_due, confirm_due, handled_at, closed_at,
                                         changed_at, answer, outcome, reworks, transfers, referred_to, submission,
                                         search)
                         """)
@@ -126,6 +126,7 @@ public class PastRequests {
                 .param("leads", column(lines, l -> number(l.progress().lead), Long[]::new))
                 .param("handlers", column(lines, PastRequests::handler, Long[]::new))
                 .param("received", column(lines, l -> text(l.placed().past().received()), String[]::new))
+                .param("readDue", column(lines, l -> text(l.progress().readDue), String[]::new))
                 .param("signDue", column(lines, l -> text(l.progress().signDue), String[]::new))
                 .param("finishDue", column(lines, l -> text(l.progress().finishDue), String[]::new))
                 .param("confirmDue", column(lines, l -> text(l.progress().confirmDue), String[]::new))

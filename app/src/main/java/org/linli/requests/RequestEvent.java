@@ -32,6 +32,9 @@ public sealed interface RequestEvent extends LinliEvent {
 
     record InformationAsked(RequestId request, PlacePath place, long remark) implements RequestEvent {}
 
+    /// The resident who was asked has not answered.
+    record ResidentReminded(RequestId request, PlacePath place) implements RequestEvent {}
+
     record InformationGiven(RequestId request, PlacePath place, long remark) implements RequestEvent {}
 
     /// @param confidence how sure the program was; none where a person sorted

@@ -29,11 +29,18 @@ public enum RequestState {
 
     private static final Set<RequestState> ENDED = EnumSet.of(RESOLVED, NO_ANSWER, CLOSED, WITHDRAWN, MERGED, NOT_OURS);
 
+    private static final Set<RequestState> TO_BE_HANDED_ON = EnumSet.of(SUBMITTED, ACCEPTED, CLASSIFIED);
+
     private static final Set<RequestState> WITH_THE_RESIDENT = EnumSet.of(NEEDS_INFO, AWAITING_CONFIRMATION);
 
     /// Whether somebody still has to do something about it.
     public boolean isOpen() {
         return !ENDED.contains(this);
+    }
+
+    /// Whether somebody has yet to read it and say whose it is.
+    public boolean waitsToBeHandedOn() {
+        return TO_BE_HANDED_ON.contains(this);
     }
 
     /// Whether the resident is the one to act; the limits of the handler do not run then.

@@ -27,9 +27,6 @@ class RequestStore {
 
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
-    /// Where a subdistrict has not said otherwise.
-    private static final int CONFIRMATION_DAYS = 7;
-
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -51,7 +48,7 @@ class RequestStore {
     private ServiceRequest load(RequestId id, String lock) {
         return db.sql("""
                         select id, version, place_path, state, category, urgency, route, why, confidence, lead, handler,
-                               co_handlers, sign_due, finish_due, confirm_due, handled_at, closed_at, answer, outcome,
+                               co_handlers, read_due, asked_at, remind_due, reminded_at, sign_due, finish_due, confirm_due, handled_at, closed_at, answer, outcome,
                                reworks, transfers, merged_into, referred_to
                         from   requests.request
                         where  id = :id
@@ -68,7 +65,9 @@ class RequestStore {
                         update requests.request
                         set    version = version + 1, state = :state, category = :category, urgency = :urgency,
                                route = :route, why = :why::jsonb, confidence = :confidence, lead = :lead,
-                               handler = :handler, co_handlers = :coHandlers, sign_due = :signDue,
+                               handler = :handler, co_handlers = :coHandlers, read_due = :readDue,
+                               asked_at = :askedAt, remind_due = :remindDue, reminded_at = :remindedAt,
+                               sign_due = :signDue,
                                finish_due = :finishDue, confirm_due = :confirmDue, handled_at = :handledAt,
                                closed_at = :closedAt, answer = :answer, outcome = :outcome, reworks = :reworks,
                                transfers = :transfers, merged_into = :mergedInto, referred_to = :referredTo,
@@ -88,6 +87,10 @@ class RequestStore {
                 .param(
                         "coHandlers",
                         progress.coHandlers.stream().map(OrganisationId::value).toArray(Long[]::new))
+                .param("readDue", time(progress.readDue))
+                .param("askedAt", time(progress.askedAt))
+                .param("remindDue", time(progress.remindDue))
+                .param("remindedAt", time(progress.remindedAt))
                 .param("signDue", time(progress.signDue))
                 .param("finishDue", time(progress.finishDue))
                 .param("confirmDue", time(progress.confirmDue))
@@ -104,22 +107,19 @@ class RequestStore {
         if (rows == 0) throw new Stale(request.id());
     }
 
-    /// From which confidence on the subdistrict lets the program sort alone; above 1 where it has not said so.
-    double sortAloneFrom(PlacePath place) {
-        return db.sql("select sort_alone_from from requests.setting where subdistrict = :subdistrict")
-                .param("subdistrict", place.steps().getFirst().value())
-                .query(Double.class)
-                .optional()
-                .orElse(1.01);
-    }
-
-    /// How many days the resident has to say whether it is solved.
-    int confirmationDays(PlacePath place) {
-        return db.sql("select confirmation_days from requests.setting where subdistrict = :subdistrict")
-                .param("subdistrict", place.steps().getFirst().value())
-                .query(Integer.class)
-                .optional()
-                .orElse(CONFIRMATION_DAYS);
+    /// Those whose resident was asked for more and is to be reminded, longest ago first.
+    List<RequestId> toRemind(Instant now, int most) {
+        return db.sql("""
+                        select id
+                        from   requests.request
+                        where  state = 'NEEDS_INFO' and remind_due <= :now
+                        order  by remind_due
+                        limit  :most
+                        """)
+                .param("now", time(now))
+                .param("most", most)
+                .query((row, n) -> new RequestId(row.getLong("id")))
+                .list();
     }
 
     /// Those whose resident has been asked and whose time to answer is over, longest ago first.
@@ -153,6 +153,10 @@ class RequestStore {
         progress.coHandlers = Arrays.stream((Long[]) row.getArray("co_handlers").getArray())
                 .map(OrganisationId::new)
                 .toList();
+        progress.readDue = instant(row, "read_due");
+        progress.askedAt = instant(row, "asked_at");
+        progress.remindDue = instant(row, "remind_due");
+        progress.remindedAt = instant(row, "reminded_at");
         progress.signDue = instant(row, "sign_due");
         progress.finishDue = instant(row, "finish_due");
         progress.confirmDue = instant(row, "confirm_due");

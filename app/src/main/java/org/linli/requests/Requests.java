@@ -1,5 +1,6 @@
 package org.linli.requests;
 
+import static org.linli.requests.RequestRule.AN_ANSWER_SAYS_SOMETHING;
 import static org.linli.requests.RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_DISPATCHED_TO_SOMEBODY;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE;
@@ -49,6 +50,7 @@ public class Requests {
 
     private final IntakeStore intakes;
     private final RequestStore requests;
+    private final Settings settings;
     private final Remarks remarks;
     private final Categories categories;
     private final DutyMatrix duties;
@@ -63,6 +65,7 @@ public class Requests {
     Requests(
             IntakeStore intakes,
             RequestStore requests,
+            Settings settings,
             Remarks remarks,
             Categories categories,
             DutyMatrix duties,
@@ -75,6 +78,7 @@ public class Requests {
             Clock clock) {
         this.intakes = intakes;
         this.requests = requests;
+        this.settings = settings;
         this.remarks = remarks;
         this.categories = categories;
         this.duties = duties;
@@ -98,8 +102,10 @@ public class Requests {
         var place = places.get(intake.place());
         if (actor.isKnown() && !actor.may(Right.TAKE_REQUESTS, place.path(), today()))
             throw new NotAllowed(Right.TAKE_REQUESTS);
+        var now = clock.instant();
+        var readDue = settings.of(place.path()).readWithin().due(now, calendar).at();
         var receipt = intakes.insert(
-                intake, place, RequestState.SUBMITTED, contact(intake), number(actor.account()), clock.instant());
+                intake, place, RequestState.SUBMITTED, contact(intake), number(actor.account()), now, readDue);
         journal.record(new RequestSubmitted(receipt.id(), place.path(), intake.channel()), actor, "");
         sortAlone(receipt.id(), intake, place);
         return receipt;
@@ -108,7 +114,7 @@ public class Requests {
     /// Sorts and sends without a person, where the subdistrict allows it from that confidence on.
     private void sortAlone(RequestId id, Intake intake, PlaceSummary place) {
         var suggestion = sorter.suggest(Subjects.whole(Subjects.of(intake), intake.body()), place.id());
-        if (!suggestion.mayGoAlone(requests.sortAloneFrom(place.path()))) return;
+        if (!suggestion.mayGoAlone(settings.of(place.path()).sortAloneFrom())) return;
         if (!(suggestion.decision() instanceof RoutingDecision.Ours ours)) return;
         var request = requests.get(id);
         request.accept();
@@ -130,7 +136,33 @@ public class Requests {
     /// Asks the resident for what is missing.
     public void ask(RequestId id, String question, Actor actor) {
         WHO_ASKS_SAYS_WHAT.requireAt("text", !question.isBlank());
-        change(id, Act.ASK, actor, "", request -> request.ask(say(id, Remarks.Kind.QUESTION, question, actor)));
+        change(id, Act.ASK, actor, "", request -> {
+            var now = clock.instant();
+            var remind = settings.of(request.place()).remindAfter().due(now, calendar);
+            request.ask(say(id, Remarks.Kind.QUESTION, question, actor), now, remind.at());
+        });
+    }
+
+    /// Writes down what the resident answered on the phone.
+    public void noteInformed(RequestId id, String reply, Actor actor) {
+        AN_ANSWER_SAYS_SOMETHING.requireAt("text", !reply.isBlank());
+        change(id, Act.INFORM, actor, "", request -> inform(request, reply, actor));
+    }
+
+    /// The time that the resident takes to answer counts for nobody.
+    void inform(ServiceRequest request, String reply, Actor actor) {
+        var progress = request.progress();
+        var now = clock.instant();
+        var due = progress.readDue;
+        var asked = progress.askedAt;
+        if (due != null && asked != null)
+            due = settings.of(request.place()).readWithin().resumed(due, asked, now, calendar);
+        request.inform(say(request.id(), Remarks.Kind.REPLY, reply, actor), due);
+    }
+
+    /// The resident has been asked and says nothing.
+    void remind(RequestId id) {
+        change(id, Act.REMIND, Actor.program("silence"), "", request -> request.remind(clock.instant()));
     }
 
     /// A person's own finding: category and urgency; the duty matrix says whose it is.
@@ -222,7 +254,7 @@ public class Requests {
 
     public void askWhetherSolved(RequestId id, Actor actor) {
         change(id, Act.ASK_WHETHER_SOLVED, actor, "", request -> {
-            var limit = new TimeLimit(requests.confirmationDays(request.place()), TimeLimit.Unit.DAYS);
+            var limit = settings.of(request.place()).toConfirm();
             request.askWhetherSolved(limit.due(clock.instant(), calendar).at());
         });
     }
@@ -268,7 +300,7 @@ public class Requests {
 
     /// Notes something without a change of state.
     public void note(RequestId id, String text, boolean internal, Actor actor) {
-        RequestRule.AN_ANSWER_SAYS_SOMETHING.requireAt("text", !text.isBlank());
+        AN_ANSWER_SAYS_SOMETHING.requireAt("text", !text.isBlank());
         var request = requests.get(id);
         if (!new Standpoint(actor, today()).maySee(request.place(), request.progress())) throw new NotFound(id);
         long remark = remarks.add(id, Remarks.Kind.NOTE, text, internal, actor, clock.instant());

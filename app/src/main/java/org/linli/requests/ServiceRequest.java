@@ -34,6 +34,7 @@ import org.linli.requests.RequestEvent.RequestSigned;
 import org.linli.requests.RequestEvent.RequestSplit;
 import org.linli.requests.RequestEvent.RequestSubmitted;
 import org.linli.requests.RequestEvent.RequestWithdrawn;
+import org.linli.requests.RequestEvent.ResidentReminded;
 import org.linli.requests.RequestEvent.WorkStarted;
 import org.linli.shared.AccountId;
 import org.linli.shared.OrganisationId;
@@ -80,6 +81,20 @@ final class ServiceRequest {
 
         List<OrganisationId> coHandlers = List.of();
 
+        /// Until when it is read and handed to somebody.
+        @Nullable
+        Instant readDue;
+
+        @Nullable
+        Instant askedAt;
+
+        /// When the resident who was asked is reminded; none once that is done.
+        @Nullable
+        Instant remindDue;
+
+        @Nullable
+        Instant remindedAt;
+
         @Nullable
         Instant signDue;
 
@@ -117,13 +132,30 @@ final class ServiceRequest {
         become(Act.ACCEPT, new RequestAccepted(id, place));
     }
 
-    /// The clocks stand still meanwhile: the resident is asked.
-    void ask(long question) {
+    /// The clock stands still meanwhile: the resident is asked.
+    void ask(long question, Instant at, Instant remindDue) {
         become(Act.ASK, new InformationAsked(id, place, question));
+        progress.askedAt = at;
+        progress.remindDue = remindDue;
+        progress.remindedAt = null;
     }
 
-    void inform(long reply) {
+    /// The question was not answered yet. Said once.
+    void remind(Instant at) {
+        become(Act.REMIND, new ResidentReminded(id, place));
+        progress.remindDue = null;
+        progress.remindedAt = at;
+    }
+
+    /// The clock runs on with what was left when the resident was asked.
+    ///
+    /// @param readDue until when it is to be handed on now
+    void inform(long reply, @Nullable Instant readDue) {
         become(Act.INFORM, new InformationGiven(id, place, reply));
+        progress.readDue = readDue;
+        progress.askedAt = null;
+        progress.remindDue = null;
+        progress.remindedAt = null;
     }
 
     void classify(Sorted sorted) {

@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import org.linli.shared.RuleBroken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/// Writes down that nobody answered, once the time that the resident had is over. Never counts it as solved.
+/// Reminds residents who were asked for more, and writes down that nobody answered once the time to say whether it is
+/// solved is over. Never counts silence as solved.
 @Component
 class Silence {
 
@@ -31,9 +34,14 @@ class Silence {
 
     /// Each in a transaction of its own; whose resident answers at this very moment is left alone.
     void keep() {
-        for (var id : store.unanswered(clock.instant(), AT_ONCE)) {
+        each(store.toRemind(clock.instant(), AT_ONCE), requests::remind);
+        each(store.unanswered(clock.instant(), AT_ONCE), requests::giveUpWaiting);
+    }
+
+    private static void each(List<RequestId> silent, Consumer<RequestId> note) {
+        for (var id : silent) {
             try {
-                requests.giveUpWaiting(id);
+                note.accept(id);
             } catch (RuleBroken answered) {
                 LOG.debug("concern {} was answered meanwhile", id, answered);
             }

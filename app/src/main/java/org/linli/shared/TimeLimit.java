@@ -51,6 +51,16 @@ public record TimeLimit(int amount, Unit unit) {
         };
     }
 
+    /// When a limit of this kind ends that stood still for a while: what was left then is left now. What was over when
+    /// it stopped stays over.
+    public Instant resumed(Instant due, Instant stopped, Instant now, WorkingCalendar calendar) {
+        if (!due.isAfter(stopped)) return due;
+        return unit == Unit.HOURS
+                ? now.plus(Duration.between(stopped, due))
+                : calendar.afterOfficeTime(now, calendar.officeTimeBetween(stopped, due))
+                        .at();
+    }
+
     /// As it is stored and parsed: `5wd`.
     @Override
     public String toString() {

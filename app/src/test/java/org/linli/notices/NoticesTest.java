@@ -82,6 +82,38 @@ class NoticesTest {
     }
 
     @Test
+    void whoAskedHearsThatTheResidentIsSilent() throws InterruptedException {
+        var receipt = story.told("墙皮掉了");
+        story.asked(receipt.id());
+        story.reminded(receipt.id());
+        story.settle();
+
+        assertThat(told(story.zhao(), receipt)).containsExactly("RESIDENT_SILENT");
+    }
+
+    @Test
+    void whoGetsItFromAColleagueHearsOfIt() throws InterruptedException {
+        var receipt = story.dispatched("门禁坏了");
+        story.handedOver(receipt.id());
+        story.settle();
+
+        assertThat(told(story.chen(), receipt)).containsExactlyInAnyOrder("HANDED_TO_US", "HANDED_TO_ME");
+        assertThat(told(story.zhao(), receipt)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyReadInTimeIsToldToThoseWhoSort() {
+        var receipt = story.told("井盖响");
+        var due = Objects.requireNonNull(glances.of(receipt.id()).orElseThrow().due());
+        new DueWatch(glances, recipients, notices, Clock.fixed(due.minus(Duration.ofHours(1)), ZoneOffset.UTC)).look();
+        assertThat(told(story.zhao(), receipt)).isEmpty();
+
+        new DueWatch(glances, recipients, notices, Clock.fixed(due.plus(Duration.ofHours(1)), ZoneOffset.UTC)).look();
+
+        assertThat(told(story.zhao(), receipt)).containsExactly("OVERDUE");
+    }
+
+    @Test
     void notSolvedIsHeardByWhoDidItAndByWhoAsked() throws InterruptedException {
         var receipt = story.dispatched("下水道堵了");
         story.handled(receipt.id());

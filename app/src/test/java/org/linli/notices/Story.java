@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.journal.Journal;
 import org.linli.journal.Reactions;
 import org.linli.people.People;
 import org.linli.requests.AnswerBy;
@@ -13,6 +14,7 @@ import org.linli.requests.Channel;
 import org.linli.requests.Followers;
 import org.linli.requests.Intake;
 import org.linli.requests.Receipt;
+import org.linli.requests.RequestEvent;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
 import org.linli.requests.Urgency;
@@ -23,6 +25,7 @@ import org.linli.shared.Period;
 import org.linli.shared.Role;
 import org.linli.testing.Quarter;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A concern on its way through the quarter: zhao sorts, chen of the same committee works.
 @TestComponent
@@ -35,16 +38,27 @@ public class Story {
     private final Followers followers;
     private final People people;
     private final Reactions reactions;
+    private final Journal journal;
+    private final TransactionTemplate atOnce;
     private @Nullable Cast cast;
 
     private record Cast(Quarter.Built there, AccountId zhao, AccountId chen) {}
 
-    public Story(Quarter quarter, Requests requests, Followers followers, People people, Reactions reactions) {
+    public Story(
+            Quarter quarter,
+            Requests requests,
+            Followers followers,
+            People people,
+            Reactions reactions,
+            Journal journal,
+            TransactionTemplate atOnce) {
         this.quarter = quarter;
         this.requests = requests;
         this.followers = followers;
         this.people = people;
         this.reactions = reactions;
+        this.journal = journal;
+        this.atOnce = atOnce;
     }
 
     public void build() {
@@ -111,6 +125,17 @@ public class Story {
     public void asked(RequestId id) {
         requests.accept(id, sorter());
         requests.ask(id, "几楼？", sorter());
+    }
+
+    public void handedOver(RequestId id) {
+        requests.handOver(id, chen(), sorter());
+    }
+
+    /// The resident had time to answer and did not.
+    public void reminded(RequestId id) {
+        var silence = Actor.program("silence");
+        var reminded = new RequestEvent.ResidentReminded(id, cast().there().community());
+        atOnce.executeWithoutResult(_ -> journal.record(reminded, silence, ""));
     }
 
     public void informed(Receipt receipt) {

@@ -20,6 +20,7 @@ class ActTest {
             Map.entry(Act.SUBMIT, List.of(RequestState.DRAFT)),
             Map.entry(Act.ACCEPT, List.of(RequestState.SUBMITTED)),
             Map.entry(Act.ASK, List.of(RequestState.SUBMITTED, RequestState.ACCEPTED)),
+            Map.entry(Act.REMIND, List.of(RequestState.NEEDS_INFO)),
             Map.entry(Act.INFORM, List.of(RequestState.NEEDS_INFO)),
             Map.entry(
                     Act.CLASSIFY,
@@ -80,7 +81,8 @@ class ActTest {
     }
 
     @Test
-    void handingOverToAPersonMovesNothing() {
+    void handingOverToAPersonAndRemindingMoveNothing() {
+        assertThat(Act.REMIND.after(RequestState.NEEDS_INFO)).isEqualTo(RequestState.NEEDS_INFO);
         for (var state : allowed(Act.HAND_OVER))
             assertThat(Act.HAND_OVER.after(state)).isEqualTo(state);
     }

@@ -190,6 +190,13 @@ class RequestListTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("周五例会");
+        quarter.colleague("keeper", "管理员", Role.TENANT_ADMIN, there.subdistrict(), there.committee());
+        assertThat(logIn("keeper")
+                        .get("/operation/audit?topic=requests.audit.taken")
+                        .page()
+                        .select(".told")
+                        .text())
+                .contains("把诉求带走成了文件", "赵立平", "周五例会");
     }
 
     @Test

@@ -3,12 +3,17 @@ package org.linli.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Journal;
@@ -22,7 +27,9 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
 import org.linli.shared.RuleBroken;
 import org.linli.shared.Stale;
+import org.linli.shared.TimeLimit;
 import org.linli.shared.Visibility;
+import org.linli.shared.WorkingCalendar;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +72,9 @@ class WorkTest {
     JdbcClient db;
 
     @Autowired
+    WorkingCalendar calendar;
+
+    @Autowired
     Clock clock;
 
     @BeforeEach
@@ -96,6 +106,60 @@ class WorkTest {
         assertThat(store.read(id).state()).isEqualTo(RequestState.NO_ANSWER);
         assertThat(store.read(id).progress().outcome).isEqualTo(RequestState.NO_ANSWER);
         assertThat(types(id)).containsOnlyOnce("NobodyAnswered");
+    }
+
+    @Test
+    void whatIsNewIsToBeHandedOnWithinTheHoursThatTheReceiptPromises() {
+        var id = told();
+        var promised = new TimeLimit(4, TimeLimit.Unit.WORKING_HOURS).due(received(id), calendar);
+
+        assertThat(store.read(id).progress().readDue).isEqualTo(promised.at());
+        assertThat(due(id)).isEqualTo(promised.at());
+        requests.accept(id, zhao);
+        assertThat(due(id)).isEqualTo(promised.at());
+    }
+
+    @Test
+    void theTimeThatAnAskedResidentTakesCountsForNobody() {
+        var id = told();
+        requests.ask(id, "几楼？", zhao);
+        assertThat(due(id)).isNull();
+        var asked = Instant.parse("2026-11-23T01:30:00Z");
+        stopAt(
+                id,
+                asked,
+                new TimeLimit(3, TimeLimit.Unit.WORKING_HOURS)
+                        .due(asked, calendar)
+                        .at());
+
+        requests.noteInformed(id, "一楼", zhao);
+
+        var due = due(id);
+        assertThat(due).isNotNull();
+        assertThat(calendar.officeTimeBetween(clock.instant(), Objects.requireNonNull(due)))
+                .isCloseTo(Duration.ofHours(3), Duration.ofMinutes(1));
+        assertThat(store.read(id).progress().finishDue).isNull();
+    }
+
+    @Test
+    void whoWasAskedAndSaysNothingIsRemindedOnce() {
+        var id = told();
+        requests.ask(id, "几楼？", zhao);
+        silence.keep();
+        assertThat(types(id)).doesNotContain("ResidentReminded");
+        var limit = new TimeLimit(2, TimeLimit.Unit.WORKING_DAYS).due(clock.instant(), calendar);
+        assertThat(store.read(id).progress().remindDue).isEqualTo(limit.at());
+
+        db.sql("update requests.request set remind_due = now() - interval '1 minute' where id = :id")
+                .param("id", id.value())
+                .update();
+        silence.keep();
+        silence.keep();
+
+        assertThat(types(id)).containsOnlyOnce("ResidentReminded");
+        assertThat(store.read(id).state()).isEqualTo(RequestState.NEEDS_INFO);
+        requests.noteInformed(id, "一楼", zhao);
+        assertThat(store.read(id).progress().remindedAt).isNull();
     }
 
     @Test
@@ -196,7 +260,14 @@ class WorkTest {
     }
 
     private RequestId classified() {
-        var id = requests.submit(
+        var id = told();
+        requests.accept(id, zhao);
+        requests.classify(id, "HOU1", Urgency.DAMAGE, zhao);
+        return id;
+    }
+
+    private RequestId told() {
+        return requests.submit(
                         new Intake(
                                 UUID.randomUUID(),
                                 there.building(),
@@ -214,9 +285,29 @@ class WorkTest {
                                 List.of()),
                         zhao)
                 .id();
-        requests.accept(id, zhao);
-        requests.classify(id, "HOU1", Urgency.DAMAGE, zhao);
-        return id;
+    }
+
+    private @Nullable Instant due(RequestId id) {
+        return db.sql("select due from requests.request where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> Optional.ofNullable(row.getTimestamp("due")).map(Timestamp::toInstant))
+                .single()
+                .orElse(null);
+    }
+
+    private Instant received(RequestId id) {
+        return db.sql("select received_at from requests.request where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> row.getTimestamp("received_at").toInstant())
+                .single();
+    }
+
+    private void stopAt(RequestId id, Instant asked, Instant due) {
+        db.sql("update requests.request set asked_at = :asked, read_due = :due where id = :id")
+                .param("asked", RequestStore.time(asked))
+                .param("due", RequestStore.time(due))
+                .param("id", id.value())
+                .update();
     }
 
     private List<String> types(RequestId id) {

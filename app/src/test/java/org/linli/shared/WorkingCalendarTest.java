@@ -54,6 +54,28 @@ class WorkingCalendarTest {
         assertThat(CALENDAR.isWorkingDay(day)).isEqualTo(works);
     }
 
+    /// Tuesday 24 November 2026: two hours were left when the office stopped at noon on Monday.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            4wh, 2026-11-23T02:00:00Z, 2026-11-23T08:00:00Z, 2026-11-24T01:00:00Z
+            4h,  2026-11-23T02:00:00Z, 2026-11-23T04:00:00Z, 2026-11-24T01:00:00Z
+            """)
+    void aLimitThatStoodStillRunsOnWithWhatWasLeft(String limit, Instant stopped, Instant due, Instant now) {
+        var left = CALENDAR.officeTimeBetween(stopped, due);
+        var resumed = TimeLimit.parse(limit).resumed(due, stopped, now, CALENDAR);
+
+        assertThat(limit.endsWith("wh") ? CALENDAR.officeTimeBetween(now, resumed) : Duration.between(now, resumed))
+                .isEqualTo(limit.endsWith("wh") ? left : Duration.ofHours(2));
+    }
+
+    @Test
+    void whatWasOverWhenItStoppedStaysOver() {
+        var due = Instant.parse("2026-11-23T02:00:00Z");
+
+        assertThat(TimeLimit.parse("4wh").resumed(due, due.plusSeconds(60), due.plus(Duration.ofDays(3)), CALENDAR))
+                .isEqualTo(due);
+    }
+
     /// Days of the year less weekends and holidays, with the make-up days; 2025 brought two holidays more.
     @ParameterizedTest
     @CsvSource({"2023,249", "2024,251", "2025,248", "2026,248"})

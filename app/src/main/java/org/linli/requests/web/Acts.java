@@ -25,6 +25,7 @@ class Acts {
             case ACCEPT -> requests.accept(id, actor);
             case ASK -> requests.ask(id, form.words(), actor);
             case CLASSIFY -> requests.classify(id, form.chosenCategory(), form.chosenUrgency(), actor);
+            case INFORM -> requests.noteInformed(id, form.words(), actor);
             case REPLY -> requests.reply(id, form.words(), actor);
             case DISPATCH -> requests.dispatch(id, lead(form), null, actor);
             case DECLARE_NOT_OURS -> requests.declareNotOurs(id, form.words(), actor);
@@ -42,7 +43,7 @@ class Acts {
             case DENY -> requests.noteDenied(id, form.words(), actor);
             case REOPEN -> requests.reopen(id, actor);
             case CLOSE -> requests.close(id, actor);
-            case SUBMIT, INFORM, GIVE_UP_WAITING, WITHDRAW ->
+            case SUBMIT, REMIND, GIVE_UP_WAITING, WITHDRAW ->
                 RequestRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(false);
         }
     }

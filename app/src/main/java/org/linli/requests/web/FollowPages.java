@@ -21,7 +21,6 @@ import org.linli.requests.web.FollowPage.NextStep;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
-import org.linli.shared.TimeLimit;
 import org.linli.shared.WorkingCalendar;
 import org.linli.ui.QrCode;
 import org.linli.ui.Ui;
@@ -31,9 +30,6 @@ import org.springframework.stereotype.Component;
 /// What a resident reads about a concern: where it stands, who has it, what comes next and by when.
 @Component
 class FollowPages {
-
-    /// Within so many office hours somebody has read it and says whose it is.
-    private static final TimeLimit READ_WITHIN = TimeLimit.parse("4wh");
 
     private final JdbcClient db;
     private final RequestView view;
@@ -64,7 +60,7 @@ class FollowPages {
     FollowPage of(Follower follower, String code, String address, List<Draft> drafts, Ui ui) {
         return db.sql("""
                         select id, subject, body, place_path, place_name, place_name_en, place_detail, state, lead, answer, received_at,
-                               sign_due, finish_due, confirm_due, referred_to
+                               read_due, reminded_at, sign_due, finish_due, confirm_due, due, referred_to
                         from   requests.request
                         where  id = :id
                         """)
@@ -118,20 +114,19 @@ class FollowPages {
         var who = who(row, state);
         switch (state) {
             case DRAFT, SUBMITTED, ACCEPTED -> {
-                var received = row.getTimestamp("received_at").toInstant();
-                steps.add(new NextStep(
-                        "read", "", READ_WITHIN.due(received, calendar).at()));
-                steps.addAll(expected(row.getString("body"), path, received));
+                var read = RequestLines.instant(row, "read_due");
+                steps.add(new NextStep("read", "", read));
+                if (read != null) steps.addAll(expected(row.getString("body"), path, read));
             }
-            case CLASSIFIED, RETURNED ->
-                steps.add(new NextStep("hand-on", "", RequestLines.instant(row, "finish_due")));
+            case CLASSIFIED, RETURNED -> steps.add(new NextStep("hand-on", "", RequestLines.instant(row, "due")));
             case DISPATCHED -> {
                 steps.add(new NextStep("sign", who, RequestLines.instant(row, "sign_due")));
                 steps.add(new NextStep("finish", who, RequestLines.instant(row, "finish_due")));
             }
             case SIGNED, IN_PROGRESS, REOPENED ->
                 steps.add(new NextStep("finish", who, RequestLines.instant(row, "finish_due")));
-            case NEEDS_INFO -> steps.add(new NextStep("answer", "", null));
+            case NEEDS_INFO ->
+                steps.add(new NextStep(row.getObject("reminded_at") == null ? "answer" : "answer-still", "", null));
             case HANDLED, DIRECT_REPLY -> steps.add(new NextStep("ask", "", null));
             case AWAITING_CONFIRMATION -> steps.add(new NextStep("say", "", RequestLines.instant(row, "confirm_due")));
             case NOT_RESOLVED -> steps.add(new NextStep("again", "", null));
@@ -143,7 +138,7 @@ class FollowPages {
         return steps;
     }
 
-    private List<NextStep> expected(String text, PlacePath path, Instant received) {
+    private List<NextStep> expected(String text, PlacePath path, Instant read) {
         return switch (sorter.suggest(text, path.steps().getLast()).decision()) {
             case RoutingDecision.Ours ours ->
                 List.of(
@@ -151,7 +146,7 @@ class FollowPages {
                         new NextStep(
                                 "finish",
                                 "",
-                                ours.finishLimit().due(received, calendar).at()));
+                                ours.finishLimit().due(read, calendar).at()));
             case RoutingDecision.Theirs theirs -> List.of(new NextStep("probably", theirs.name(), null));
             case RoutingDecision.Nobody _ -> List.of();
             case null -> List.of();

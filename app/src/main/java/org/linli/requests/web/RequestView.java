@@ -116,7 +116,7 @@ class RequestView {
     private RequestPage page(RequestId id, Ui ui, Reader reader) {
         return db.sql("""
                         select id, version, subject, body, place, place_path, place_name, place_name_en, place_detail, state, urgency, category,
-                               lead, handler, co_handlers, answer, channel, received_at, sign_due, finish_due, confirm_due,
+                               lead, handler, co_handlers, answer, channel, received_at, read_due, sign_due, finish_due, confirm_due,
                                handled_at, contact, affected, affected_note, shown_to_public, referred_to, transfers, reworks,
                                why, merged_into
                         from   requests.request
@@ -189,10 +189,13 @@ class RequestView {
         var state = RequestState.valueOf(row.getString("state"));
         var received = row.getTimestamp("received_at").toInstant();
         var found = new ArrayList<Clock>();
+        var read = RequestLines.instant(row, "read_due");
         var sign = RequestLines.instant(row, "sign_due");
         var finish = RequestLines.instant(row, "finish_due");
         var confirm = RequestLines.instant(row, "confirm_due");
         var handled = RequestLines.instant(row, "handled_at");
+        if (read != null && finish == null && state.waitsToBeHandedOn())
+            found.add(new Clock("read", clocks.stick(ui, received, read)));
         if (sign != null && state == RequestState.DISPATCHED)
             found.add(new Clock("sign", clocks.stick(ui, received, sign)));
         if (finish != null && handled == null && state.isOpen() && !state.waitsForResident())

@@ -49,7 +49,8 @@ final class States {
                     case NOT_RESOLVED -> Act.REOPEN;
                     case RESOLVED, NO_ANSWER -> Act.CLOSE;
                     case MERGED -> Act.SPLIT;
-                    case DRAFT, NEEDS_INFO, CLOSED, WITHDRAWN, NOT_OURS -> null;
+                    case NEEDS_INFO -> Act.INFORM;
+                    case DRAFT, CLOSED, WITHDRAWN, NOT_OURS -> null;
                 });
     }
 }

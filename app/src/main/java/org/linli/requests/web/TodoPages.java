@@ -126,6 +126,7 @@ class TodoPages {
                      when %3$s and state = 'RETURNED' then 'returned'
                      when %3$s and state = 'NOT_RESOLVED' then 'not-resolved'
                      when %3$s and state in ('HANDLED', 'DIRECT_REPLY') then 'ask'
+                     when %3$s and state = 'NEEDS_INFO' and reminded_at is not null then 'ring'
                      when state in ('NEEDS_INFO', 'AWAITING_CONFIRMATION') and (%3$s or handler = %1$d) then 'resident'
                      when state in ('HANDLED', 'NOT_RESOLVED', 'DIRECT_REPLY') and handler = %1$d then 'sorter'
                      when state = 'DISPATCHED' and %3$s then 'unsigned'
@@ -142,7 +143,7 @@ class TodoPages {
                                 ? "true"
                                 : "false");
         return """
-                select *, case when why in ('handler', 'lead', 'sort', 'returned', 'not-resolved', 'ask', 'entrance') then 'MINE'
+                select *, case when why in ('handler', 'lead', 'sort', 'returned', 'not-resolved', 'ask', 'ring', 'entrance') then 'MINE'
                                when why in ('resident', 'sorter', 'unsigned') then 'WAITING'
                                else 'OTHERS' end as whose
                 from  (select id, subject, place_name, place_name_en, place_detail, state, urgency, received_at, due, confirm_due, lead, handler,
