@@ -58,6 +58,7 @@ public final class Start {
         }
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation is in a library that nothing else here needs
     static void say(String pattern, Object... values) {
         System.out.println(String.format(Locale.ROOT, pattern, values));
     }

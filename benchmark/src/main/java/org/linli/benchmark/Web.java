@@ -139,6 +139,7 @@ public final class Web {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    @SuppressWarnings("InlineFormatString") // too long to stand where it is used
     private static final String MORE = """
             insert into requests.request
                    (subdistrict, place, place_path, place_name, place_detail, subject, body, channel, affected, affected_note,

@@ -1,0 +1,72 @@
+package org.linli.engine.topics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds what several people speak of, as messages come.
+///
+/// Messages are made weighted pieces of text ([Pieces], [Weights], [Vector]); two are alike by the product of these,
+/// less
+/// so if they lie long apart in time or name different places ([Told]); where messages of several people lie close
+/// together there is a topic ([Clusters]), ranked by [Heat]. The weights are those of the messages it began with; a
+/// caller begins anew now and then, at night for instance. With the same weights the result depends on the messages
+/// alone, in whatever order they come. For one thread at a time.
+public final class Topics {
+
+    private final Weights weights;
+    private final Index index = new Index();
+    private final List<Told> all = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<List<Told>, Topic> known = new HashMap<>();
+    private LocalDate today = LocalDate.MIN;
+
+    private Topics(Weights weights) {
+        this.weights = weights;
+    }
+
+    /// Begins with these messages.
+    public static Topics of(Collection<Message> messages) {
+        var read = messages.parallelStream().map(Read::new).toList();
+        var topics = new Topics(new Weights(read.stream().map(Read::pieces).toList()));
+        read.forEach(topics::add);
+        return topics;
+    }
+
+    public void add(Message message) {
+        add(new Read(message));
+    }
+
+    private void add(Read read) {
+        if (!ids.add(read.message.id())) return;
+        var vector = Vector.of(read.titlePieces, read.detailPieces, weights);
+        var told = new Told(read, vector, weights);
+        var products = index.products(vector);
+        for (int i = 0; i < all.size(); i++) told.compare(all.get(i), products[i]);
+        index.add(vector);
+        all.add(told);
+    }
+
+    /// The topics there are, the hottest first.
+    ///
+    /// @param today against which the trend is seen
+    public List<Topic> found(LocalDate today) {
+        var clusters = Clusters.of(all);
+        if (!today.equals(this.today)) known.clear();
+        this.today = today;
+        known.keySet().retainAll(new HashSet<>(clusters));
+        return clusters.stream()
+                .map(members -> known.computeIfAbsent(members, _ -> new Summary(members, weights).topic(today)))
+                .sorted(Comparator.comparingDouble(Topic::heat)
+                        .reversed()
+                        .thenComparing(Topic::since)
+                        .thenComparing(topic -> topic.members().getFirst()))
+                .toList();
+    }
+}

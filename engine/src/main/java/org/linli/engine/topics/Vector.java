@@ -1,0 +1,62 @@
+package org.linli.engine.topics;
+
+import java.util.Arrays;
+
+/// A message as weighted pieces of length 1, so that the product of two is their likeness.
+final class Vector {
+
+    /// How much of the likeness is that of the titles.
+    private static final double TITLE = 0.5;
+
+    /// In ascending order.
+    final int[] pieces;
+
+    final float[] weights;
+
+    private Vector(int[] pieces, float[] weights) {
+        this.pieces = pieces;
+        this.weights = weights;
+    }
+
+    static Vector of(int[] title, int[] details, Weights weights) {
+        double titles = length(title, weights);
+        double bodies = length(details, weights);
+        var pieces = new int[title.length + details.length];
+        var values = new float[pieces.length];
+        int size = 0;
+        int t = 0;
+        int d = 0;
+        while (t < title.length || d < details.length) {
+            int piece = d == details.length || (t < title.length && title[t] < details[d]) ? title[t] : details[d];
+            float weight = weights.of(piece);
+            double value = 0;
+            if (t < title.length && title[t] == piece) {
+                value += TITLE * weight / titles;
+                t++;
+            }
+            if (d < details.length && details[d] == piece) {
+                value += (1 - TITLE) * weight / bodies;
+                d++;
+            }
+            if (weight > 0) {
+                pieces[size] = piece;
+                values[size++] = (float) value;
+            }
+        }
+        return new Vector(Arrays.copyOf(pieces, size), normal(values, size));
+    }
+
+    private static float[] normal(float[] values, int size) {
+        double squares = 0;
+        for (int i = 0; i < size; i++) squares += values[i] * values[i];
+        var normal = new float[size];
+        for (int i = 0; i < size; i++) normal[i] = (float) (values[i] / Math.sqrt(squares));
+        return normal;
+    }
+
+    private static double length(int[] pieces, Weights weights) {
+        double squares = 0;
+        for (int piece : pieces) squares += weights.of(piece) * weights.of(piece);
+        return Math.sqrt(squares);
+    }
+}
