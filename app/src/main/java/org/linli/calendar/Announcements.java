@@ -57,7 +57,8 @@ public class Announcements {
         var days = NoticeText.parse(text, year);
         // One change at a time, so that a larger edition is also a later one.
         db.sql("lock table calendar.notice in share row exclusive mode").update();
-        if (of(year).edition() != edition) throw new Stale(year);
+        long now = of(year).edition();
+        if (now != edition) throw new Stale("year:" + year, now);
         replace(year, source, days);
         var works = (int) days.stream().filter(DayException::open).count();
         journal.record(new YearAnnounced(year, source, days.size() - works, works), actor, "");

@@ -45,25 +45,22 @@ public class Organisations {
 
     /// @param version as it was shown; [Stale] if somebody else changed it since
     public void change(OrganisationId id, int version, OrganisationFacts facts, Actor by) {
-        var place = db.sql("select place from people.organisation where id = :id for update")
+        record Now(PlacePath place, int version) {}
+        var now = db.sql("select place, version from people.organisation where id = :id for update")
                 .param("id", id.value())
-                .query(String.class)
+                .query((row, n) -> new Now(new PlacePath(row.getString("place")), row.getInt("version")))
                 .optional()
-                .map(PlacePath::new)
                 .orElseThrow(() -> new NotFound(id));
-        require(by, place);
+        require(by, now.place());
         require(by, facts.place());
+        if (now.version() != version) throw new Stale("organisation:" + id, now.version());
         check(facts, id.value());
-        var changed = db.sql("""
+        db.sql("""
                 update people.organisation
                 set code = :code, kind = :kind, name = :name, name_en = :nameEn, phone = :phone, place = :place,
                     version = version + 1
                 where id = :id
-                  and version = :version
-                """)
-                .paramSource(facts.parameters().addValue("id", id.value()).addValue("version", version))
-                .update();
-        if (changed == 0) throw new Stale(id);
+                """).paramSource(facts.parameters().addValue("id", id.value())).update();
         journal.record(new PeopleEvent.OrganisationChanged(id, facts.code(), facts.place()), by, "");
     }
 

@@ -197,7 +197,7 @@ public class Places {
             Actor actor,
             String reason) {
         var place = change(id, actor);
-        if (place.version() != version) throw new Stale(id);
+        if (place.version() != version) throw new Stale("place:" + id, place.version());
         PlaceRule.A_CODE_IS_USED_ONCE.requireAt(
                 "code", code.isEmpty() || code.equals(place.code()) || !table.hasCode(place.subdistrict(), code));
         PlaceRule.AN_AREA_CODE_HAS_TWELVE_DIGITS_AND_A_YEAR.requireAt(

@@ -104,7 +104,7 @@ class RequestStore {
                 .param("referredTo", progress.referredTo)
                 .param("at", time(at))
                 .update();
-        if (rows == 0) throw new Stale(request.id());
+        if (rows == 0) throw new Stale(request.id().subject(), request.version());
     }
 
     /// Those whose resident was asked for more and is to be reminded, longest ago first.

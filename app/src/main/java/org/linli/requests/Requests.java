@@ -328,8 +328,9 @@ public class Requests {
     ///
     /// @throws Stale if somebody has
     @Unjournalled(because = "the verb itself writes what it does")
-    public void unlessChanged(RequestId id, int version, Runnable verb) {
-        if (requests.get(id).version() != version) throw new Stale(id);
+    public void unlessChanged(RequestId id, int version, Act act, Actor actor, Runnable verb) {
+        var request = allowed(id, act, actor);
+        if (request.version() != version) throw new Stale(id.subject(), request.version());
         verb.run();
     }
 
@@ -346,12 +347,18 @@ public class Requests {
     }
 
     private void change(RequestId id, Act act, Actor actor, String reason, Consumer<ServiceRequest> verb) {
+        var request = allowed(id, act, actor);
+        verb.accept(request);
+        write(request, actor, reason);
+    }
+
+    /// The concern, locked, if the actor may see it and do that with it.
+    private ServiceRequest allowed(RequestId id, Act act, Actor actor) {
         var request = requests.get(id);
         var standpoint = new Standpoint(actor, today());
         if (!standpoint.maySee(request.place(), request.progress())) throw new NotFound(id);
         standpoint.require(act, request.place(), request.progress());
-        verb.accept(request);
-        write(request, actor, reason);
+        return request;
     }
 
     void write(ServiceRequest request, Actor actor, String reason) {

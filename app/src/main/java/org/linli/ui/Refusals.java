@@ -1,11 +1,13 @@
 package org.linli.ui;
 
+import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.shared.NotAllowed;
@@ -21,6 +24,7 @@ import org.linli.shared.RuleBroken;
 import org.linli.shared.Stale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,10 +46,12 @@ class Refusals {
 
     private final Readers readers;
     private final Templates templates;
+    private final ObjectProvider<Meanwhile> meanwhile;
 
-    Refusals(Readers readers, Templates templates) {
+    Refusals(Readers readers, Templates templates, ObjectProvider<Meanwhile> meanwhile) {
         this.readers = readers;
         this.templates = templates;
+        this.meanwhile = meanwhile;
     }
 
     @ExceptionHandler
@@ -58,7 +64,34 @@ class Refusals {
     @ExceptionHandler
     void stale(Stale stale, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        again(409, Map.of("", readers.of(request).text("ui.error.stale")), request, response);
+        if (request.getParameter("_look") == null) {
+            changed(stale, request, response);
+            return;
+        }
+        var typed = typed(request);
+        typed.put("version", List.of(Long.toString(stale.current())));
+        again(409, new Form(typed, Map.of("", readers.of(request).text("ui.error.stale"))), request, response);
+    }
+
+    private void changed(Stale stale, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var ui = readers.of(request);
+        var seen = seen(request);
+        var shown = Instant.ofEpochMilli(seen);
+        var typed = typed(request);
+        var version = typed.getOrDefault("version", List.of(""));
+        typed.keySet().removeAll(List.of("version", "seen"));
+        var changes = meanwhile.stream()
+                .flatMap(room -> room.since(stale.subject(), shown, ui).stream())
+                .toList();
+        var page = new StalePage(
+                request.getRequestURI(), standsOn(request), seen, version.getFirst(), stale.current(), changes, typed);
+        write(409, out -> templates.uiStale(ui, page).render(out), response);
+    }
+
+    /// When the page was shown that the form stands on; 0 if it does not say.
+    private static long seen(HttpServletRequest request) {
+        var seen = request.getParameter("_seen");
+        return seen != null && seen.matches("\\d{1,15}") ? Long.parseLong(seen) : 0;
     }
 
     @ExceptionHandler
@@ -134,7 +167,11 @@ class Refusals {
     /// Shows the page that the form stands on once more, as its own handler writes it, but for the status.
     private void again(int status, Map<String, String> errors, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var form = new Form(typed(request), errors);
+        again(status, new Form(typed(request), errors), request, response);
+    }
+
+    private void again(int status, Form form, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         request.setAttribute(Form.class.getName(), form);
         var page = standsOn(request);
         if (!page.startsWith("/") || page.startsWith("//")) {
@@ -166,6 +203,12 @@ class Refusals {
     private void plain(
             int status, String kind, String number, Ui ui, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        var page = new RefusedPage(kind, number, typed(request));
+        write(status, out -> templates.uiRefused(ui, page).render(out), response);
+    }
+
+    private static void write(int status, Consumer<TemplateOutput> page, HttpServletResponse response)
+            throws IOException {
         if (response.isCommitted()) return;
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
@@ -175,7 +218,7 @@ class Refusals {
         response.setHeader("HX-Reswap", "innerHTML show:top");
         response.setContentType("text/html;charset=UTF-8");
         var out = new StringOutput();
-        templates.uiRefused(ui, new RefusedPage(kind, number, typed(request))).render(out);
+        page.accept(out);
         response.getWriter().write(out.toString());
     }
 
@@ -187,6 +230,7 @@ class Refusals {
                 if (!name.startsWith("_") && !name.toLowerCase(Locale.ROOT).contains("password"))
                     typed.put(name, List.of(values));
             });
+            if (seen(request) > 0) typed.put("seen", List.of(Long.toString(seen(request))));
         } catch (IllegalStateException unreadable) {
             LOG.debug("nothing of the form can be read", unreadable);
         }

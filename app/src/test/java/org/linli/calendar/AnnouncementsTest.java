@@ -118,14 +118,14 @@ class AnnouncementsTest {
         assertThat(year.page().select("td.rests[title=春节]")).hasSize(9);
 
         var refused = visitor.post(
-                "/calendar/2029", Map.of("_form", "/calendar?year=2029", "days", "春节什么时候", "edition", "0"));
+                "/calendar/2029", Map.of("_form", "/calendar?year=2029", "days", "春节什么时候", "version", "0"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#days-error").text()).contains("1").contains("春节什么时候");
         assertThat(refused.page().select("#days").val()).isEqualTo("春节什么时候");
 
         var kept = visitor.post(
                 "/calendar/2029",
-                Map.of("_form", "/calendar?year=2029", "days", "2029-01-01 休 元旦", "edition", "0", "source", "通知"));
+                Map.of("_form", "/calendar?year=2029", "days", "2029-01-01 休 元旦", "version", "0", "source", "通知"));
         assertThat(kept.status()).isEqualTo(200);
         assertThat(kept.page().select("td.rests[title=元旦]")).hasSize(1);
     }

@@ -146,9 +146,34 @@ class WorkJourneyIT {
         page.waitForLoadState();
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(page.locator(".story .fresh").count()).isPositive();
+        assertThat(page.textContent(".changes")).contains("归了类", "test").doesNotContain("收下");
+        assertThat(page.textContent(".kept")).contains("从哪天开始黄的？");
+        Chromium.assertAccessible(page, true);
+
+        page.click("button:has-text('先看看')");
+        page.waitForSelector(".story .fresh");
         assertThat(page.textContent("main")).contains("从哪天开始黄的？");
         Chromium.assertAccessible(page, true);
+    }
+
+    @Test
+    void whatWasWrittenOnAnOldPageIsSentAnywayWhereThatIsStillPossible() {
+        var id = say("门禁卡刷不开");
+        requests.accept(id, SELF);
+        requests.classify(id, "HOU1", Urgency.DELAY, SELF);
+        var page = Chromium.visitor(Device.PHONE, "en", false).newPage();
+        logIn(page, "zhao");
+        page.navigate(at("/requests/" + id));
+        requests.classify(id, "HOU1", Urgency.HARM, SELF);
+        page.click("details:has(form[action$='/acts/REPLY']) > summary");
+        page.fill("form[action$='/acts/REPLY'] textarea", "The card was\nreset.");
+        page.click("form[action$='/acts/REPLY'] button >> nth=-1");
+        page.waitForSelector("h1:has-text('Somebody changed it')");
+
+        page.click("button:has-text('Send anyway')");
+        page.waitForSelector(".story");
+
+        assertThat(page.innerText("main")).contains("The card was").contains("reset.");
     }
 
     @Test

@@ -140,7 +140,10 @@ class AccountPagesTest {
         assertThat(people.organisation(built.committee()).name()).isEqualTo("铁西居委会");
 
         officer.get(path);
-        assertThat(officer.post(path, facts).status()).isEqualTo(409);
+        var refused = officer.post(path, facts);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select(".changes").text()).contains("改了单位");
+        assertThat(refused.page().select(".kept").text()).contains("铁西居委会");
     }
 
     private Visitor secretary() throws Exception {

@@ -219,9 +219,10 @@ class WorkTest {
         int seen = store.read(id).version();
         requests.dispatch(id, there.committee(), null, zhao);
 
-        assertThatThrownBy(() -> requests.unlessChanged(id, seen, () -> requests.declareGap(id, zhao)))
+        assertThatThrownBy(() ->
+                        requests.unlessChanged(id, seen, Act.DECLARE_GAP, zhao, () -> requests.declareGap(id, zhao)))
                 .isInstanceOf(Stale.class);
-        requests.unlessChanged(id, store.read(id).version(), () -> requests.sign(id, chen));
+        requests.unlessChanged(id, store.read(id).version(), Act.SIGN, chen, () -> requests.sign(id, chen));
         assertThat(store.read(id).state()).isEqualTo(RequestState.SIGNED);
     }
 

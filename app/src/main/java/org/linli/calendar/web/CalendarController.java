@@ -55,7 +55,7 @@ class CalendarController {
             @PathVariable int year,
             @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "") String days,
-            @RequestParam(defaultValue = "0") long edition,
+            @RequestParam(name = "version", defaultValue = "0") long edition,
             Actor actor,
             HttpServletResponse response) {
         announcements.announce(year, TypedText.line(source), TypedText.text(days), edition, actor);

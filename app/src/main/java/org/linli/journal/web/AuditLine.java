@@ -28,7 +28,6 @@ public record AuditLine(
 
     /// What happened, in words; the name of the event where there are none.
     public String what(Ui ui) {
-        var key = "journal.event." + type.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-        return ui.words().has(ui.locale(), key) ? ui.text(key) : type;
+        return EventWords.of(type, ui);
     }
 }

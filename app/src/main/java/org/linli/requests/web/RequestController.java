@@ -58,7 +58,7 @@ class RequestController {
             @RequestParam(defaultValue = "") String to) {
         var request = new RequestId(id);
         if (version == null) acts.perform(act, request, form, actor);
-        else requests.unlessChanged(request, version, () -> acts.perform(act, request, form, actor));
+        else requests.unlessChanged(request, version, act, actor, () -> acts.perform(act, request, form, actor));
         return seeOther(to.equals("todo") ? "/todo" : "/requests/" + id);
     }
 

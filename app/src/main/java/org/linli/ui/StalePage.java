@@ -1,0 +1,33 @@
+package org.linli.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Somebody else was quicker: what changed, and what the reader had written, to be sent anyway or looked at first.
+///
+/// @param action where the form goes
+/// @param form the page it stands on
+/// @param seen when that page was shown, in milliseconds; 0 if it does not say
+/// @param version as it was shown
+/// @param current as it is now
+public record StalePage(
+        String action,
+        String form,
+        long seen,
+        String version,
+        long current,
+        List<Meanwhile.Change> changes,
+        Map<String, List<String>> typed) {
+
+    /// What a form carries for the program alone: numbers, constants, yes and no.
+    private static final Pattern NO_WORDS = Pattern.compile("[A-Z0-9_.:/ -]*|true|false|on|off");
+
+    /// What was written in words, to be read once more.
+    public List<String> words() {
+        return typed.values().stream()
+                .flatMap(List::stream)
+                .filter(value -> !NO_WORDS.matcher(value).matches())
+                .toList();
+    }
+}
