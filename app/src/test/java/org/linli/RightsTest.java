@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.Routes.Route;
+import org.linli.needs.Circle;
+import org.linli.needs.Holder;
+import org.linli.needs.NeedDraft;
+import org.linli.needs.NeedId;
+import org.linli.needs.Needs;
+import org.linli.needs.Strength;
+import org.linli.needs.Unit;
 import org.linli.people.Contact;
 import org.linli.requests.AnswerBy;
 import org.linli.requests.Channel;
@@ -52,6 +60,9 @@ class RightsTest {
 
     @Autowired
     Requests requests;
+
+    @Autowired
+    Needs needs;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -218,7 +229,24 @@ class RightsTest {
         things.put("/contacts/", quarter.lastContact());
         things.put("/places/", built.building().toString());
         things.put("/organisations/", built.committee().toString());
+        things.put("/needs/", need(built).toString());
         return new Town(here, there, things);
+    }
+
+    private NeedId need(Quarter.Built built) {
+        var draft = new NeedDraft(
+                SECRET,
+                "",
+                built.community().steps().getLast(),
+                new Holder.Residents(Circle.TENANTS, ""),
+                "HOU1",
+                Unit.HOUSEHOLDS,
+                Strength.HURTS,
+                LocalDate.of(2024, 1, 1),
+                "",
+                "",
+                false);
+        return needs.raise(draft, Actor.program("test"));
     }
 
     private Visitor logIn(String name) throws Exception {

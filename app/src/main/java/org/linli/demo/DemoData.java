@@ -5,7 +5,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Fills the demo in the order in which things come to be: places, people, concerns.
+/// Fills the demo in the order in which things come to be: places, people, concerns, needs.
 @Component
 @Profile("demo")
 class DemoData implements ApplicationRunner {
@@ -14,12 +14,14 @@ class DemoData implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoHistory history;
     private final DemoConcerns concerns;
+    private final DemoNeeds needs;
 
-    DemoData(DemoQuarter quarter, DemoPeople people, DemoHistory history, DemoConcerns concerns) {
+    DemoData(DemoQuarter quarter, DemoPeople people, DemoHistory history, DemoConcerns concerns, DemoNeeds needs) {
         this.quarter = quarter;
         this.people = people;
         this.history = history;
         this.concerns = concerns;
+        this.needs = needs;
     }
 
     @Override
@@ -28,5 +30,6 @@ class DemoData implements ApplicationRunner {
         people.load();
         history.load();
         concerns.load();
+        needs.load();
     }
 }

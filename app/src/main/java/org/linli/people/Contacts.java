@@ -153,6 +153,19 @@ public class Contacts {
                 .list();
     }
 
+    /// The first contact that was ever left with the same phone: the same for all that one person leaves.
+    @Transactional(readOnly = true)
+    public ContactId first(ContactId id) {
+        return db.sql("""
+                select coalesce(min(other.id), :id) as id
+                from people.contact own join people.contact other on other.phone_index = own.phone_index
+                where own.id = :id
+                """)
+                .param("id", id.value())
+                .query((row, n) -> new ContactId(row.getLong("id")))
+                .single();
+    }
+
     private static String dialled(String phone) {
         return PhoneNumber.parse(phone).map(PhoneNumber::e164).orElseGet(() -> phone.replaceAll("[^0-9+]", ""));
     }

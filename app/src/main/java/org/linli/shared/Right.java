@@ -3,6 +3,8 @@ package org.linli.shared;
 import static org.linli.shared.Role.COMMUNITY_SECRETARY;
 import static org.linli.shared.Role.COMMUNITY_WORKER;
 import static org.linli.shared.Role.DEPARTMENT_OFFICER;
+import static org.linli.shared.Role.EVALUATOR;
+import static org.linli.shared.Role.FACILITATOR;
 import static org.linli.shared.Role.GRID_WORKER;
 import static org.linli.shared.Role.SUBDISTRICT_OFFICER;
 import static org.linli.shared.Role.TENANT_ADMIN;
@@ -27,6 +29,19 @@ public enum Right {
     WORK_REQUESTS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, DEPARTMENT_OFFICER),
     /// Ask to see a masked contact, for a stated purpose.
     UNMASK(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, DEPARTMENT_OFFICER),
+    /// Read needs with what they stand on.
+    SEE_NEEDS(
+            GRID_WORKER,
+            COMMUNITY_WORKER,
+            COMMUNITY_SECRETARY,
+            SUBDISTRICT_OFFICER,
+            DEPARTMENT_OFFICER,
+            FACILITATOR,
+            EVALUATOR),
+    /// Propose a need, and gather what speaks for it and against it.
+    RAISE_NEEDS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER),
+    /// Say that a need is real, how large it is, what comes first, and whether it is met.
+    DECIDE_NEEDS(COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER),
     /// Take a list away as a file, for a stated purpose.
     EXPORT(COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, DEPARTMENT_OFFICER),
     /// Load spreadsheets of concerns or places.

@@ -37,11 +37,12 @@ public final class Assets {
             "design",
             "sheets",
             "notices",
+            "needs",
             "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.
     static final List<String> SCRIPTS =
-            List.of("base", "forms", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets");
+            List.of("base", "forms", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets", "needs");
 
     private static final Map<String, Asset> ALL = read();
 

@@ -1,0 +1,55 @@
+package org.linli.needs;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.linli.shared.RuleBroken;
+import org.linli.ui.Ui;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/// Lets a need end that nobody has looked at for a year: yesterday's count is no ground for next year's money.
+@Component
+class Ageing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ageing.class);
+    private static final int AT_ONCE = 500;
+
+    private final NeedStore store;
+    private final Needs needs;
+    private final Clock clock;
+
+    Ageing(NeedStore store, Needs needs, Clock clock) {
+        this.store = store;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    /// Each in a transaction of its own; what is renewed at this very moment is left alone.
+    void keep() {
+        for (var id : store.outdated(LocalDate.ofInstant(clock.instant(), Ui.ZONE), AT_ONCE)) {
+            try {
+                needs.expire(id);
+            } catch (RuleBroken renewed) {
+                LOG.debug("need {} was renewed meanwhile", id, renewed);
+            }
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Job {
+
+        private static final Duration EVERY = Duration.ofMinutes(30);
+
+        @Bean
+        static Task<Void> ageingTask(Ageing ageing) {
+            return Tasks.recurring("needs.ageing", FixedDelay.of(EVERY)).execute((_, _) -> ageing.keep());
+        }
+    }
+}

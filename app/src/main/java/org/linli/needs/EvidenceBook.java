@@ -1,0 +1,232 @@
+package org.linli.needs;
+
+import static org.linli.needs.NeedRule.A_CONCERN_COUNTS_ONCE;
+import static org.linli.needs.NeedRule.A_CONCERN_LIES_IN_THE_PLACE;
+import static org.linli.needs.NeedRule.A_FIGURE_NAMES_ITS_EVIDENCE;
+import static org.linli.needs.NeedRule.A_PERSON_COUNTS_ONCE;
+import static org.linli.needs.NeedRule.A_SOURCE_COUNTS_ONCE;
+import static org.linli.needs.NeedRule.A_TEXT_HAS_ITS_LIMIT;
+import static org.linli.needs.NeedRule.A_WEIGHT_IS_ONE_OF_THREE;
+import static org.linli.needs.NeedRule.EVIDENCE_HAS_A_DAY;
+import static org.linli.needs.NeedRule.EVIDENCE_LIES_IN_THE_PAST;
+import static org.linli.needs.NeedRule.EVIDENCE_NAMES_ITS_SOURCE;
+import static org.linli.needs.NeedRule.EVIDENCE_SAYS_WHAT_IT_IS;
+import static org.linli.needs.NeedRule.WHAT_IS_LEFT_OUT_SAYS_WHY;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.linli.journal.Journal;
+import org.linli.needs.Evidence.Speaks;
+import org.linli.needs.NeedEvent.EstimateAdded;
+import org.linli.needs.NeedEvent.EstimateLeftOut;
+import org.linli.needs.NeedEvent.EvidenceAdded;
+import org.linli.needs.NeedEvent.EvidenceStruck;
+import org.linli.people.Contacts;
+import org.linli.requests.RequestId;
+import org.linli.requests.RequestNumber;
+import org.linli.requests.Voice;
+import org.linli.requests.Voices;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.Right;
+import org.linli.shared.RuleBroken;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a need stands on: evidence for it and against it, and figures that name it. Nothing counts twice, nothing is
+/// deleted.
+@Service
+@Transactional
+public class EvidenceBook {
+
+    private final NeedStore needs;
+    private final EvidenceStore book;
+    private final Voices voices;
+    private final Contacts contacts;
+    private final Journal journal;
+    private final Clock clock;
+
+    EvidenceBook(NeedStore needs, EvidenceStore book, Voices voices, Contacts contacts, Journal journal, Clock clock) {
+        this.needs = needs;
+        this.book = book;
+        this.voices = voices;
+        this.contacts = contacts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// All that speaks for a need and against it, latest first; what was struck out is among it.
+    @Transactional(readOnly = true)
+    public List<Evidence> evidence(NeedId id) {
+        return book.of(id);
+    }
+
+    /// How many, as each source has it; those that count come first, the surest of them foremost.
+    @Transactional(readOnly = true)
+    public List<Estimate> estimates(NeedId id) {
+        return book.estimates(id);
+    }
+
+    public long add(NeedId id, NewEvidence brought, Actor actor) {
+        var need = open(id, actor);
+        EVIDENCE_SAYS_WHAT_IT_IS.requireAt("title", !brought.title().isBlank());
+        limit("title", brought.title(), 200);
+        EVIDENCE_NAMES_ITS_SOURCE.requireAt("source", !brought.source().isBlank());
+        limit("source", brought.source(), 200);
+        A_WEIGHT_IS_ONE_OF_THREE.requireAt("weight", brought.weight() >= 1 && brought.weight() <= 3);
+        var day = brought.day();
+        if (day == null) throw new RuleBroken(EVIDENCE_HAS_A_DAY, "day");
+        EVIDENCE_LIES_IN_THE_PAST.requireAt("day", !day.isAfter(today()));
+        A_SOURCE_COUNTS_ONCE.requireAt("title", isNew(id, brought));
+        return insert(need, brought, day, "", actor);
+    }
+
+    /// Makes a concern speak for the need, or against it. A merged one speaks through the one it was merged into.
+    ///
+    /// @param weight 1 light, 2 middling, 3 heavy
+    public long addConcern(NeedId id, RequestId concern, int weight, Speaks speaks, Actor actor) {
+        var need = open(id, actor);
+        A_WEIGHT_IS_ONE_OF_THREE.requireAt("weight", weight >= 1 && weight <= 3);
+        var voice = root(concern);
+        if (!actor.may(Right.SEE_REQUESTS, voice.place(), today())) throw new NotFound(concern);
+        A_CONCERN_LIES_IN_THE_PLACE.requireAt("number", need.place().contains(voice.place()));
+        var reference = voice.id().toString();
+        A_CONCERN_COUNTS_ONCE.requireAt(
+                "number",
+                book.of(id).stream()
+                        .noneMatch(one -> one.counts()
+                                && one.kind() == EvidenceKind.CONCERN
+                                && one.reference().equals(reference)),
+                voice.number().toString());
+        var person = person(voice);
+        var heard = book.heard(id, person);
+        if (heard.isPresent())
+            throw new RuleBroken(
+                    A_PERSON_COUNTS_ONCE,
+                    "number",
+                    number(heard.get()),
+                    voice.number().toString());
+        var day = LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE);
+        return insert(
+                need,
+                new NewEvidence(
+                        EvidenceKind.CONCERN, reference, voice.subject(), voice.placeName(), day, weight, speaks),
+                day,
+                person,
+                actor);
+    }
+
+    /// It was wrong, or about something else. It stays in sight, and its figures no longer count.
+    public void strike(NeedId id, long evidence, String why, Actor actor) {
+        var need = open(id, actor);
+        WHAT_IS_LEFT_OUT_SAYS_WHY.requireAt("why", !why.isBlank());
+        limit("why", why, 200);
+        book.get(id, evidence);
+        book.strike(evidence, why);
+        for (var estimate : book.estimates(id))
+            if (estimate.counts() && Objects.equals(estimate.evidence(), evidence)) book.leaveOut(estimate.id(), why);
+        journal.record(new EvidenceStruck(id, need.place(), evidence), actor, why);
+        reckon(id);
+    }
+
+    /// How many, as one source has it.
+    public long estimate(NeedId id, NewEstimate brought, Actor actor) {
+        var need = open(id, actor);
+        var source = brought.evidence();
+        var day = today();
+        var evidence = book.of(id).stream().filter(Evidence::counts).toList();
+        A_FIGURE_NAMES_ITS_EVIDENCE.requireAt(
+                "evidence",
+                evidence.stream()
+                        .anyMatch(one -> source == null ? one.kind() == EvidenceKind.CONCERN : one.id() == source));
+        A_SOURCE_COUNTS_ONCE.requireAt(
+                "evidence",
+                !brought.leftOut().isBlank()
+                        || book.estimates(id).stream()
+                                .noneMatch(one -> one.counts() && Objects.equals(one.evidence(), source)));
+        limit("basis", brought.basis(), 100);
+        limit("leftOut", brought.leftOut(), 200);
+        var size = brought.size();
+        long estimate = book.insert(id, brought, size, day, actor.name(), clock.instant());
+        journal.record(
+                new EstimateAdded(id, need.place(), estimate, size.low(), size.middle(), size.high()),
+                actor,
+                brought.leftOut());
+        reckon(id);
+        return estimate;
+    }
+
+    /// The figure stays in sight and no longer counts.
+    public void leaveOut(NeedId id, long estimate, String why, Actor actor) {
+        var need = open(id, actor);
+        WHAT_IS_LEFT_OUT_SAYS_WHY.requireAt("why", !why.isBlank());
+        limit("why", why, 200);
+        if (book.estimates(id).stream().noneMatch(one -> one.id() == estimate)) throw new NotFound(estimate);
+        book.leaveOut(estimate, why);
+        journal.record(new EstimateLeftOut(id, need.place(), estimate), actor, why);
+        reckon(id);
+    }
+
+    private void reckon(NeedId id) {
+        var counted = book.estimates(id).stream()
+                .filter(Estimate::counts)
+                .map(Estimate::size)
+                .toList();
+        needs.resize(id, Pooling.pool(counted).orElse(null));
+    }
+
+    private long insert(Need need, NewEvidence brought, LocalDate day, String person, Actor actor) {
+        long id = book.insert(need.id(), brought, day, person, actor.name(), clock.instant());
+        journal.record(
+                new EvidenceAdded(need.id(), need.place(), id, brought.kind(), brought.speaks() == Speaks.AGAINST),
+                actor,
+                "");
+        return id;
+    }
+
+    private boolean isNew(NeedId id, NewEvidence brought) {
+        return brought.reference().isEmpty()
+                || book.of(id).stream()
+                        .noneMatch(one -> one.counts()
+                                && one.kind() == brought.kind()
+                                && one.reference().equals(brought.reference()));
+    }
+
+    private Voice root(RequestId concern) {
+        var voice = voices.of(concern).orElseThrow(() -> new NotFound(concern));
+        for (int steps = 0; voice.mergedInto() != null && steps < 20; steps++) {
+            var into = voice.mergedInto();
+            voice = voices.of(into).orElseThrow(() -> new NotFound(into));
+        }
+        return voice;
+    }
+
+    /// The same for all that was said under one phone number; empty where none was left.
+    private String person(Voice voice) {
+        var contact = voice.contact();
+        return contact == null ? "" : "contact:" + contacts.first(contact);
+    }
+
+    private static String number(String reference) {
+        return new RequestNumber(new RequestId(Long.parseLong(reference))).toString();
+    }
+
+    private Need open(NeedId id, Actor actor) {
+        var need = needs.get(id);
+        if (!actor.may(Right.RAISE_NEEDS, need.place(), today())) throw new NotAllowed(Right.RAISE_NEEDS);
+        need.requireLive();
+        return need;
+    }
+
+    private static void limit(String field, String text, int most) {
+        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+    }
+}

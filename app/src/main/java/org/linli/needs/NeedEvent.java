@@ -1,0 +1,63 @@
+package org.linli.needs;
+
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.LinliEvent;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Visibility;
+
+/// Everything that this room tells the others about a need.
+public sealed interface NeedEvent extends LinliEvent {
+
+    NeedId need();
+
+    PlacePath place();
+
+    @Override
+    default String subject() {
+        return need().subject();
+    }
+
+    @Override
+    default Visibility visibility() {
+        return Visibility.STAFF;
+    }
+
+    record NeedRaised(NeedId need, PlacePath place, String category) implements NeedEvent {}
+
+    record NeedDescribed(NeedId need, PlacePath place) implements NeedEvent {}
+
+    record NeedVerified(NeedId need, PlacePath place) implements NeedEvent {}
+
+    record NeedSized(NeedId need, PlacePath place, int low, int middle, int high) implements NeedEvent {}
+
+    record NeedPrioritised(NeedId need, PlacePath place, Priority priority) implements NeedEvent {}
+
+    /// @param with what is to meet it
+    record NeedMatched(NeedId need, PlacePath place, String with) implements NeedEvent {}
+
+    record NeedLeftUnmet(NeedId need, PlacePath place) implements NeedEvent {}
+
+    record NeedInService(NeedId need, PlacePath place) implements NeedEvent {}
+
+    record NeedMet(NeedId need, PlacePath place) implements NeedEvent {}
+
+    /// @param successor the need that took its place, if any
+    record NeedChanged(
+            NeedId need, PlacePath place, @Nullable NeedId successor) implements NeedEvent {}
+
+    record NeedRenewed(NeedId need, PlacePath place, String until) implements NeedEvent {}
+
+    record NeedExpired(NeedId need, PlacePath place) implements NeedEvent {}
+
+    record EvidenceAdded(NeedId need, PlacePath place, long evidence, EvidenceKind kind, boolean against)
+            implements NeedEvent {}
+
+    record EvidenceStruck(NeedId need, PlacePath place, long evidence) implements NeedEvent {}
+
+    record EstimateAdded(NeedId need, PlacePath place, long estimate, int low, int middle, int high)
+            implements NeedEvent {}
+
+    record EstimateLeftOut(NeedId need, PlacePath place, long estimate) implements NeedEvent {}
+
+    record DisproofSet(NeedId need, PlacePath place, long disproof, Disproof.State state) implements NeedEvent {}
+}

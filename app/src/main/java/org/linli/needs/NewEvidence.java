@@ -1,0 +1,17 @@
+package org.linli.needs;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.Evidence.Speaks;
+
+/// Evidence as somebody brings it.
+///
+/// @param reference the number of our own survey, walk, topic; empty for what lies elsewhere
+public record NewEvidence(
+        EvidenceKind kind,
+        String reference,
+        String title,
+        String source,
+        @Nullable LocalDate day,
+        int weight,
+        Speaks speaks) {}

@@ -1,0 +1,162 @@
+package org.linli.needs;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.AbstractMap.SimpleEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.journal.Change;
+import org.linli.journal.Journal;
+import org.linli.needs.Evidence.Speaks;
+import org.linli.needs.NeedEvent.NeedRaised;
+import org.linli.needs.PastNeed.Step;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.requests.RequestId;
+import org.linli.requests.Voices;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Needs that were known before this program knew them: written down with their own days, by the same rules.
+@Service
+@Transactional
+public class PastNeeds {
+
+    private final NeedStore needs;
+    private final EvidenceStore book;
+    private final Disproofs disproofs;
+    private final Drafting drafting;
+    private final Places places;
+    private final Voices voices;
+    private final Journal journal;
+    private final Clock clock;
+
+    PastNeeds(
+            NeedStore needs,
+            EvidenceStore book,
+            Disproofs disproofs,
+            Drafting drafting,
+            Places places,
+            Voices voices,
+            Journal journal,
+            Clock clock) {
+        this.needs = needs;
+        this.book = book;
+        this.disproofs = disproofs;
+        this.drafting = drafting;
+        this.places = places;
+        this.voices = voices;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Whether any need is known at all.
+    @Transactional(readOnly = true)
+    public boolean any() {
+        return needs.any();
+    }
+
+    /// Writes one down.
+    ///
+    /// @param actor who answers for it, and must be allowed to decide there
+    public NeedId add(PastNeed past, Actor actor) {
+        var described = drafting.check(past.draft(), LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        var path = described.place().path();
+        if (!actor.may(Right.DECIDE_NEEDS, path, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
+            throw new NotAllowed(Right.DECIDE_NEEDS);
+        var id = needs.insert(described, past.raisedBy().account(), past.raisedAt());
+        var changes = new ArrayList<Change>();
+        changes.add(
+                new Change(new NeedRaised(id, path, past.draft().category()), past.raisedBy(), "", past.raisedAt()));
+        needs.paint(id, past.hours());
+        needs.spread(id, spread(past));
+        evidence(id, past);
+        for (var disproof : past.disproofs()) disproofs.insert(id, disproof);
+        past.steps().forEach(step -> changes.addAll(take(id, step, past.draft().shownToPublic())));
+        journal.recordAll(changes);
+        return id;
+    }
+
+    private void evidence(NeedId id, PastNeed past) {
+        var by = past.raisedBy().name();
+        for (var concern : past.concerns()) insert(id, concern, by, past.raisedAt());
+        var numbers = new ArrayList<Long>();
+        for (var piece : past.evidence()) {
+            var day = piece.day();
+            if (day == null) throw new NotFound("day of " + piece.title());
+            numbers.add(book.insert(id, piece, day, "", by, past.raisedAt()));
+        }
+        var counted = new ArrayList<Size>();
+        for (var figure : past.figures()) {
+            var estimate = figure.estimate();
+            var size = estimate.size();
+            var source = figure.evidence() < 0 ? null : numbers.get(figure.evidence());
+            var kept = new NewEstimate(
+                    source,
+                    estimate.method(),
+                    estimate.low(),
+                    estimate.middle(),
+                    estimate.high(),
+                    estimate.basis(),
+                    estimate.leftOut());
+            book.insert(id, kept, size, LocalDate.ofInstant(past.raisedAt(), Ui.ZONE), by, past.raisedAt());
+            if (estimate.leftOut().isEmpty()) counted.add(size);
+        }
+        needs.resize(id, Pooling.pool(counted).orElse(null));
+    }
+
+    private void insert(NeedId id, RequestId concern, String by, Instant at) {
+        var voice = voices.of(concern).orElseThrow(() -> new NotFound(concern));
+        var day = LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE);
+        book.insert(
+                id,
+                new NewEvidence(
+                        EvidenceKind.CONCERN,
+                        concern.toString(),
+                        voice.subject(),
+                        voice.placeName(),
+                        day,
+                        1,
+                        Speaks.FOR),
+                day,
+                "",
+                by,
+                at);
+    }
+
+    private List<Change> take(NeedId id, Step step, boolean shown) {
+        var need = needs.get(id);
+        var day = LocalDate.ofInstant(step.at(), Ui.ZONE);
+        var ground = needs.ground(id);
+        switch (step.act()) {
+            case VERIFY -> need.verify(ground, step.words(), shown, day);
+            case SIZE -> need.size(ground, day);
+            case PRIORITISE -> need.prioritise(step.priority(), step.words(), day);
+            case MATCH -> need.match(step.words(), day);
+            case LEAVE_UNMET -> need.leaveUnmet(step.words(), day);
+            case START -> need.start(day);
+            case MEET -> need.meet(ground, step.words(), day);
+            case RENEW -> need.renew(ground, step.words(), day);
+            case CHANGE -> need.change(null, step.words(), day);
+            case EXPIRE -> need.expire(day);
+        }
+        needs.save(need, step.at());
+        return need.events().stream()
+                .map(event -> new Change(event, step.by(), step.words(), step.at()))
+                .toList();
+    }
+
+    private List<Map.Entry<PlaceSummary, @Nullable Integer>> spread(PastNeed past) {
+        var all = new ArrayList<Map.Entry<PlaceSummary, @Nullable Integer>>();
+        past.spread().forEach((place, about) -> all.add(new SimpleEntry<>(places.get(place), about)));
+        return all;
+    }
+}

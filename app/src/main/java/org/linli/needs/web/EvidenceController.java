@@ -1,0 +1,119 @@
+package org.linli.needs.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import org.linli.needs.Disproofs;
+import org.linli.needs.EvidenceBook;
+import org.linli.needs.NeedId;
+import org.linli.needs.NeedRule;
+import org.linli.needs.Needs;
+import org.linli.pages.Templates;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.Right;
+import org.linli.shared.RuleBroken;
+import org.linli.ui.Flash;
+import org.linli.ui.TypedText;
+import org.linli.ui.Ui;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where what a need stands on is gathered, weighed, struck out; and what would prove it wrong is answered.
+@Controller
+@Allowed(Right.RAISE_NEEDS)
+@RequestMapping("/needs/{id:\\d+}")
+class EvidenceController {
+
+    private final Needs needs;
+    private final EvidenceBook book;
+    private final Disproofs disproofs;
+    private final EvidencePages pages;
+    private final Templates templates;
+
+    EvidenceController(Needs needs, EvidenceBook book, Disproofs disproofs, EvidencePages pages, Templates templates) {
+        this.needs = needs;
+        this.book = book;
+        this.disproofs = disproofs;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    /// @param words that concerns are looked for by; none: those of the same kind
+    @GetMapping("/evidence")
+    JteModel show(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String words) {
+        var need = new NeedId(id);
+        if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
+        return templates.needsEvidence(ui, pages.of(need, TypedText.line(words), actor, ui));
+    }
+
+    @PostMapping("/evidence")
+    ResponseEntity<Void> add(Actor actor, @PathVariable long id, EvidenceForm form) {
+        book.add(new NeedId(id), form.piece(), actor);
+        return back(id);
+    }
+
+    /// Of several, those that count already are left out, and it is said how many.
+    @PostMapping("/concerns")
+    ResponseEntity<Void> concerns(Actor actor, HttpServletResponse response, @PathVariable long id, EvidenceForm form) {
+        var need = new NeedId(id);
+        var chosen = form.concerns();
+        NeedRule.A_NUMBER_NAMES_A_CONCERN.requireAt("number", !chosen.isEmpty());
+        int left = 0;
+        for (var concern : chosen) {
+            try {
+                book.addConcern(need, concern, form.heavy(), form.side(), actor);
+            } catch (RuleBroken refused) {
+                if (chosen.size() == 1) throw refused;
+                left++;
+            }
+        }
+        if (left > 0) Flash.say(response, "needs.evidence.left", chosen.size() - left, left);
+        return back(id);
+    }
+
+    @PostMapping("/evidence/{evidence}/strike")
+    ResponseEntity<Void> strike(Actor actor, @PathVariable long id, @PathVariable long evidence, EvidenceForm form) {
+        book.strike(new NeedId(id), evidence, form.reason(), actor);
+        return back(id);
+    }
+
+    @PostMapping("/estimates")
+    ResponseEntity<Void> estimate(Actor actor, @PathVariable long id, EvidenceForm form) {
+        NeedRule.A_FIGURE_NAMES_ITS_EVIDENCE.requireAt("evidence", form.isNamed());
+        book.estimate(new NeedId(id), form.figure(), actor);
+        return back(id);
+    }
+
+    @PostMapping("/estimates/{estimate}/leave-out")
+    ResponseEntity<Void> leaveOut(Actor actor, @PathVariable long id, @PathVariable long estimate, EvidenceForm form) {
+        book.leaveOut(new NeedId(id), estimate, form.reason(), actor);
+        return back(id);
+    }
+
+    @PostMapping("/disproofs")
+    ResponseEntity<Void> disproof(Actor actor, @PathVariable long id, EvidenceForm form) {
+        disproofs.add(
+                new NeedId(id),
+                NeedForm.line(form.sentence()),
+                NeedForm.line(form.watch()),
+                NeedForm.day(form.until()),
+                actor);
+        return back(id);
+    }
+
+    @PostMapping("/disproofs/{disproof}")
+    ResponseEntity<Void> answer(Actor actor, @PathVariable long id, @PathVariable long disproof, EvidenceForm form) {
+        disproofs.answer(new NeedId(id), disproof, form.standing(), NeedForm.line(form.seen()), actor);
+        return back(id);
+    }
+
+    private static ResponseEntity<Void> back(long id) {
+        return NeedController.seeOther("/needs/" + id + "/evidence");
+    }
+}

@@ -1,0 +1,100 @@
+package org.linli.needs.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.Disproof;
+import org.linli.needs.Estimate;
+import org.linli.needs.Evidence.Speaks;
+import org.linli.needs.EvidenceKind;
+import org.linli.needs.NewEstimate;
+import org.linli.needs.NewEvidence;
+import org.linli.requests.RequestId;
+import org.linli.requests.RequestNumber;
+
+/// What came with a piece of evidence, a figure, or what would prove us wrong.
+///
+/// @param concern numbers of the concerns that were ticked
+/// @param number of a concern, as it was typed
+/// @param evidence what a figure stands on; 0 for all concerns together
+public record EvidenceForm(
+        @Nullable String kind,
+        @Nullable String title,
+        @Nullable String source,
+        @Nullable String day,
+        @Nullable Integer weight,
+        @Nullable String speaks,
+        @Nullable List<Long> concern,
+        @Nullable String number,
+        @Nullable String evidence,
+        @Nullable String method,
+        @Nullable String low,
+        @Nullable String middle,
+        @Nullable String high,
+        @Nullable String basis,
+        @Nullable String leftOut,
+        @Nullable String why,
+        @Nullable String sentence,
+        @Nullable String watch,
+        @Nullable String until,
+        @Nullable String state,
+        @Nullable String seen) {
+
+    NewEvidence piece() {
+        return new NewEvidence(
+                NeedForm.constant(EvidenceKind.values(), kind)
+                        .filter(one -> one != EvidenceKind.CONCERN)
+                        .orElse(EvidenceKind.STATISTIC),
+                "",
+                NeedForm.line(title),
+                NeedForm.line(source),
+                NeedForm.day(day),
+                heavy(),
+                side());
+    }
+
+    /// The concerns that were ticked, or the one whose number was typed.
+    List<RequestId> concerns() {
+        if (concern != null && !concern.isEmpty())
+            return concern.stream().distinct().map(RequestId::new).toList();
+        return RequestNumber.parse(NeedForm.line(number)).map(RequestNumber::id).stream()
+                .toList();
+    }
+
+    NewEstimate figure() {
+        var source = count(evidence);
+        return new NewEstimate(
+                source == null || source == 0 ? null : source.longValue(),
+                NeedForm.constant(Estimate.Method.values(), method).orElse(Estimate.Method.JUDGEMENT),
+                count(low),
+                count(middle),
+                count(high),
+                NeedForm.line(basis),
+                NeedForm.line(leftOut));
+    }
+
+    /// Whether it was said what the figure stands on.
+    boolean isNamed() {
+        return evidence != null && !evidence.isBlank();
+    }
+
+    int heavy() {
+        return weight == null ? 1 : weight;
+    }
+
+    Speaks side() {
+        return NeedForm.constant(Speaks.values(), speaks).orElse(Speaks.FOR);
+    }
+
+    Disproof.State standing() {
+        return NeedForm.constant(Disproof.State.values(), state).orElse(Disproof.State.WATCHED);
+    }
+
+    String reason() {
+        return NeedForm.line(why);
+    }
+
+    private static @Nullable Integer count(@Nullable String typed) {
+        var line = NeedForm.line(typed);
+        return line.matches("\\d{1,7}") ? Integer.valueOf(line) : null;
+    }
+}

@@ -1,0 +1,30 @@
+package org.linli.needs.web;
+
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.NeedId;
+import org.linli.needs.Priority;
+
+/// What came with an act.
+///
+/// @param why how it was found out, or what it is met with
+/// @param successor the number of the need that takes its place
+/// @param shown whether neighbours may read of it
+public record NeedActForm(
+        @Nullable String why,
+        @Nullable String priority,
+        @Nullable Long successor,
+        @Nullable String shown) {
+
+    String words() {
+        return NeedForm.line(why);
+    }
+
+    Priority chosen() {
+        return NeedForm.constant(Priority.values(), priority).orElse(Priority.SOON);
+    }
+
+    @Nullable
+    NeedId next() {
+        return successor == null ? null : new NeedId(successor);
+    }
+}

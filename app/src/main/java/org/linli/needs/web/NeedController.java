@@ -1,0 +1,123 @@
+package org.linli.needs.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.net.URI;
+import java.util.Arrays;
+import org.linli.needs.NeedAct;
+import org.linli.needs.NeedId;
+import org.linli.needs.Needs;
+import org.linli.pages.Templates;
+import org.linli.requests.RequestId;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.Open;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// One need: read, raised, said better, and decided on.
+@Controller
+@RequestMapping("/needs")
+class NeedController {
+
+    private final Needs needs;
+    private final NeedPages pages;
+    private final NeedForms forms;
+    private final Templates templates;
+
+    NeedController(Needs needs, NeedPages pages, NeedForms forms, Templates templates) {
+        this.needs = needs;
+        this.pages = pages;
+        this.forms = forms;
+        this.templates = templates;
+    }
+
+    @GetMapping("/{id:\\d+}")
+    @Open
+    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
+        return templates.needsShow(ui, pages.of(new NeedId(id), actor, ui));
+    }
+
+    /// @param request the concern that it grows out of
+    @GetMapping("/new")
+    @Allowed(Right.RAISE_NEEDS)
+    JteModel fresh(Ui ui, Actor actor, @RequestParam(defaultValue = "0") long request) {
+        return templates.needsForm(ui, forms.fresh(ui, actor, request));
+    }
+
+    @PostMapping
+    @Allowed(Right.RAISE_NEEDS)
+    ResponseEntity<Void> raise(Actor actor, NeedForm form) {
+        var request = form.request();
+        return seeOther(
+                request == null || request <= 0
+                        ? needs.raise(form.draft(), actor)
+                        : needs.raise(form.draft(), new RequestId(request), actor));
+    }
+
+    @GetMapping("/{id:\\d+}/edit")
+    @Allowed(Right.RAISE_NEEDS)
+    JteModel edit(Ui ui, Actor actor, @PathVariable long id) {
+        return templates.needsForm(ui, forms.again(mine(id, actor), ui));
+    }
+
+    @PostMapping("/{id:\\d+}/edit")
+    @Allowed(Right.RAISE_NEEDS)
+    ResponseEntity<Void> describe(Actor actor, @PathVariable long id, NeedForm form) {
+        var need = mine(id, actor);
+        var version = form.version();
+        needs.describe(need, version == null ? 0 : version, form.draft(), actor);
+        return seeOther(need);
+    }
+
+    @PostMapping("/{id:\\d+}/acts/{act}")
+    @Allowed(Right.DECIDE_NEEDS)
+    ResponseEntity<Void> act(Actor actor, @PathVariable long id, @PathVariable String act, NeedActForm form) {
+        var need = new NeedId(id);
+        switch (named(act)) {
+            case VERIFY -> needs.verify(need, form.words(), form.shown() != null, actor);
+            case SIZE -> needs.size(need, actor);
+            case PRIORITISE -> needs.prioritise(need, form.chosen(), form.words(), actor);
+            case MATCH -> needs.match(need, form.words(), actor);
+            case LEAVE_UNMET -> needs.leaveUnmet(need, form.words(), actor);
+            case START -> needs.start(need, actor);
+            case MEET -> needs.meet(need, form.words(), actor);
+            case RENEW -> needs.renew(need, form.words(), actor);
+            case CHANGE -> needs.change(need, form.next(), form.words(), actor);
+            case EXPIRE -> throw new NotAllowed(Right.OPERATE);
+        }
+        return seeOther(need);
+    }
+
+    private NeedId mine(long id, Actor actor) {
+        var need = new NeedId(id);
+        if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
+        return need;
+    }
+
+    private static NeedAct named(String act) {
+        return Arrays.stream(NeedAct.values())
+                .filter(one -> one.name().equals(act))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(act));
+    }
+
+    static ResponseEntity<Void> seeOther(NeedId need) {
+        return seeOther("/needs/" + need);
+    }
+
+    static ResponseEntity<Void> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
+    }
+}

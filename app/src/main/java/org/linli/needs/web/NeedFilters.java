@@ -1,0 +1,104 @@
+package org.linli.needs.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.linli.needs.Circle;
+import org.linli.needs.NeedState;
+import org.linli.needs.Priority;
+import org.linli.needs.Strength;
+import org.linli.places.PlaceKind;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.requests.Categories;
+import org.linli.shared.PlaceId;
+import org.linli.ui.Choice;
+import org.linli.ui.ListFilter;
+import org.linli.ui.ListQuery;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Component;
+
+/// By what a list of needs may be narrowed.
+@Component
+class NeedFilters {
+
+    private final Places places;
+    private final Categories categories;
+
+    NeedFilters(Places places, Categories categories) {
+        this.places = places;
+        this.categories = categories;
+    }
+
+    List<ListFilter> of(NeedReader reader, Ui ui) {
+        var all = new ArrayList<ListFilter>();
+        all.add(ListFilter.words("words", ui.text("needs.list.words")));
+        all.add(ListFilter.choice("place", ui.text("needs.list.where"), communities(ui)));
+        all.add(ListFilter.choice("circle", ui.text("needs.list.whose"), circles(ui)));
+        all.add(ListFilter.choice("state", ui.text("needs.list.state"), states(reader, ui)));
+        all.add(ListFilter.choice("category", ui.text("needs.list.category"), categories(ui))
+                .further());
+        all.add(ListFilter.choice(
+                        "strength", ui.text("needs.list.strength"), constants(Strength.values(), "needs.strength", ui))
+                .further());
+        all.add(ListFilter.choice(
+                        "priority", ui.text("needs.list.priority"), constants(Priority.values(), "needs.priority", ui))
+                .further());
+        all.add(ListFilter.choice("hour", ui.text("needs.list.hour"), HourOfNeed.choices(ui))
+                .further());
+        all.add(ListFilter.day("before", ui.text("needs.list.expires")));
+        return List.copyOf(all);
+    }
+
+    /// The communities of the subdistricts, and whichever place is asked for.
+    List<Choice> communities(Ui ui) {
+        var found = new ArrayList<PlaceSummary>();
+        for (var subdistrict : places.subdistricts())
+            places.children(subdistrict.id()).stream()
+                    .filter(place -> place.kind() == PlaceKind.COMMUNITY)
+                    .forEach(found::add);
+        var asked = ListQuery.of(ui, List.of(ListFilter.words("place", ""))).value("place");
+        if (asked.matches("\\d{1,18}"))
+            places.find(new PlaceId(Long.parseLong(asked)))
+                    .filter(place -> !found.contains(place))
+                    .ifPresent(found::add);
+        return found.stream()
+                .map(place ->
+                        new Choice(place.id().toString(), place.fullName().isEmpty() ? place.name() : place.fullName()))
+                .toList();
+    }
+
+    private static List<Choice> circles(Ui ui) {
+        var choices = new ArrayList<>(constants(Circle.values(), "needs.circle", ui));
+        choices.add(new Choice("organisation", ui.text("needs.list.organisation")));
+        return choices;
+    }
+
+    private static List<Choice> states(NeedReader reader, Ui ui) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("live", ui.text("needs.list.live")));
+        choices.add(new Choice("open", ui.text("needs.list.open")));
+        Arrays.stream(NeedState.values())
+                .filter(state -> reader.isColleague() || state.isVerified())
+                .map(state -> new Choice(name(state), ui.text("needs.state", state)))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private List<Choice> categories(Ui ui) {
+        return categories.list().stream()
+                .map(c -> new Choice(c.code(), (c.parent() == null ? "" : "　") + c.name(ui.english())))
+                .toList();
+    }
+
+    static List<Choice> constants(Enum<?>[] all, String words, Ui ui) {
+        return Arrays.stream(all)
+                .map(one -> new Choice(name(one), ui.text(words, one)))
+                .toList();
+    }
+
+    private static String name(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package org.linli.needs.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.Circle;
+import org.linli.needs.Holder;
+import org.linli.needs.NeedDraft;
+import org.linli.needs.Strength;
+import org.linli.needs.Unit;
+import org.linli.shared.OrganisationId;
+import org.linli.shared.PlaceId;
+import org.linli.ui.TypedText;
+
+/// What was typed of a need, as it came.
+///
+/// @param circle of residents; `ORGANISATION` where it is an organisation's
+/// @param request the concern that it grows out of, if any
+public record NeedForm(
+        @Nullable String title,
+        @Nullable String body,
+        @Nullable Long place,
+        @Nullable String circle,
+        @Nullable String circleWords,
+        @Nullable Long organisation,
+        @Nullable String category,
+        @Nullable String unit,
+        @Nullable String strength,
+        @Nullable String since,
+        @Nullable String hypothesis,
+        @Nullable String unknown,
+        @Nullable String shown,
+        @Nullable Integer version,
+        @Nullable Long request) {
+
+    /// Stands among the circles for "an organisation".
+    public static final String BODY = "ORGANISATION";
+
+    NeedDraft draft() {
+        return new NeedDraft(
+                line(title),
+                text(body),
+                place == null ? null : new PlaceId(place),
+                holder(),
+                line(category),
+                constant(Unit.values(), unit).orElse(Unit.PEOPLE),
+                constant(Strength.values(), strength).orElse(Strength.HURTS),
+                day(since),
+                text(hypothesis),
+                text(unknown),
+                shown != null);
+    }
+
+    private @Nullable Holder holder() {
+        if (BODY.equals(circle)) return organisation == null ? null : new Holder.Body(new OrganisationId(organisation));
+        return constant(Circle.values(), circle)
+                .map(one -> new Holder.Residents(one, line(circleWords)))
+                .orElse(null);
+    }
+
+    static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    static <E extends Enum<E>> Optional<E> constant(E[] all, @Nullable String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    static String line(@Nullable String typed) {
+        return typed == null ? "" : TypedText.line(typed);
+    }
+
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : TypedText.text(typed);
+    }
+}

@@ -1,0 +1,61 @@
+package org.linli.needs.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linli.people.OrganisationSummary;
+import org.linli.people.People;
+import org.linli.requests.Categories;
+import org.linli.requests.Category;
+import org.linli.shared.AccountId;
+import org.linli.shared.OrganisationId;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Component;
+
+/// Names for the ids of a page.
+@Component
+class NeedNames {
+
+    private final People people;
+    private final Categories categories;
+
+    NeedNames(People people, Categories categories) {
+        this.people = people;
+        this.categories = categories;
+    }
+
+    Naming of(Ui ui) {
+        return new Naming(
+                people,
+                ui.english(),
+                categories.list().stream().collect(Collectors.toMap(Category::code, c -> c)),
+                new HashMap<>());
+    }
+
+    /// Empty where there is none.
+    record Naming(
+            People people, boolean english, Map<String, Category> categories, Map<Long, OrganisationSummary> known) {
+
+        String category(String code) {
+            var found = categories.get(code);
+            return found == null ? "" : found.name(english);
+        }
+
+        String organisation(@Nullable Long id) {
+            if (id == null) return "";
+            var found = known.computeIfAbsent(
+                    id,
+                    _ -> people.organisations(List.of(new OrganisationId(id))).get(new OrganisationId(id)));
+            if (found == null) return "";
+            return english && !found.nameEn().isEmpty() ? found.nameEn() : found.name();
+        }
+
+        String person(@Nullable Long id) {
+            if (id == null) return "";
+            var found = people.all(List.of(new AccountId(id))).get(new AccountId(id));
+            return found == null ? "" : found.name();
+        }
+    }
+}

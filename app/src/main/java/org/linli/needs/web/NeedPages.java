@@ -1,0 +1,182 @@
+package org.linli.needs.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.Disproofs;
+import org.linli.needs.Estimate;
+import org.linli.needs.Evidence;
+import org.linli.needs.EvidenceBook;
+import org.linli.needs.NeedId;
+import org.linli.needs.NeedState;
+import org.linli.needs.Needs;
+import org.linli.needs.Unit;
+import org.linli.needs.WeekHours;
+import org.linli.needs.web.NeedPage.Spread;
+import org.linli.places.Plan;
+import org.linli.places.PlanFormat;
+import org.linli.places.PlanMark;
+import org.linli.places.PlanTint;
+import org.linli.places.PlanView;
+import org.linli.places.Plans;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// One need, as far as its reader may see.
+@Component
+class NeedPages {
+
+    private final JdbcClient db;
+    private final Needs needs;
+    private final EvidenceBook book;
+    private final Disproofs disproofs;
+    private final NeedStories stories;
+    private final NeedNames names;
+    private final Plans plans;
+
+    NeedPages(
+            JdbcClient db,
+            Needs needs,
+            EvidenceBook book,
+            Disproofs disproofs,
+            NeedStories stories,
+            NeedNames names,
+            Plans plans) {
+        this.db = db;
+        this.needs = needs;
+        this.book = book;
+        this.disproofs = disproofs;
+        this.stories = stories;
+        this.names = names;
+        this.plans = plans;
+    }
+
+    /// @throws NotFound if there is none, or none that the reader may know of
+    NeedPage of(NeedId id, Actor actor, Ui ui) {
+        var reader = NeedReader.of(actor, ui.today());
+        return db.sql("""
+                        select n.*,
+                               (select count(*) from needs.evidence e
+                                where e.need = n.id and e.struck = '' and e.speaks = 'FOR') as evidence
+                        from   needs.need n
+                        where  n.id = :id and\s""" + reader.reach())
+                .param("id", id.value())
+                .param("own", reader.paths())
+                .query((row, n) -> page(row, reader, actor, ui))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    private NeedPage page(ResultSet found, NeedReader reader, Actor actor, Ui ui) throws SQLException {
+        var naming = names.of(ui);
+        var row = NeedLists.row(found, naming);
+        var path = new PlacePath(found.getString("place_path"));
+        var colleague = reader.isAtHome(path);
+        var spread = spread(row.id());
+        var evidence = book.evidence(row.id()).stream().filter(Evidence::counts).toList();
+        var successor = found.getObject("successor", Long.class);
+        return new NeedPage(
+                row,
+                found.getInt("version"),
+                found.getString("body"),
+                path,
+                found.getString("hypothesis"),
+                found.getString("unknown"),
+                new WeekHours(found.getString("hours")),
+                forest(row, evidence, colleague, ui),
+                plan(row, found.getLong("place"), spread, ui),
+                spread,
+                evidence,
+                disproofs.of(row.id()),
+                colleague ? naming.person(found.getObject("keeper", Long.class)) : "",
+                found.getString("matched_with"),
+                found.getBoolean("shown_to_public"),
+                successor == null ? null : new NeedId(successor),
+                colleague ? needs.acts(row.id(), actor) : List.of(),
+                colleague ? stories.of(row.id(), ui) : List.of(),
+                colleague,
+                colleague && needs.mayWork(row.id(), actor));
+    }
+
+    private Forest forest(NeedRow row, List<Evidence> evidence, boolean colleague, Ui ui) {
+        var rows = book.estimates(row.id()).stream()
+                .filter(estimate -> colleague || estimate.counts())
+                .map(estimate -> row(estimate, evidence, ui))
+                .toList();
+        return Forest.of(rows, row.size(), row.unit());
+    }
+
+    private static Forest.Row row(Estimate estimate, List<Evidence> evidence, Ui ui) {
+        var source = estimate.evidence();
+        var what = source == null
+                ? ui.text("needs.estimate.concerns")
+                : source(evidence, source).map(Evidence::title).orElse(ui.text("needs.estimate.struck"));
+        var how = estimate.counts() ? ui.text("needs.method", estimate.method()) : estimate.leftOut();
+        if (estimate.counts() && !estimate.basis().isEmpty())
+            how = ui.text("needs.estimate.how", how, estimate.basis());
+        return new Forest.Row(estimate.id(), what, how, estimate.size(), estimate.counts());
+    }
+
+    private static Optional<Evidence> source(List<Evidence> evidence, long id) {
+        return evidence.stream().filter(one -> one.id() == id).findFirst();
+    }
+
+    List<Spread> spread(NeedId id) {
+        return db.sql(
+                        "select place, place_path, place_name, about from needs.need_place where need = :id order by about desc nulls last, place")
+                .param("id", id.value())
+                .query((row, n) -> new Spread(
+                        row.getLong("place"),
+                        new PlacePath(row.getString("place_path")),
+                        row.getString("place_name"),
+                        row.getObject("about", Integer.class)))
+                .list();
+    }
+
+    private @Nullable Plan plan(NeedRow need, long place, List<Spread> spread, Ui ui) {
+        int most = Math.max(
+                1,
+                spread.stream()
+                        .map(Spread::about)
+                        .mapToInt(about -> about == null ? 0 : about)
+                        .max()
+                        .orElse(1));
+        var tints = spread.stream()
+                .map(one -> new PlanTint(new PlaceId(one.place()), share(one.about(), most), one.name()))
+                .toList();
+        return plans.draw(new PlanView(
+                        new PlaceId(place),
+                        PlanFormat.SHEET,
+                        id -> "/needs?place=" + id,
+                        marks(need, spread, ui),
+                        tints,
+                        ui.english()))
+                .orElse(null);
+    }
+
+    private List<PlanMark> marks(NeedRow need, List<Spread> spread, Ui ui) {
+        return spread.stream()
+                .map(one -> new PlanMark(
+                        one.path(),
+                        need.state() == NeedState.UNMET ? PlanMark.Sign.GAP : PlanMark.Sign.OPEN,
+                        about(one.about(), need.unit(), ui),
+                        one.name(),
+                        "/needs?place=" + one.place()))
+                .toList();
+    }
+
+    private static String about(@Nullable Integer count, Unit unit, Ui ui) {
+        return count == null ? ui.text("needs.here") : Figures.about(count, unit, ui);
+    }
+
+    private static double share(@Nullable Integer about, int most) {
+        return about == null ? 0.3 : Math.max(0.15, 0.9 * about / most);
+    }
+}

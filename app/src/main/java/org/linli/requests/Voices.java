@@ -1,0 +1,78 @@
+package org.linli.requests;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.linli.engine.text.Bigrams;
+import org.linli.people.ContactId;
+import org.linli.shared.PlacePath;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What was said, for rooms that gather it. Who may see it is asked by whoever shows it.
+@Component
+public class Voices {
+
+    private static final String COLUMNS = """
+            select id, subject, place_path, place_name, category, channel, state, received_at, contact, merged_into
+            from   requests.request
+            """;
+
+    private final JdbcClient db;
+
+    Voices(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<Voice> of(RequestId id) {
+        return all(List.of(id)).stream().findFirst();
+    }
+
+    /// Those of a whole list at once, latest first; what is not there is left out.
+    public List<Voice> all(Collection<RequestId> ids) {
+        return db.sql(COLUMNS + " where id = any(:ids) order by received_at desc, id desc")
+                .param("ids", ids.stream().map(RequestId::value).toArray(Long[]::new))
+                .query(Voices::voice)
+                .list();
+    }
+
+    /// The latest in the place, each once: what was merged speaks through the concern it was merged into.
+    ///
+    /// @param category empty for any
+    /// @param words that must occur; empty for any
+    public List<Voice> find(PlacePath within, String category, String words, int most) {
+        var query = words.isBlank() ? "" : Bigrams.query(words);
+        return db.sql(COLUMNS + """
+                        where  subdistrict = :subdistrict and place_path like :within and state not in ('MERGED', 'WITHDRAWN')
+                        and    (:category = '' or category = :category)
+                        and    (:query = '' or requests.found_by(search, subdistrict, received_at) @@ :query::tsquery)
+                        order  by received_at desc, id desc
+                        limit  :most
+                        """)
+                .param("subdistrict", within.steps().getFirst().value())
+                .param("within", within.value() + "%")
+                .param("category", category)
+                .param("query", query)
+                .param("most", most)
+                .query(Voices::voice)
+                .list();
+    }
+
+    private static Voice voice(ResultSet row, int number) throws SQLException {
+        var contact = row.getObject("contact", Long.class);
+        var into = row.getObject("merged_into", Long.class);
+        return new Voice(
+                new RequestId(row.getLong("id")),
+                row.getString("subject"),
+                new PlacePath(row.getString("place_path")),
+                row.getString("place_name"),
+                row.getString("category"),
+                Channel.valueOf(row.getString("channel")),
+                RequestState.valueOf(row.getString("state")),
+                row.getTimestamp("received_at").toInstant(),
+                contact == null ? null : new ContactId(contact),
+                into == null ? null : new RequestId(into));
+    }
+}
