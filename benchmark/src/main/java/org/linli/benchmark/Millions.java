@@ -68,13 +68,13 @@ final class Millions {
             for (long from = there; from < wanted; from += SHEET) {
                 long until = Math.min(wanted, from + SHEET);
                 sql.execute(sheet(from, until));
-                say("%,d of %,d concerns", until, wanted);
+                Start.say("%,d of %,d concerns", until, wanted);
             }
             for (var index : indexes) {
-                say("%s", index.replaceFirst("CREATE (UNIQUE )?INDEX (\\w+).*", "index $2"));
+                Start.say("%s", index.replaceFirst("CREATE (UNIQUE )?INDEX (\\w+).*", "index $2"));
                 sql.execute(index);
             }
-            say("vacuum");
+            Start.say("vacuum");
             sql.execute("vacuum analyze requests.request");
             sql.execute("checkpoint");
         }
@@ -203,9 +203,5 @@ final class Millions {
         var port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
         var password = Files.readString(folder.resolve("password")).strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "linli", password);
-    }
-
-    private static void say(String pattern, Object... values) {
-        System.out.printf(Locale.ROOT, pattern + "%n", values);
     }
 }

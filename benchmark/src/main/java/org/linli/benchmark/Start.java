@@ -1,5 +1,7 @@
 package org.linli.benchmark;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -58,8 +60,8 @@ public final class Start {
         }
     }
 
-    @SuppressWarnings("AnnotateFormatMethod") // its annotation is in a library that nothing else here needs
-    static void say(String pattern, Object... values) {
+    @FormatMethod
+    static void say(@FormatString String pattern, Object... values) {
         System.out.println(String.format(Locale.ROOT, pattern, values));
     }
 }
