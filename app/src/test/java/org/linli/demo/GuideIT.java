@@ -86,11 +86,7 @@ class GuideIT {
     private void tell() {
         if (told) return;
         told = true;
-        var beans = application.getAutowireCapableBeanFactory();
-        beans.createBean(DemoQuarter.class).load();
-        beans.createBean(DemoPeople.class).load();
-        beans.createBean(DemoHistory.class).load();
-        beans.createBean(DemoConcerns.class).load();
+        DemoTold.all(application);
     }
 
     private String at(String path) {

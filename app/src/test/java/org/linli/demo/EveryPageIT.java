@@ -1,0 +1,131 @@
+package org.linli.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.linli.testing.Chromium;
+import org.linli.testing.Chromium.Device;
+import org.linli.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/// Goes wherever a link leads, as everybody in the demo: one page of each kind, in a hand and at a desk, by day and by
+/// night.
+@DatabaseTest
+class EveryPageIT {
+
+    /// Files, which no browser shows as a page.
+    private static final List<String> NOT_PAGES =
+            List.of("/feeds/", "/open311/", "/assets/", "/files/", "/imports/example/");
+
+    private static boolean loaded;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext application;
+
+    private final List<String> faults = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void everyLinkLeadsToAPageThatEverybodyCanUse(String language) {
+        load();
+        walk(Chromium.visitor(Device.PHONE, language, true), "nobody in particular");
+        for (var persona : Persona.values()) {
+            try (var colleague = Chromium.visitor(Device.PHONE, language, true)) {
+                enter(colleague, persona);
+                walk(colleague, persona.shown());
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(seen).as("kinds of pages").hasSizeGreaterThan(50);
+    }
+
+    private void walk(BrowserContext reader, String who) {
+        try (var page = reader.newPage()) {
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) faults.add(who + " at " + page.url() + ": " + message.text());
+            });
+            var next = new ArrayDeque<>(List.of("/", "/start", "/find"));
+            while (!next.isEmpty()) {
+                var path = next.remove();
+                if (!seen.add(kind(path) + (path.equals("/") || path.equals("/start") ? who : ""))) continue;
+                look(page, who, path);
+                next.addAll(links(page));
+            }
+        }
+    }
+
+    private void look(Page page, String who, String path) {
+        var answer = page.navigate(at(path));
+        if (answer.status() != 200) {
+            faults.add(who + " at " + path + ": " + answer.status());
+            return;
+        }
+        accessible(page, who + " at " + path);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        accessible(page, who + " by night at " + path);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        whole(page, who + " in a hand at " + path);
+        page.setViewportSize(1440, 900);
+        whole(page, who + " at a desk at " + path);
+        page.setViewportSize(390, 844);
+    }
+
+    private void accessible(Page page, String where) {
+        var found = Chromium.faults(page);
+        if (!found.isEmpty()) faults.add(where + ": " + found);
+    }
+
+    /// Nothing sticks out at the side.
+    private void whole(Page page, String where) {
+        var over =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (over > 0) faults.add(where + ": " + over + " px too wide");
+    }
+
+    private static List<String> links(Page page) {
+        return page.locator("a[href^='/']:not([download])").all().stream()
+                .map(link -> link.getAttribute("href").replaceFirst("#.*", ""))
+                .filter(path -> NOT_PAGES.stream().noneMatch(path::startsWith))
+                .toList();
+    }
+
+    /// The path without what tells one thing from another of its kind.
+    private static String kind(String path) {
+        return path.replaceFirst("\\?.*", "?").replaceAll("/[0-9]+", "/1").replaceAll("/[A-Z]{2,}[0-9]*", "/A");
+    }
+
+    private void enter(BrowserContext colleague, Persona persona) {
+        try (var page = colleague.newPage()) {
+            page.navigate(at("/log-in"));
+            page.fill("input[name=name]", persona.shown());
+            page.fill("input[name=password]", Persona.PASSWORD);
+            page.click("form[action='/log-in'] button");
+            page.waitForURL(url -> !url.endsWith("/log-in"));
+        }
+    }
+
+    private void load() {
+        if (loaded) return;
+        loaded = true;
+        DemoTold.all(application);
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
