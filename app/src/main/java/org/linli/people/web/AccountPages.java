@@ -66,7 +66,8 @@ class AccountPages {
                             journal.story("account:" + id, EnumSet.allOf(Visibility.class))
                                     .reversed());
                 })
-                .single();
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
     }
 
     private void require(AccountId id, Actor actor, Ui ui) {
