@@ -159,7 +159,8 @@ class RightsTest {
         var visitor = town().here(Role.TENANT_ADMIN);
         for (var route : Routes.of(mapping).all()) {
             if (!route.isAboutOneThing() || !route.reads()) continue;
-            int status = visitor.get(route.pattern().replaceAll("\\{[^}]*}", "987654321")).status();
+            int status = visitor.get(route.pattern().replaceAll("\\{[^}]*}", "987654321"))
+                    .status();
             if (!List.of(400, 403, 404, 410).contains(status)) wrong.add(route + " → " + status);
         }
         assertThat(wrong).isEmpty();

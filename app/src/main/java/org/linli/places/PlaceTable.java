@@ -69,6 +69,20 @@ class PlaceTable {
                 .list();
     }
 
+    /// The children and theirs.
+    List<PlaceRow> near(PlaceId place) {
+        return db.sql("select " + PlaceRow.COLUMNS + """
+                        from places.place
+                        where valid_until is null
+                          and (parent = :place or parent in (
+                              select id from places.place where parent = :place and valid_until is null))
+                        order by full_pinyin, id
+                        """)
+                .param("place", place.value())
+                .query(PlaceRow::read)
+                .list();
+    }
+
     List<PlaceRow> roots() {
         return db.sql("select " + PlaceRow.COLUMNS + """
                         from places.place

@@ -68,6 +68,12 @@ public class Places {
         return table.children(id).stream().map(PlaceRow::summary).toList();
     }
 
+    /// Those that still exist one and two steps below, by name.
+    @Transactional(readOnly = true)
+    public List<PlaceSummary> near(PlaceId id) {
+        return table.near(id).stream().map(PlaceRow::summary).toList();
+    }
+
     /// Everything that still exists there, the place itself among it, outermost first.
     @Transactional(readOnly = true)
     public List<PlaceSummary> within(PlacePath path) {

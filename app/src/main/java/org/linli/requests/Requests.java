@@ -103,18 +103,19 @@ public class Requests {
         if (actor.isKnown() && !actor.may(Right.TAKE_REQUESTS, place.path(), today()))
             throw new NotAllowed(Right.TAKE_REQUESTS);
         var now = clock.instant();
-        var readDue = settings.of(place.path()).readWithin().due(now, calendar).at();
+        var setting = settings.of(place.path());
+        var readDue = setting.readWithin().due(now, calendar).at();
         var receipt = intakes.insert(
                 intake, place, RequestState.SUBMITTED, contact(intake), number(actor.account()), now, readDue);
         journal.record(new RequestSubmitted(receipt.id(), place.path(), intake.channel()), actor, "");
-        sortAlone(receipt.id(), intake, place);
+        if (setting.maySortAlone()) sortAlone(receipt.id(), intake, place, setting.sortAloneFrom());
         return receipt;
     }
 
     /// Sorts and sends without a person, where the subdistrict allows it from that confidence on.
-    private void sortAlone(RequestId id, Intake intake, PlaceSummary place) {
+    private void sortAlone(RequestId id, Intake intake, PlaceSummary place, double from) {
         var suggestion = sorter.suggest(Subjects.whole(Subjects.of(intake), intake.body()), place.id());
-        if (!suggestion.mayGoAlone(settings.of(place.path()).sortAloneFrom())) return;
+        if (!suggestion.mayGoAlone(from)) return;
         if (!(suggestion.decision() instanceof RoutingDecision.Ours ours)) return;
         var request = requests.get(id);
         request.accept();

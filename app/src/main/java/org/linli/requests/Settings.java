@@ -26,7 +26,12 @@ class Settings {
     /// @param remindAfter how long a resident who was asked for more is left alone
     /// @param toConfirm how long the resident has to say whether it is solved
     /// @param sortAloneFrom from which confidence on the program sorts alone
-    record Setting(TimeLimit readWithin, TimeLimit remindAfter, TimeLimit toConfirm, double sortAloneFrom) {}
+    record Setting(TimeLimit readWithin, TimeLimit remindAfter, TimeLimit toConfirm, double sortAloneFrom) {
+
+        boolean maySortAlone() {
+            return sortAloneFrom <= 1;
+        }
+    }
 
     Setting of(PlacePath place) {
         return db.sql("""

@@ -95,10 +95,7 @@ class RequestFilters {
                 if (path.equals(PlacePath.ALL)) continue;
                 var place = places.get(path.steps().getLast());
                 own.add(place);
-                for (var child : places.children(place.id())) {
-                    own.add(child);
-                    if (path.steps().size() > 1) own.addAll(places.children(child.id()));
-                }
+                own.addAll(path.steps().size() > 1 ? places.near(place.id()) : places.children(place.id()));
             }
         }
         var choices = new ArrayList<>(own.stream()
