@@ -15,13 +15,21 @@ class DemoData implements ApplicationRunner {
     private final DemoHistory history;
     private final DemoConcerns concerns;
     private final DemoNeeds needs;
+    private final DemoHearing hearing;
 
-    DemoData(DemoQuarter quarter, DemoPeople people, DemoHistory history, DemoConcerns concerns, DemoNeeds needs) {
+    DemoData(
+            DemoQuarter quarter,
+            DemoPeople people,
+            DemoHistory history,
+            DemoConcerns concerns,
+            DemoNeeds needs,
+            DemoHearing hearing) {
         this.quarter = quarter;
         this.people = people;
         this.history = history;
         this.concerns = concerns;
         this.needs = needs;
+        this.hearing = hearing;
     }
 
     @Override
@@ -31,5 +39,6 @@ class DemoData implements ApplicationRunner {
         history.load();
         concerns.load();
         needs.load();
+        hearing.load();
     }
 }

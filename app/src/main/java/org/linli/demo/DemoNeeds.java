@@ -167,7 +167,8 @@ class DemoNeeds {
                 line.parts().get(2),
                 day(Integer.parseInt(words[2])),
                 Integer.parseInt(words[1]),
-                line.name().equals("for") ? Speaks.FOR : Speaks.AGAINST);
+                line.name().equals("for") ? Speaks.FOR : Speaks.AGAINST,
+                null);
     }
 
     private static List<Figure> figures(DemoNeedText text) {

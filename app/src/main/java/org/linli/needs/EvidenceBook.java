@@ -114,7 +114,7 @@ public class EvidenceBook {
         return insert(
                 need,
                 new NewEvidence(
-                        EvidenceKind.CONCERN, reference, voice.subject(), voice.placeName(), day, weight, speaks),
+                        EvidenceKind.CONCERN, reference, voice.subject(), voice.placeName(), day, weight, speaks, null),
                 day,
                 person,
                 actor);

@@ -44,8 +44,10 @@ class EvidenceStore {
     long insert(NeedId need, NewEvidence brought, LocalDate day, String person, String by, Instant at) {
         return db.sql("""
                         insert into needs.evidence
-                                    (need, kind, reference, person, title, source, day, weight, speaks, added_by, added_at)
-                        values (:need, :kind, :reference, :person, :title, :source, :day, :weight, :speaks, :by, :at)
+                                    (need, kind, reference, person, title, source, day, weight, speaks, method,
+                                     added_by, added_at)
+                        values (:need, :kind, :reference, :person, :title, :source, :day, :weight, :speaks, :method,
+                                     :by, :at)
                         returning id
                         """)
                 .param("need", need.value())
@@ -57,6 +59,7 @@ class EvidenceStore {
                 .param("day", day)
                 .param("weight", brought.weight())
                 .param("speaks", brought.speaks().name())
+                .param("method", brought.method())
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)

@@ -6,6 +6,7 @@ import org.linli.needs.Evidence.Speaks;
 
 /// Evidence as somebody brings it.
 ///
+/// @param method the number of the way of hearing by which it was found; none where nobody says
 /// @param reference the number of our own survey, walk, topic; empty for what lies elsewhere
 public record NewEvidence(
         EvidenceKind kind,
@@ -14,4 +15,5 @@ public record NewEvidence(
         String source,
         @Nullable LocalDate day,
         int weight,
-        Speaks speaks) {}
+        Speaks speaks,
+        @Nullable Integer method) {}

@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,12 @@ public class Voices {
             select id, subject, place_path, place_name, category, channel, state, received_at, contact, merged_into
             from   requests.request
             """;
+
+    /// What came in one way.
+    ///
+    /// @param said how many concerns
+    /// @param solved as residents say
+    public record Heard(Channel channel, int said, int solved) {}
 
     private final JdbcClient db;
 
@@ -57,6 +64,22 @@ public class Voices {
                 .param("query", query)
                 .param("most", most)
                 .query(Voices::voice)
+                .list();
+    }
+
+    /// How many came in which way since then, and how many of them their residents call solved.
+    public List<Heard> heard(PlacePath within, Instant since) {
+        return db.sql("""
+                        select channel, count(*) as said, count(*) filter (where outcome = 'RESOLVED') as solved
+                        from   requests.request
+                        where  subdistrict = :subdistrict and place_path like :within and received_at >= :since
+                        group  by channel
+                        """)
+                .param("subdistrict", within.steps().getFirst().value())
+                .param("within", within.value() + "%")
+                .param("since", RequestStore.time(since))
+                .query((row, n) ->
+                        new Heard(Channel.valueOf(row.getString("channel")), row.getInt("said"), row.getInt("solved")))
                 .list();
     }
 

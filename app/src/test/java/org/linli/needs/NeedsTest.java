@@ -330,7 +330,7 @@ class NeedsTest {
     }
 
     private static NewEvidence survey(String title) {
-        return new NewEvidence(EvidenceKind.SURVEY, "", title, "楼门长", LocalDate.of(2026, 1, 5), 2, Speaks.FOR);
+        return new NewEvidence(EvidenceKind.SURVEY, "", title, "楼门长", LocalDate.of(2026, 1, 5), 2, Speaks.FOR, null);
     }
 
     private static NewEstimate figure(@Nullable Long evidence, int low, int middle, int high) {

@@ -15,6 +15,7 @@ import org.linli.requests.RequestNumber;
 ///
 /// @param concern numbers of the concerns that were ticked
 /// @param number of a concern, as it was typed
+/// @param hearing the number of the way of hearing
 /// @param evidence what a figure stands on; 0 for all concerns together
 public record EvidenceForm(
         @Nullable String kind,
@@ -37,7 +38,8 @@ public record EvidenceForm(
         @Nullable String watch,
         @Nullable String until,
         @Nullable String state,
-        @Nullable String seen) {
+        @Nullable String seen,
+        @Nullable String hearing) {
 
     NewEvidence piece() {
         return new NewEvidence(
@@ -49,7 +51,8 @@ public record EvidenceForm(
                 NeedForm.line(source),
                 NeedForm.day(day),
                 heavy(),
-                side());
+                side(),
+                count(hearing));
     }
 
     /// The concerns that were ticked, or the one whose number was typed.

@@ -15,14 +15,21 @@ import org.linli.ui.Ui;
 /// @param all evidence, what was struck out included
 /// @param estimates all figures, what does not count included
 /// @param words that concerns are looked for by; empty for those of the same kind
+/// @param methods the ways of hearing of the subdistrict
 /// @param found concerns that could be evidence, and are not yet
 public record EvidencePage(
-        NeedPage need, List<Evidence> all, List<Estimate> estimates, String words, List<Voice> found) {
+        NeedPage need,
+        List<Evidence> all,
+        List<Estimate> estimates,
+        String words,
+        List<Voice> found,
+        List<Choice> methods) {
 
     public EvidencePage {
         all = List.copyOf(all);
         estimates = List.copyOf(estimates);
         found = List.copyOf(found);
+        methods = List.copyOf(methods);
     }
 
     /// What a figure can stand on: all concerns together, or one other piece.

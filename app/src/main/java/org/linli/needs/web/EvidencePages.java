@@ -4,11 +4,13 @@ import java.util.List;
 import org.linli.needs.Evidence;
 import org.linli.needs.EvidenceBook;
 import org.linli.needs.EvidenceKind;
+import org.linli.needs.HearingMethods;
 import org.linli.needs.NeedId;
 import org.linli.requests.Voice;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
 import org.linli.shared.Right;
+import org.linli.ui.Choice;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,18 +25,21 @@ class EvidencePages {
     private final NeedPages pages;
     private final EvidenceBook book;
     private final Voices voices;
+    private final HearingMethods methods;
 
-    EvidencePages(JdbcClient db, NeedPages pages, EvidenceBook book, Voices voices) {
+    EvidencePages(JdbcClient db, NeedPages pages, EvidenceBook book, Voices voices, HearingMethods methods) {
         this.db = db;
         this.pages = pages;
         this.book = book;
         this.voices = voices;
+        this.methods = methods;
     }
 
     EvidencePage of(NeedId id, String words, Actor actor, Ui ui) {
         var need = pages.of(id, actor, ui);
         var all = book.evidence(id);
-        return new EvidencePage(need, all, book.estimates(id), words, found(need, all, words, actor, ui));
+        return new EvidencePage(
+                need, all, book.estimates(id), words, found(need, all, words, actor, ui), hearing(need));
     }
 
     private List<Voice> found(NeedPage need, List<Evidence> all, String words, Actor actor, Ui ui) {
@@ -46,6 +51,12 @@ class EvidencePages {
                 .filter(voice -> actor.may(Right.SEE_REQUESTS, voice.place(), ui.today()))
                 .filter(voice -> !known.contains(voice.id().toString()))
                 .limit(FEW)
+                .toList();
+    }
+
+    private List<Choice> hearing(NeedPage need) {
+        return methods.of(need.path()).stream()
+                .map(method -> new Choice(String.valueOf(method.number()), method.name()))
                 .toList();
     }
 

@@ -51,6 +51,14 @@ class NeedFilters {
         return List.copyOf(all);
     }
 
+    /// The few by which a picture of all needs may be narrowed.
+    List<ListFilter> few(Ui ui) {
+        return List.of(
+                ListFilter.choice("place", ui.text("needs.list.where"), communities(ui)),
+                ListFilter.choice("circle", ui.text("needs.list.whose"), circles(ui)),
+                ListFilter.choice("hour", ui.text("needs.list.hour"), HourOfNeed.choices(ui)));
+    }
+
     /// The communities of the subdistricts, and whichever place is asked for.
     List<Choice> communities(Ui ui) {
         var found = new ArrayList<PlaceSummary>();

@@ -1,0 +1,115 @@
+package org.linli.demo;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.linli.needs.CommunityFigure;
+import org.linli.needs.CommunityFigure.Kind;
+import org.linli.needs.CommunityFigures;
+import org.linli.needs.EvidenceKind;
+import org.linli.needs.HearingMethod;
+import org.linli.needs.HearingMethods;
+import org.linli.places.PlaceKind;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.requests.Channel;
+import org.linli.shared.Actor;
+import org.linli.shared.PlacePath;
+import org.linli.ui.Ui;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// How the fictional subdistrict hears people, and what is published of its communities. Four of its twelve ways of
+/// hearing are not named yet; of one community nobody has published the incomes, of another nothing at all.
+@Component
+@Profile("demo")
+class DemoHearing {
+
+    private static final Actor SELF = Actor.program("demo");
+    private static final String SOURCE = "街道统计年报（虚构）";
+
+    private static final List<HearingMethod> METHODS = List.of(
+            method(1, "窗口接待", "上班时间坐在居委会，来一个记一个；电话也算。", "只听得到白天有空的人。", List.of(Channel.DESK, Channel.CALL), List.of()),
+            method(
+                    2,
+                    "入户走访",
+                    "两个人一组敲门，每户十分钟。",
+                    "四户里开一户；租户和夜班的最难敲开。",
+                    List.of(Channel.VISIT),
+                    List.of(EvidenceKind.VISIT)),
+            method(3, "一起走一遍", "和住在那里的人走一条路，边走边记、边拍。", "一次只走得了一条路，雨雪天走不成。", List.of(), List.of(EvidenceKind.WALK)),
+            method(4, "意见箱", "门口的纸单，每周二、五开箱。", "字看不清，没有电话就回不了话。", List.of(Channel.PAPER), List.of()),
+            method(5, "茶馆", "茶室里坐着说，不点名，写在纸上。", "要一个会主持的人，三个小时。", List.of(), List.of(EvidenceKind.MEETING)),
+            method(6, "圆桌会", "座位一样高，先说再排先后。", "请得动人的题目一年没有几个。", List.of(), List.of()),
+            method(7, "问卷", "按单元抽户，问同样的话。", "回来的常是同一些人，要有人上门补。", List.of(), List.of(EvidenceKind.SURVEY)),
+            method(8, "门长条子", "门长看到、听到的，写一张条子。", "有的门没有门长。", List.of(Channel.WARDEN), List.of()));
+
+    private final Places places;
+    private final HearingMethods methods;
+    private final CommunityFigures figures;
+    private final Clock clock;
+
+    DemoHearing(Places places, HearingMethods methods, CommunityFigures figures, Clock clock) {
+        this.places = places;
+        this.methods = methods;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /// Writes it down, or nothing if it is there already.
+    void load() {
+        var quarter = places.search("桐荫街道", PlacePath.ALL, 10).stream()
+                .filter(place -> place.kind() == PlaceKind.SUBDISTRICT)
+                .findFirst()
+                .orElseThrow();
+        if (!methods.of(quarter.path()).isEmpty()) return;
+        METHODS.forEach(method -> methods.set(quarter.path(), method, SELF));
+        for (var place : places.children(quarter.id())) if (place.kind() == PlaceKind.COMMUNITY) publish(place);
+    }
+
+    private void publish(PlaceSummary place) {
+        switch (place.name()) {
+            case "铁西社区" -> note(place, 8600, 27, 4.1, 6.2, 31, 1972);
+            case "河沿社区" -> note(place, 7900, 24, 3.6, 5.1, 22, 1979);
+            case "东门社区" -> note(place, 9100, 17, 2.4, 2.8, 26, 1996);
+            case "槐树巷社区" -> note(place, 7200, 29, 4.4, 6.8, 35, 1958);
+            case "纺织路社区" -> note(place, 8300, 31, 4.8, 7.0, 19, 1968);
+            case "新桥社区" -> note(place, 9800, 13, 1.9, 2.1, 44, 2006);
+            case "北塔社区" -> {
+                figure(place, Kind.RESIDENTS, "7600");
+                figure(place, Kind.AGED, "28");
+                figure(place, Kind.BUILT, "1965");
+            }
+            default -> {}
+        }
+    }
+
+    private void note(
+            PlaceSummary place,
+            int residents,
+            double aged,
+            double disabled,
+            double lowIncome,
+            double tenants,
+            int built) {
+        figure(place, Kind.RESIDENTS, String.valueOf(residents));
+        figure(place, Kind.AGED, String.valueOf(aged));
+        figure(place, Kind.DISABLED, String.valueOf(disabled));
+        figure(place, Kind.LOW_INCOME, String.valueOf(lowIncome));
+        figure(place, Kind.TENANTS, String.valueOf(tenants));
+        figure(place, Kind.BUILT, String.valueOf(built));
+    }
+
+    private void figure(PlaceSummary place, Kind kind, String value) {
+        var lastYear = LocalDate.ofInstant(clock.instant(), Ui.ZONE).getYear() - 1;
+        figures.note(
+                new CommunityFigure(place.id(), kind, LocalDate.of(lastYear, 12, 31), new BigDecimal(value), SOURCE),
+                SELF);
+    }
+
+    private static HearingMethod method(
+            int number, String name, String about, String hard, List<Channel> channels, List<EvidenceKind> kinds) {
+        return new HearingMethod(number, name, about, hard, channels, kinds);
+    }
+}

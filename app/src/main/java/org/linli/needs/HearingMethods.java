@@ -1,0 +1,105 @@
+package org.linli.needs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.linli.journal.Journal;
+import org.linli.requests.Channel;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The ways in which a subdistrict hears people: its own twelve, named by itself.
+@Service
+@Transactional
+public class HearingMethods {
+
+    private final JdbcClient db;
+    private final Journal journal;
+    private final Clock clock;
+
+    HearingMethods(JdbcClient db, Journal journal, Clock clock) {
+        this.db = db;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Those that the subdistrict has named, by number.
+    @Transactional(readOnly = true)
+    public List<HearingMethod> of(PlacePath subdistrict) {
+        return db.sql("""
+                        select number, name, about, hard, channels, kinds
+                        from   needs.hearing_method
+                        where  subdistrict = :subdistrict
+                        order  by number
+                        """)
+                .param("subdistrict", subdistrict.steps().getFirst().value())
+                .query(HearingMethods::method)
+                .list();
+    }
+
+    /// Names one, or names it anew.
+    public void set(PlacePath subdistrict, HearingMethod method, Actor actor) {
+        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        if (!actor.may(Right.EDIT_DUTIES, subdistrict, today)) throw new NotAllowed(Right.EDIT_DUTIES);
+        NeedRule.A_METHOD_IS_ONE_OF_TWELVE.requireAt(
+                "number", method.number() >= 1 && method.number() <= HearingMethod.MOST);
+        NeedRule.A_METHOD_HAS_A_NAME.requireAt("name", !method.name().isBlank());
+        limit("name", method.name(), 40);
+        limit("about", method.about(), 300);
+        limit("hard", method.hard(), 300);
+        NeedRule.A_WAY_IN_BELONGS_TO_ONE_METHOD.requireAt(
+                "channels",
+                of(subdistrict).stream()
+                        .filter(other -> other.number() != method.number())
+                        .noneMatch(other -> other.channels().stream().anyMatch(method.channels()::contains)));
+        db.sql("""
+                        insert into needs.hearing_method
+                                    (subdistrict, number, name, about, hard, channels, kinds, since)
+                        values (:subdistrict, :number, :name, :about, :hard, :channels, :kinds, :today)
+                        on conflict (subdistrict, number) do update
+                        set    name = excluded.name, about = excluded.about, hard = excluded.hard,
+                               channels = excluded.channels, kinds = excluded.kinds
+                        """)
+                .param("subdistrict", subdistrict.steps().getFirst().value())
+                .param("number", method.number())
+                .param("name", method.name())
+                .param("about", method.about())
+                .param("hard", method.hard())
+                .param("channels", names(method.channels()))
+                .param("kinds", names(method.kinds()))
+                .param("today", today)
+                .update();
+        journal.record(new MethodNamed(subdistrict, method.number(), method.name()), actor, "");
+    }
+
+    private static void limit(String field, String text, int most) {
+        NeedRule.A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
+    }
+
+    private static String[] names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static HearingMethod method(ResultSet row, int number) throws SQLException {
+        return new HearingMethod(
+                row.getInt("number"),
+                row.getString("name"),
+                row.getString("about"),
+                row.getString("hard"),
+                Arrays.stream((String[]) row.getArray("channels").getArray())
+                        .map(Channel::valueOf)
+                        .toList(),
+                Arrays.stream((String[]) row.getArray("kinds").getArray())
+                        .map(EvidenceKind::valueOf)
+                        .toList());
+    }
+}

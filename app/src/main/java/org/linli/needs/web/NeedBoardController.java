@@ -1,0 +1,156 @@
+package org.linli.needs.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.CommunityFigure;
+import org.linli.needs.CommunityFigure.Kind;
+import org.linli.needs.CommunityFigures;
+import org.linli.needs.EvidenceKind;
+import org.linli.needs.HearingMethod;
+import org.linli.needs.HearingMethods;
+import org.linli.needs.NeedRule;
+import org.linli.pages.Templates;
+import org.linli.places.Places;
+import org.linli.requests.Channel;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.PlaceId;
+import org.linli.shared.Right;
+import org.linli.shared.RuleBroken;
+import org.linli.ui.ListQuery;
+import org.linli.ui.TypedText;
+import org.linli.ui.Ui;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Needs seen together: by how far they have come, where and when, community beside community, and by how we heard.
+@Controller
+@Allowed(Right.SEE_NEEDS)
+@RequestMapping("/needs")
+class NeedBoardController {
+
+    private final NeedBoards boards;
+    private final NeedMaps maps;
+    private final ComparePages comparisons;
+    private final MethodsPages yields;
+    private final NeedExport export;
+    private final NeedFilters filters;
+    private final CommunityFigures figures;
+    private final HearingMethods methods;
+    private final Places places;
+    private final Templates templates;
+
+    NeedBoardController(
+            NeedBoards boards,
+            NeedMaps maps,
+            ComparePages comparisons,
+            MethodsPages yields,
+            NeedExport export,
+            NeedFilters filters,
+            CommunityFigures figures,
+            HearingMethods methods,
+            Places places,
+            Templates templates) {
+        this.boards = boards;
+        this.maps = maps;
+        this.comparisons = comparisons;
+        this.yields = yields;
+        this.export = export;
+        this.filters = filters;
+        this.figures = figures;
+        this.methods = methods;
+        this.places = places;
+        this.templates = templates;
+    }
+
+    @GetMapping("/board")
+    JteModel board(Ui ui, Actor actor) {
+        return templates.needsBoard(ui, boards.of(NeedReader.of(actor, ui.today()), ui));
+    }
+
+    @GetMapping("/map")
+    JteModel map(Ui ui, Actor actor) {
+        return templates.needsMap(ui, maps.of(NeedReader.of(actor, ui.today()), ui));
+    }
+
+    @GetMapping("/compare")
+    JteModel compare(Ui ui, Actor actor) {
+        return templates.needsCompare(ui, comparisons.of(NeedReader.of(actor, ui.today()), actor, ui));
+    }
+
+    @PostMapping("/figures")
+    @Allowed(Right.DECIDE_NEEDS)
+    ResponseEntity<Void> figure(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Long community,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String source) {
+        var date = NeedForm.day(day);
+        if (community == null) throw new RuleBroken(NeedRule.A_NEED_STANDS_AT_A_PLACE, "community");
+        if (date == null) throw new RuleBroken(NeedRule.EVIDENCE_HAS_A_DAY, "day");
+        NeedRule.A_FIGURE_IS_PLAUSIBLE.requireAt("value", value.strip().matches("\\d{1,7}(\\.\\d{1,2})?"));
+        figures.note(
+                new CommunityFigure(
+                        new PlaceId(community),
+                        NeedForm.constant(Kind.values(), kind).orElse(Kind.RESIDENTS),
+                        date,
+                        new BigDecimal(value.strip()),
+                        TypedText.line(source)),
+                actor);
+        return NeedController.seeOther("/needs/compare");
+    }
+
+    /// @param in the subdistrict
+    @GetMapping("/methods")
+    JteModel methods(Ui ui, Actor actor, @RequestParam(defaultValue = "0") long in) {
+        return templates.needsMethods(ui, yields.of(in, actor, ui));
+    }
+
+    @PostMapping("/methods")
+    @Allowed(Right.EDIT_DUTIES)
+    ResponseEntity<Void> name(
+            Actor actor,
+            @RequestParam(defaultValue = "0") long in,
+            @RequestParam(defaultValue = "0") int number,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String hard,
+            @RequestParam(defaultValue = "") List<Channel> channels,
+            @RequestParam(defaultValue = "") List<EvidenceKind> kinds) {
+        var method = new HearingMethod(
+                number, TypedText.line(name), TypedText.line(about), TypedText.line(hard), channels, kinds);
+        methods.set(places.get(new PlaceId(in)).path(), method, actor);
+        return NeedController.seeOther("/needs/methods?in=" + in);
+    }
+
+    @PostMapping("/export")
+    @Allowed(Right.EXPORT)
+    void export(
+            Ui ui,
+            Actor actor,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String purpose,
+            @RequestParam(defaultValue = "/needs") String of)
+            throws IOException {
+        var words = TypedText.line(purpose);
+        NeedRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
+        var query = ListQuery.of(of, filters.of(NeedReader.of(actor, ui.today()), ui));
+        var file = new ByteArrayOutputStream();
+        export.write(query, words, file, actor, ui);
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename=\"linli-needs-" + ui.today() + ".xlsx\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(file.toByteArray());
+    }
+}

@@ -1,0 +1,35 @@
+package org.linli.needs.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.WeekHours;
+import org.linli.places.Plan;
+import org.linli.ui.ListFilter;
+import org.linli.ui.ListQuery;
+
+/// Where and when people lack something.
+///
+/// @param plan none where the place was never drawn
+/// @param week at which hours how many of the needs are felt, against the hour with the most
+/// @param busiest how many needs are felt at that hour
+/// @param places how many needs each community has
+/// @param circles how many needs each circle of people has
+public record NeedMap(
+        List<ListFilter> filters,
+        ListQuery query,
+        @Nullable Plan plan,
+        WeekHours week,
+        int busiest,
+        List<Line> places,
+        List<Line> circles,
+        int all) {
+
+    public NeedMap {
+        filters = List.copyOf(filters);
+        places = List.copyOf(places);
+        circles = List.copyOf(circles);
+    }
+
+    /// @param unmet how many of them nobody takes on
+    public record Line(String name, int count, int unmet, String href) {}
+}
