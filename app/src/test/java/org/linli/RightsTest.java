@@ -30,6 +30,8 @@ import org.linli.requests.Intake;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
 import org.linli.shared.Role;
+import org.linli.surveys.Polls;
+import org.linli.surveys.SurveyId;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
@@ -44,7 +46,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// `rights.txt` beside this test is the table of rights as it is promised; the annotations on the handlers are held
 /// against it.
 @DatabaseTest
-@Import(Quarter.class)
+@Import({Quarter.class, Polls.class})
 class RightsTest {
 
     /// Turned away, or not even understood: either way nothing was shown and nothing changed.
@@ -57,6 +59,9 @@ class RightsTest {
 
     @Autowired
     Quarter quarter;
+
+    @Autowired
+    Polls polls;
 
     @Autowired
     Requests requests;
@@ -199,6 +204,7 @@ class RightsTest {
         return route.pattern()
                 .replaceFirst("\\{[^}]*}", number)
                 .replaceAll("\\{act}", "ACCEPT")
+                .replaceAll("\\{key}", "child")
                 .replaceAll("\\{[^}]*}", "1");
     }
 
@@ -239,6 +245,7 @@ class RightsTest {
                         List.of()),
                 Actor.program("test"));
         things.put("/requests/", receipt.id().toString());
+        things.put("/surveys/", poll(built).toString());
         things.put("/contacts/", quarter.lastContact());
         things.put("/places/", built.building().toString());
         things.put("/organisations/", built.committee().toString());
@@ -260,6 +267,10 @@ class RightsTest {
                 "",
                 false);
         return needs.raise(draft, Actor.program("test"));
+    }
+
+    private SurveyId poll(Quarter.Built built) {
+        return polls.open(built.community().steps().getLast(), Actor.program("test"));
     }
 
     private Visitor logIn(String name) throws Exception {

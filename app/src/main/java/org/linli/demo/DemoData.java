@@ -5,7 +5,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Fills the demo in the order in which things come to be: places, people, concerns, needs.
+/// Fills the demo in the order in which things come to be: places, people, concerns, a survey, needs.
 @Component
 @Profile("demo")
 class DemoData implements ApplicationRunner {
@@ -14,6 +14,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoHistory history;
     private final DemoConcerns concerns;
+    private final DemoSurvey survey;
     private final DemoNeeds needs;
     private final DemoHearing hearing;
 
@@ -22,12 +23,14 @@ class DemoData implements ApplicationRunner {
             DemoPeople people,
             DemoHistory history,
             DemoConcerns concerns,
+            DemoSurvey survey,
             DemoNeeds needs,
             DemoHearing hearing) {
         this.quarter = quarter;
         this.people = people;
         this.history = history;
         this.concerns = concerns;
+        this.survey = survey;
         this.needs = needs;
         this.hearing = hearing;
     }
@@ -38,6 +41,7 @@ class DemoData implements ApplicationRunner {
         people.load();
         history.load();
         concerns.load();
+        survey.load();
         needs.load();
         hearing.load();
     }

@@ -3,7 +3,17 @@
 /// Only with the profile `demo`. Nobody and nothing in it exists.
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "ui", "journal", "people", "places", "requests", "needs", "open311", "calendar"
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "journal",
+            "people",
+            "places",
+            "requests",
+            "surveys",
+            "needs",
+            "open311",
+            "calendar"
         })
 @NullMarked
 package org.linli.demo;

@@ -24,6 +24,27 @@ public interface ImportTarget<R> {
     /// The beginning of the keys of its words: `requests.import`.
     String words();
 
+    /// What is loaded, for the reader.
+    default String title(Ui ui) {
+        return ui.text(words() + ".title");
+    }
+
+    /// One sentence about it.
+    default String about(Ui ui) {
+        return ui.text(words() + ".about");
+    }
+
+    /// What a field is called.
+    default String label(String field, Ui ui) {
+        return ui.text(words() + ".field." + field);
+    }
+
+    /// What stands under a field in the example file; empty if the field is left out of it.
+    default List<String> example(String field, Ui ui) {
+        var cells = ui.text(words() + ".example." + field);
+        return cells.isEmpty() ? List.of() : List.of(cells.split("\\|", -1));
+    }
+
     /// What somebody must be allowed to do in the place, besides the right to import there.
     Right right();
 

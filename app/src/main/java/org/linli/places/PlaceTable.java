@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.NotFound;
@@ -56,6 +58,19 @@ class PlaceTable {
                 .param("path", within.value())
                 .query(PlaceRow::read)
                 .list();
+    }
+
+    /// Households by place, of those that have been counted.
+    Map<PlaceId, Integer> households(PlacePath within) {
+        var counted = new HashMap<PlaceId, Integer>();
+        db.sql("""
+                        select id, households
+                        from   places.place
+                        where  path like :path || '%' and valid_until is null and households is not null
+                        """).param("path", within.value()).query(row -> {
+            counted.put(new PlaceId(row.getLong("id")), row.getInt("households"));
+        });
+        return counted;
     }
 
     List<PlaceRow> children(PlaceId parent) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Change;
@@ -78,6 +79,12 @@ public class Places {
     @Transactional(readOnly = true)
     public List<PlaceSummary> within(PlacePath path) {
         return table.living(path).stream().map(PlaceRow::summary).toList();
+    }
+
+    /// How many households are known to live in each place there that has been counted.
+    @Transactional(readOnly = true)
+    public Map<PlaceId, Integer> households(PlacePath path) {
+        return table.households(path);
     }
 
     /// What people find inside, without the grids between.

@@ -44,7 +44,15 @@ public enum Right {
     DECIDE_NEEDS(COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER),
     /// Take a list away as a file, for a stated purpose.
     EXPORT(COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, DEPARTMENT_OFFICER),
-    /// Load spreadsheets of concerns or places.
+    /// Design surveys, open and close them, count the households of their frames.
+    DESIGN_SURVEYS(COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER),
+    /// Write down answers to a survey for somebody, print its sheets and type them in.
+    ENTER_ANSWERS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER),
+    /// Read the results of surveys, which name nobody.
+    READ_SURVEYS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, FACILITATOR, EVALUATOR),
+    /// Take the results of surveys away as a file, for a stated purpose.
+    EXPORT_SURVEYS(COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, EVALUATOR),
+    /// Load spreadsheets of concerns, places or answers.
     IMPORT(COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, TENANT_ADMIN),
     /// Change places, responsibility boundaries and the plan.
     EDIT_PLACES(SUBDISTRICT_OFFICER, TENANT_ADMIN),

@@ -22,8 +22,8 @@ public final class SheetWriter implements AutoCloseable {
     private static final int FLUSH_EVERY = 500;
 
     private final Workbook book;
-    private final Worksheet sheet;
-    private final int width;
+    private Worksheet sheet;
+    private int width;
     private int row;
 
     /// A column of the list.
@@ -33,14 +33,36 @@ public final class SheetWriter implements AutoCloseable {
 
     public SheetWriter(OutputStream out, String name, List<Column> columns) {
         book = new Workbook(out, "Linli", "1.0");
-        sheet = book.newWorksheet(name);
+        sheet = begin(book, name, columns);
         width = columns.size();
-        for (var i = 0; i < width; i++) {
+    }
+
+    private static Worksheet begin(Workbook book, String name, List<Column> columns) {
+        var sheet = book.newWorksheet(name);
+        for (var i = 0; i < columns.size(); i++) {
             sheet.value(0, i, columns.get(i).header());
             sheet.width(i, columns.get(i).characters());
             sheet.style(0, i).bold().fillColor("E4EFEB").set();
         }
         sheet.freezePane(0, 1);
+        return sheet;
+    }
+
+    /// Goes on with another sheet of the same book; the one before is finished.
+    public void next(String name, List<Column> columns) {
+        try {
+            finish();
+            sheet = begin(book, name, columns);
+            width = columns.size();
+            row = 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void finish() throws IOException {
+        if (width > 0) sheet.setAutoFilter(0, 0, row, width - 1);
+        sheet.finish();
     }
 
     public void row(List<? extends @Nullable Object> values) {
@@ -90,7 +112,7 @@ public final class SheetWriter implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (width > 0) sheet.setAutoFilter(0, 0, row, width - 1);
+            finish();
             book.finish();
             book.close();
         } catch (IOException e) {

@@ -37,12 +37,14 @@ public final class Assets {
             "design",
             "sheets",
             "notices",
+            "surveys",
             "needs",
             "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.
     static final List<String> SCRIPTS =
-            List.of("base", "forms", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets", "needs");
+            List.of(
+                    "base", "forms", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets", "surveys", "needs");
 
     private static final Map<String, Asset> ALL = read();
 

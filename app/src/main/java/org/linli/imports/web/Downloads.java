@@ -33,22 +33,20 @@ class Downloads {
     void example(Ui ui, String name, HttpServletResponse response) throws IOException {
         var target = targets.get(name);
         var shown = target.fields().stream()
-                .filter(field ->
-                        !ui.text(target.words() + ".example." + field.name()).isEmpty())
+                .filter(field -> !target.example(field.name(), ui).isEmpty())
                 .toList();
         var columns = shown.stream()
-                .map(field -> new Column(ui.text(target.words() + ".field." + field.name()), 18))
+                .map(field -> new Column(target.label(field.name(), ui), 18))
                 .toList();
-        var cells = shown.stream()
-                .map(field ->
-                        ui.text(target.words() + ".example." + field.name()).split("\\|", -1))
-                .toList();
-        begin(response, ui.text(target.words() + ".title") + " " + ui.text("imports.example.file"));
-        try (var sheet = new SheetWriter(response.getOutputStream(), ui.text(target.words() + ".title"), columns)) {
-            int most = cells.stream().mapToInt(c -> c.length).max().orElse(0);
+        var cells =
+                shown.stream().map(field -> target.example(field.name(), ui)).toList();
+        begin(response, target.title(ui) + " " + ui.text("imports.example.file"));
+        try (var sheet = new SheetWriter(response.getOutputStream(), target.title(ui), columns)) {
+            int most = cells.stream().mapToInt(List::size).max().orElse(0);
             for (int row = 0; row < most; row++) {
                 int at = row;
-                sheet.row(cells.stream().map(c -> at < c.length ? c[at] : "").toList());
+                sheet.row(
+                        cells.stream().map(c -> at < c.size() ? c.get(at) : "").toList());
             }
         }
     }

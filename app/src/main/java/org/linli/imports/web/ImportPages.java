@@ -42,7 +42,7 @@ class ImportPages {
 
     ImportsPage list(Actor actor) {
         return new ImportsPage(imports.list(actor, PAST).stream()
-                .map(sheet -> new ImportsPage.Row(sheet, words(sheet)))
+                .map(sheet -> new ImportsPage.Row(sheet, targets.get(sheet.target())))
                 .toList());
     }
 
@@ -58,10 +58,10 @@ class ImportPages {
                 .orElse(null);
         if (target == null) return new UploadPage(List.of(), "", "", List.of(), List.of());
         var choices = open.stream()
-                .map(t -> new Choice(t.name(), ui.text(t.words() + ".title"), ui.text(t.words() + ".about")))
+                .map(t -> new Choice(t.name(), t.title(ui), t.about(ui)))
                 .toList();
         var fields = target.fields().stream()
-                .map(f -> new FieldLine(ui.text(target.words() + ".field." + f.name()), f.required(), known(f, ui)))
+                .map(f -> new FieldLine(target.label(f.name(), ui), f.required(), known(f, ui)))
                 .toList();
         return new UploadPage(choices, target.name(), target.words(), target.grounds(actor, ui.today()), fields);
     }
@@ -152,7 +152,7 @@ class ImportPages {
     }
 
     private static String name(Ui ui, ImportTarget<?> target, Field field) {
-        return ui.text(target.words() + ".field." + field.name());
+        return target.label(field.name(), ui);
     }
 
     private String words(SheetImport sheet) {

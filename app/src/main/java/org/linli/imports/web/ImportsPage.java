@@ -2,6 +2,7 @@ package org.linli.imports.web;
 
 import java.util.List;
 import org.linli.imports.ImportState;
+import org.linli.imports.ImportTarget;
 import org.linli.imports.SheetImport;
 
 /// The sheets of the reader's places, newest first.
@@ -11,8 +12,8 @@ public record ImportsPage(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /// @param words of its target: the beginning of their keys
-    public record Row(SheetImport sheet, String words) {
+    /// @param target what it was loaded into
+    public record Row(SheetImport sheet, ImportTarget<?> target) {
 
         /// The kind of its state badge.
         public String kind() {

@@ -1,0 +1,115 @@
+package org.linli.surveys;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.linli.journal.Journal;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.surveys.SurveyEvent.AnswerGiven;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Taking answers: from a resident's phone, through a colleague, from paper.
+@Service
+@Transactional
+public class Answers {
+
+    private static final List<SurveyState> NOW = List.of(SurveyState.OPEN);
+
+    /// What lies on paper when a survey is closed was answered before.
+    private static final List<SurveyState> LATER = List.of(SurveyState.OPEN, SurveyState.CLOSED);
+
+    private static final int MOST_KEPT = 1_000;
+
+    private final AnswerStore answers;
+    private final SurveyStore surveys;
+    private final Places places;
+    private final Journal journal;
+    private final Clock clock;
+
+    /// Frozen once a survey is open, so that no node can remember it wrongly; whether it still is
+    /// open, is asked anew.
+    private final Map<SurveyId, Questionnaire> frozen = new ConcurrentHashMap<>();
+
+    Answers(AnswerStore answers, SurveyStore surveys, Places places, Journal journal, Clock clock) {
+        this.answers = answers;
+        this.surveys = surveys;
+        this.places = places;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// The survey that residents answer at that code.
+    ///
+    /// @throws NotFound if there is none, or it is a draft
+    @Transactional(readOnly = true)
+    public OpenedSurvey at(String code) {
+        return opened(surveys.find(code).orElseThrow(() -> new NotFound(code)));
+    }
+
+    /// As [#at], by its number, for colleagues.
+    @Transactional(readOnly = true)
+    public OpenedSurvey of(SurveyId id) {
+        return opened(surveys.get(id));
+    }
+
+    private OpenedSurvey opened(SurveySummary survey) {
+        if (survey.state() == SurveyState.DRAFT) throw new NotFound(survey.id());
+        if (frozen.size() > MOST_KEPT) frozen.clear();
+        return new OpenedSurvey(
+                survey, frozen.computeIfAbsent(survey.id(), id -> new Questionnaire(surveys.items(id))));
+    }
+
+    /// Keeps an answer. The same form twice is one answer.
+    ///
+    /// @return whether it is new
+    public boolean give(GivenAnswer given, Actor actor) {
+        var survey = of(given.survey()).survey();
+        var place = place(given.place(), survey);
+        if (given.channel() != AnswerChannel.PHONE_PAGE) {
+            SurveyRule.A_HOUSEHOLD_LIVES_SOMEWHERE.requireAt("place", place != null);
+            allow(place == null ? survey.path() : place.path(), actor);
+        }
+        var at = clock.instant();
+        var states = given.channel() == AnswerChannel.PAPER ? LATER : NOW;
+        var by = actor.account();
+        boolean spoken = given.channel() != AnswerChannel.PHONE_PAGE;
+        var id = answers.insert(given, place, spoken && by != null ? by.value() : null, at, states);
+        if (id.isEmpty()) {
+            SurveyRule.ONLY_AN_OPEN_SURVEY_IS_ANSWERED.require(answers.isKnown(given.submission()));
+            return false;
+        }
+        var where = place == null ? survey.path() : place.path();
+        journal.record(new AnswerGiven(given.survey(), where, given.channel()), spoken ? actor : Actor.PUBLIC, "");
+        return true;
+    }
+
+    /// How many answers each of the surveys has.
+    @Transactional(readOnly = true)
+    public Map<Long, Integer> counts(List<SurveyId> ids) {
+        return answers.counts(ids);
+    }
+
+    private @Nullable PlaceSummary place(@Nullable PlaceId id, SurveySummary survey) {
+        if (id == null) return null;
+        var place = places.find(id).filter(found -> survey.path().contains(found.path()));
+        SurveyRule.A_PLACE_LIES_WHERE_IT_IS_ASKED.requireAt("place", place.isPresent());
+        return place.orElseThrow();
+    }
+
+    private void allow(PlacePath path, Actor actor) {
+        if (!actor.may(Right.ENTER_ANSWERS, path, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
+            throw new NotAllowed(Right.ENTER_ANSWERS);
+    }
+}

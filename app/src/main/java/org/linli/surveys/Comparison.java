@@ -1,0 +1,20 @@
+package org.linli.surveys;
+
+import java.util.List;
+import org.linli.places.PlaceName;
+
+/// The same item in several places, or at several times.
+///
+/// @param byTime whether the columns are editions; else they are places
+public record Comparison(SurveyItem item, boolean byTime, List<Column> columns) {
+
+    public Comparison {
+        columns = List.copyOf(columns);
+    }
+
+    /// One place, or one edition.
+    ///
+    /// @param hidden whether too few answered there, or so few elsewhere that this one would give
+    /// them away
+    public record Column(SurveySummary survey, PlaceName place, ItemFinding finding, boolean hidden) {}
+}

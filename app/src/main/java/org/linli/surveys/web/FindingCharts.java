@@ -1,0 +1,113 @@
+package org.linli.surveys.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.linli.places.Places;
+import org.linli.shared.PlaceId;
+import org.linli.surveys.Comparison;
+import org.linli.surveys.Estimate;
+import org.linli.surveys.ItemFinding;
+import org.linli.surveys.ItemKind;
+import org.linli.surveys.SurveyItem;
+import org.linli.ui.Chart;
+import org.linli.ui.Chart.Kind;
+import org.linli.ui.Chart.Point;
+import org.linli.ui.Chart.Series;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Component;
+
+/// Draws findings, each with the table that it is drawn from; what is hidden is a gap in both.
+@Component
+class FindingCharts {
+
+    private static final int MOST_PLACES = 12;
+
+    private final Places places;
+
+    FindingCharts(Places places) {
+        this.places = places;
+    }
+
+    /// Ranges of numbers as bars, places as lying bars.
+    Chart of(ItemFinding finding, Ui ui) {
+        var item = finding.item();
+        boolean lying = item.kind() == ItemKind.PLACE;
+        var parts = finding.parts().stream()
+                .limit(lying ? MOST_PLACES : Integer.MAX_VALUE)
+                .toList();
+        var labels = parts.stream().map(part -> label(item, part.code(), ui)).toList();
+        var points = parts.stream().map(part -> point(part, ui)).toList();
+        return new Chart(
+                "chart-" + item.key(),
+                lying ? Kind.LYING_BARS : Kind.BARS,
+                item.text(ui),
+                ui.text("surveys.found.base", finding.answered()),
+                ui.text(lying ? "surveys.found.place" : "surveys.found.number"),
+                ui.text("surveys.found.percent"),
+                labels,
+                List.of(new Series(ui.text("surveys.found.share"), points)));
+    }
+
+    /// Shares of a choice side by side: one column a place or an edition.
+    Chart compare(Comparison comparison, Ui ui) {
+        var item = comparison.item();
+        var labels = comparison.columns().stream()
+                .map(column -> comparison.byTime()
+                        ? ui.text("surveys.edition", column.survey().edition()) + " · "
+                                + column.place().in(ui)
+                        : column.place().in(ui))
+                .toList();
+        var series = new ArrayList<Series>();
+        if (item.kind() == ItemKind.NUMBER)
+            series.add(new Series(
+                    ui.text("surveys.found.mean"),
+                    comparison.columns().stream().map(FindingCharts::mean).toList()));
+        else
+            for (var code : item.codes())
+                series.add(new Series(
+                        label(item, code, ui),
+                        comparison.columns().stream()
+                                .map(column -> column.hidden()
+                                        ? Point.UNKNOWN
+                                        : point(column.finding().part(code), ui))
+                                .toList()));
+        return new Chart(
+                comparison.byTime() ? "editions" : "places",
+                item.kind() == ItemKind.MULTIPLE || item.kind() == ItemKind.NUMBER ? Kind.BARS : Kind.STACKED_BARS,
+                ui.text(comparison.byTime() ? "surveys.compare.editions" : "surveys.compare.places"),
+                ui.text("surveys.compare.note"),
+                ui.text(comparison.byTime() ? "surveys.compare.edition" : "surveys.found.place"),
+                item.kind() == ItemKind.NUMBER ? "" : ui.text("surveys.found.percent"),
+                labels,
+                series);
+    }
+
+    private static Point mean(Comparison.Column column) {
+        var mean = column.finding().mean();
+        if (column.hidden() || mean == null) return Point.UNKNOWN;
+        return new Point(
+                true, mean.value(), FindingsPage.figure(mean.value()) + " (" + FindingsPage.meanRange(mean) + ")", "");
+    }
+
+    private static Point point(ItemFinding.Part part, Ui ui) {
+        if (part.hidden()) return new Point(false, 0, ui.text("surveys.found.few"), "");
+        return new Point(true, FindingsPage.percent(part.share().value()), said(part.share()), "");
+    }
+
+    private static String said(Estimate share) {
+        return FindingsPage.percent(share.value()) + "% (" + FindingsPage.range(share) + ")";
+    }
+
+    String label(SurveyItem item, String code, Ui ui) {
+        if (item.kind() == ItemKind.PLACE && code.matches("\\d{1,18}"))
+            return places.find(new PlaceId(Long.parseLong(code)))
+                    .map(place -> place.fullName(ui).isEmpty() ? place.name(ui) : place.fullName(ui))
+                    .orElse(code);
+        if (item.kind() == ItemKind.HOURS) {
+            var parts = code.split("-");
+            int hour = Integer.parseInt(parts[1]);
+            return ui.text("surveys.weekday." + parts[0]) + " " + hour + "–" + item.bandEnd(hour);
+        }
+        return item.option(code).map(option -> option.text(ui)).orElse(code);
+    }
+}

@@ -1,0 +1,145 @@
+package org.linli.surveys.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import org.linli.pages.Templates;
+import org.linli.places.Places;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.surveys.Comparison;
+import org.linli.surveys.ItemKind;
+import org.linli.surveys.SurveyId;
+import org.linli.surveys.SurveyResults;
+import org.linli.surveys.SurveyRule;
+import org.linli.surveys.SurveyState;
+import org.linli.surveys.SurveySummary;
+import org.linli.surveys.Surveys;
+import org.linli.ui.Chart;
+import org.linli.ui.TypedText;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What the answers to a survey say, here and elsewhere, now and before; and taking it away.
+@Controller
+@Allowed(Right.READ_SURVEYS)
+@RequestMapping("/surveys/{id}")
+class FindingsController {
+
+    private final Surveys surveys;
+    private final SurveyResults results;
+    private final FindingCharts charts;
+    private final SurveyExport export;
+    private final Places places;
+    private final Templates templates;
+
+    FindingsController(
+            Surveys surveys,
+            SurveyResults results,
+            FindingCharts charts,
+            SurveyExport export,
+            Places places,
+            Templates templates) {
+        this.surveys = surveys;
+        this.results = results;
+        this.charts = charts;
+        this.export = export;
+        this.places = places;
+        this.templates = templates;
+    }
+
+    /// @param within the number of a place in it; none: the widest that the reader may look at
+    @GetMapping("/results")
+    JteModel results(Ui ui, Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long within) {
+        var survey = answered(id, actor);
+        var grounds = results.grounds(survey, actor);
+        var found = results.of(survey.id(), path(within, survey, actor), actor);
+        var drawings = new HashMap<String, Chart>();
+        for (var finding : found.items()) {
+            var kind = finding.item().kind();
+            if ((kind == ItemKind.NUMBER || kind == ItemKind.PLACE) && !finding.isHidden())
+                drawings.put(finding.item().key(), charts.of(finding, ui));
+        }
+        return templates.surveysResults(ui, new FindingsPage(found, grounds, drawings, ui.may(Right.EXPORT_SURVEYS)));
+    }
+
+    @GetMapping("/results/{key}")
+    JteModel compare(
+            Ui ui,
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable Long within) {
+        var survey = answered(id, actor);
+        var item = surveys.questionnaire(survey.id()).item(key).orElseThrow(() -> new NotFound(key));
+        if (item.kind() == ItemKind.TEXT || item.kind() == ItemKind.PLACE) throw new NotFound(key);
+        var parts = results.inParts(survey.id(), key, path(within, survey, actor), actor);
+        var times = results.inTime(survey.id(), key, actor);
+        var drawings = new ArrayList<Chart>();
+        if (item.kind() != ItemKind.HOURS)
+            for (var comparison : new Comparison[] {parts, times})
+                if (comparison.columns().size() > 1) drawings.add(charts.compare(comparison, ui));
+        return templates.surveysCompare(ui, new ComparisonPage(survey, item, parts, times, drawings));
+    }
+
+    /// @param form `XLSX` with all in one, `ANSWERS` or `CODEBOOK` as CSV
+    @PostMapping("/export")
+    @Allowed(Right.EXPORT_SURVEYS)
+    void export(
+            Ui ui,
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String purpose,
+            @RequestParam(defaultValue = "XLSX") SurveyExport.Form form,
+            @RequestParam(required = false) @Nullable Long within)
+            throws IOException {
+        var words = TypedText.line(purpose);
+        SurveyRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
+        var survey = answered(id, actor);
+        var file = export.write(survey.id(), path(within, survey, actor), form, words, actor, ui);
+        try {
+            response.setContentType(form.type());
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"survey-" + id + "-" + form.fileName() + "\"");
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentLengthLong(Files.size(file));
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private SurveySummary answered(long id, Actor actor) {
+        var survey = surveys.get(new SurveyId(id), actor);
+        if (survey.state() == SurveyState.DRAFT) throw new NotFound(id);
+        return survey;
+    }
+
+    private PlacePath path(@Nullable Long within, SurveySummary survey, Actor actor) {
+        if (within == null) {
+            var grounds = results.grounds(survey, actor);
+            if (grounds.isEmpty()) throw new NotAllowed(Right.READ_SURVEYS);
+            return grounds.getFirst().path();
+        }
+        var path = places.get(new PlaceId(within)).path();
+        if (!survey.path().contains(path)) throw new NotFound(within);
+        return path;
+    }
+}

@@ -1,0 +1,102 @@
+
+/* Surveys: questions that depend on others, one at a time on a phone, and answers that survive a lost network. */
+{
+  /* What is not asked is not seen; without a script all is seen, and the server leaves out what was not asked. */
+  linli.each("form[data-branching]", form => {
+    const some = [...form.querySelectorAll(".query[data-after]")];
+    const look = () => some.forEach(ask => {
+      const codes = ask.dataset.codes.split(" ");
+      const before = form.querySelector(`.query[data-key="${ask.dataset.after.slice(1)}"]`);
+      const asked = before && !before.hidden && [...form.querySelectorAll(`[name="${ask.dataset.after}"]:checked`)].some(box => codes.includes(box.value));
+      ask.hidden = !asked;
+    });
+    form.querySelectorAll(".query[data-after] > .branch").forEach(word => word.remove());
+    form.addEventListener("change", look);
+    look();
+  });
+
+  /* ---- one after the other ---- */
+  const phone = matchMedia("(max-width: 799.98px)");
+  linli.each("form[data-asking]", form => {
+    const words = form.dataset;
+    let at = 0;
+    let all = !phone.matches || Boolean(document.querySelector("main .note[role=alert]"));
+    const asks = () => [...form.querySelectorAll(":scope > .query:not([hidden])")];
+    const button = (word, kind, press) => {
+      const it = Object.assign(document.createElement("button"), { type: "button", className: kind, textContent: word });
+      it.addEventListener("click", press);
+      return it;
+    };
+    const bar = document.createElement("div");
+    bar.className = "askbar";
+    const line = Object.assign(document.createElement("progress"), { max: 1, value: 0 });
+    const told = Object.assign(document.createElement("span"), { className: "soft num" });
+    told.setAttribute("aria-live", "polite");
+    const back = button(words.back, "btn", () => go(at - 1));
+    const next = button(words.next, "btn main", () => go(at + 1));
+    const whole = button(words.all, "btn bare", () => { all = true; show(); });
+    line.setAttribute("aria-hidden", "true");
+    bar.append(line, told, back, next, whole);
+    form.append(bar);
+    const show = () => {
+      const list = asks();
+      at = Math.max(0, Math.min(at, list.length - 1));
+      form.classList.toggle("single", !all);
+      bar.hidden = all;
+      list.forEach((ask, n) => ask.classList.toggle("showing", n === at));
+      line.max = list.length;
+      line.value = at + 1;
+      told.textContent = linli.fill(words.at, at + 1, list.length);
+      back.hidden = at === 0;
+      next.hidden = at === list.length - 1;
+    };
+    const go = to => {
+      at = to;
+      show();
+      const ask = asks()[at];
+      ask.tabIndex = -1;
+      ask.focus({ preventScroll: true });
+      ask.scrollIntoView({ block: "start" });
+    };
+    form.addEventListener("change", () => { if (!all) show(); });
+    phone.addEventListener("change", () => { all = !phone.matches; show(); });
+    show();
+  });
+
+  /* ---- kept until there is a network again: the same form twice is the same answer ---- */
+  const waiting = () => linli.kept.names().filter(name => name.startsWith("answer.outbox."));
+  const hold = form => {
+    const entries = [...new FormData(form).entries()].filter(([name]) => name !== "_csrf" && name !== "_form");
+    linli.kept.set("answer.outbox." + form.elements.submission.value, { path: new URL(form.action).pathname, entries });
+    linli.kept.drop("draft." + form.dataset.keep + "." + (document.body.dataset.who ?? ""));
+    const note = document.getElementById("answer-waits");
+    note.hidden = false;
+    form.hidden = true;
+    note.focus();
+  };
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (!form.matches("form[data-asking]") || navigator.onLine) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    hold(form);
+  }, true);
+  const send = async () => {
+    for (const name of waiting()) {
+      const kept = linli.kept.get(name);
+      try {
+        const page = new DOMParser().parseFromString(await (await fetch(kept.path, { cache: "no-store" })).text(), "text/html");
+        const token = page.querySelector("input[name=_csrf]")?.value;
+        if (!token) { linli.kept.drop(name); continue; }
+        const answer = await fetch(kept.path, { method: "POST", body: new URLSearchParams([...kept.entries, ["_csrf", token]]) });
+        if (answer.status === 429 || answer.status >= 500) return;
+        linli.kept.drop(name);
+        if (answer.redirected && document.querySelector("form[data-asking]")) location.assign(answer.url);
+      } catch {
+        return;
+      }
+    }
+  };
+  addEventListener("online", send);
+  if (navigator.onLine && waiting().length) send();
+}

@@ -1,0 +1,237 @@
+package org.linli.surveys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.shared.AccountId;
+import org.linli.shared.Actor;
+import org.linli.shared.Grant;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.Period;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Role;
+import org.linli.shared.RuleBroken;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A survey is designed, frozen, answered once by each household, and says only what nobody can be
+/// recognised by.
+@DatabaseTest
+@Import({Quarter.class, Polls.class})
+class SurveyTest {
+
+    private static Quarter.@Nullable Built built;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    AnswerSheets sheets;
+
+    @Autowired
+    SurveyResults results;
+
+    @Autowired
+    JdbcClient db;
+
+    private Quarter.Built there;
+    private Actor secretary;
+    private Actor worker;
+    private PlaceId community;
+
+    @BeforeEach
+    void build() {
+        if (built == null) built = quarter.build();
+        there = built;
+        secretary = actor(Role.COMMUNITY_SECRETARY, there.community());
+        worker = actor(Role.COMMUNITY_WORKER, there.community());
+        community = there.community().steps().getLast();
+    }
+
+    @Test
+    void onceOpenTheQuestionsAreFrozenAndTheNextEditionKeepsTheirKeys() {
+        var id = polls.open(community, secretary);
+        broken(SurveyRule.ONLY_A_DRAFT_CHANGES, () -> surveys.remove(id, "child", secretary));
+
+        var next = surveys.renew(id, community, secretary);
+        surveys.write(
+                next,
+                "child",
+                Polls.item("child", ItemKind.SINGLE, "有几个孩子", 0, 0, 0, Condition.ALWAYS, "一个", "更多"),
+                secretary);
+
+        assertThat(surveys.get(next, secretary).edition()).isEqualTo(2);
+        assertThat(surveys.questionnaire(id).item("child").orElseThrow().zh()).isEqualTo("家里有上小学的孩子吗");
+        assertThat(surveys.questionnaire(next).items())
+                .extracting(SurveyItem::key)
+                .containsExactly("child", "alone", "who", "pipes", "clinic", "words");
+    }
+
+    @Test
+    void aQuestionStaysBehindTheOneItDependsOn() {
+        var id = polls.draft(community, secretary);
+        broken(SurveyRule.A_CONDITION_ASKS_ONE_EARLIER_ITEM, () -> surveys.move(id, "alone", true, secretary));
+        surveys.remove(id, "child", secretary);
+        assertThat(surveys.questionnaire(id)
+                        .item("alone")
+                        .orElseThrow()
+                        .condition()
+                        .isAlways())
+                .isTrue();
+    }
+
+    @Test
+    void theSameFormTwiceIsOneAnswer() {
+        var id = polls.open(community, secretary);
+        var form =
+                new GivenAnswer(id, UUID.randomUUID(), AnswerChannel.PHONE_PAGE, there.building(), said("child", "1"));
+        assertThat(answers.give(form, Actor.PUBLIC)).isTrue();
+        assertThat(answers.give(form, Actor.PUBLIC)).isFalse();
+        assertThat(answers.counts(List.of(id))).containsEntry(id.value(), 1);
+    }
+
+    @Test
+    void nothingIsTakenBeforeItOpensNorAfterItClosedButWhatWasOnPaper() {
+        var draft = polls.draft(community, secretary);
+        assertThatThrownBy(() -> give(draft, said("child", "1"))).isInstanceOf(NotFound.class);
+        var id = polls.open(community, secretary);
+        var first = sheets.print(id, there.building(), 2, worker);
+        surveys.close(id, secretary);
+        broken(SurveyRule.ONLY_AN_OPEN_SURVEY_IS_ANSWERED, () -> give(id, said("child", "1")));
+        sheets.enter(id, first, said("child", "2"), worker);
+        assertThat(sheets.count(id)).isEqualTo(new AnswerSheets.Count(2, 1));
+    }
+
+    @Test
+    void aSheetIsEnteredOnceOnPaperOrByItsCode() {
+        var id = polls.open(community, secretary);
+        var first = sheets.print(id, there.building(), 2, worker);
+        sheets.enter(id, first, said("child", "2"), worker);
+        broken(SurveyRule.A_SHEET_IS_ENTERED_ONCE, () -> sheets.enter(id, first, said("child", "2"), worker));
+
+        var second = new SheetCode(first.value() + 1);
+        answers.give(
+                new GivenAnswer(
+                        id, second.submission(), AnswerChannel.PHONE_PAGE, there.building(), said("child", "1")),
+                Actor.PUBLIC);
+        broken(SurveyRule.A_SHEET_IS_ENTERED_ONCE, () -> sheets.enter(id, second, said("child", "2"), worker));
+    }
+
+    @Test
+    void onlyWhoHasTheRightInThePlaceDesignsEntersAndReads() {
+        var id = polls.open(community, secretary);
+        var neighbour = actor(Role.COMMUNITY_SECRETARY, there.other());
+        assertThatThrownBy(() -> surveys.close(id, worker)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> surveys.close(id, neighbour)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> surveys.get(id, neighbour)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sheets.print(id, there.building(), 1, neighbour))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> results.of(id, there.community(), neighbour)).isInstanceOf(NotAllowed.class);
+        assertThat(results.of(id, there.community(), actor(Role.EVALUATOR, there.subdistrict()))
+                        .answers())
+                .isZero();
+        assertThat(surveys.list(neighbour)).extracting(SurveySummary::id).doesNotContain(id);
+    }
+
+    @Test
+    void whatFewSaidIsNotShownAndTheRestHasItsInterval() {
+        var id = polls.open(community, secretary);
+        for (int n = 0; n < 30; n++) give(id, said("child", n < 24 ? "1" : "2", "pipes", String.valueOf(1 + n % 5)));
+        give(id, said("clinic", "12"));
+
+        var found = results.of(id, there.community(), secretary);
+        var child = found.items().getFirst();
+        assertThat(found.answers()).isEqualTo(31);
+        assertThat(child.answered()).isEqualTo(30);
+        var share = child.part("1").share();
+        assertThat(share.value()).isBetween(.79, .81);
+        assertThat(share.interval().low()).isBetween(.62, .64);
+        assertThat(share.interval().high()).isBetween(.90, .91);
+        var alone = found.items().get(1);
+        assertThat(alone.asked()).isEqualTo(24);
+        assertThat(alone.isHidden()).isTrue();
+        var clinic = found.items().get(4);
+        assertThat(clinic.isHidden()).isTrue();
+        assertThat(clinic.parts()).isEmpty();
+        assertThat(results.anonymous(id, there.community(), secretary)).hasSize(31);
+    }
+
+    @Test
+    void editionsThatAskTheSameStandSideBySide() {
+        var id = polls.open(community, secretary);
+        for (int n = 0; n < 10; n++) give(id, said("child", n < 5 ? "1" : "2"));
+        var next = surveys.renew(id, community, secretary);
+        surveys.open(next, secretary);
+        for (int n = 0; n < 12; n++) give(next, said("child", n < 6 ? "1" : "2"));
+
+        var times = results.inTime(next, "child", secretary);
+        assertThat(times.columns())
+                .extracting(column -> column.survey().edition())
+                .containsExactly(1, 2);
+        assertThat(times.columns())
+                .extracting(column -> column.finding().answered())
+                .containsExactly(10, 12);
+    }
+
+    @Test
+    void everyStepIsInTheJournalAndNoAnswerIs() {
+        var id = polls.open(community, secretary);
+        give(id, said("words", "晚上没人看孩子"));
+        assertThat(db.sql("select type from journal.entry where subject = :subject order by id")
+                        .param("subject", "survey:" + id)
+                        .query(String.class)
+                        .list())
+                .startsWith("SurveyDrafted", "ItemWritten")
+                .endsWith("SurveyOpened", "AnswerGiven");
+        assertThat(db.sql("select facts::text from journal.entry where subject = :subject and type = 'AnswerGiven'")
+                        .param("subject", "survey:" + id)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("孩子");
+    }
+
+    private void give(SurveyId id, Said said) {
+        answers.give(
+                new GivenAnswer(id, UUID.randomUUID(), AnswerChannel.PHONE_PAGE, there.building(), said), Actor.PUBLIC);
+    }
+
+    private static Said said(String... pairs) {
+        var all = new HashMap<String, List<String>>();
+        for (int i = 0; i < pairs.length; i += 2) all.put(pairs[i], List.of(pairs[i + 1]));
+        return new Said(Map.copyOf(all));
+    }
+
+    private static Actor actor(Role role, PlacePath place) {
+        return new Actor(
+                new AccountId(1), null, "李慧敏", List.of(new Grant(role, place, Period.since(LocalDate.of(2020, 1, 1)))));
+    }
+
+    private static void broken(SurveyRule rule, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+    }
+}
