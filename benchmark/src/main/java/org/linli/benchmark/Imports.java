@@ -36,14 +36,17 @@ public final class Imports {
     private static final Pattern RESULT = Pattern.compile("<dd>([\\d,]+)</dd>");
 
     private final String base;
+    private final String target;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private String csrf = "";
 
-    private Imports(int port) {
+    /// @param target what is loaded
+    Imports(int port, String target) {
         base = "http://127.0.0.1:" + port;
+        this.target = target;
     }
 
     /// @param arguments see above
@@ -62,7 +65,7 @@ public final class Imports {
         try (var house = House.start(data.resolve("data"), port, Map.of())) {
             var sheet = file == null ? generate(data.resolve("generated.csv"), rows) : file;
             house.ready();
-            var officer = new Imports(port);
+            var officer = new Imports(port, "concerns");
             officer.logIn();
             long idle = house.resident();
             long begun = System.nanoTime();
@@ -82,8 +85,8 @@ public final class Imports {
     }
 
     /// @return how many were added, there already, refused
-    private List<Integer> load(Path sheet) throws Exception {
-        var place = first(PLACE, get("/imports/new"));
+    List<Integer> load(Path sheet) throws Exception {
+        var place = first(PLACE, get("/imports/new?target=" + target));
         var columns = upload(sheet, place);
         var path = columns.uri().getPath().replace("/columns", "");
         var chosen = new ArrayList<String>();
@@ -101,17 +104,17 @@ public final class Imports {
                     .map(r -> Integer.valueOf(r.group(1).replace(",", "")))
                     .toList();
             if (results.size() == 3) return results;
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 
-    private void logIn() throws Exception {
+    void logIn() throws Exception {
         get("/log-in");
         post("/log-in", List.of("name", "王建国", "password", "linli-demo"));
         get("/imports");
     }
 
-    private String get(String path) throws Exception {
+    String get(String path) throws Exception {
         return seen(client.send(request(path).GET().build(), BodyHandlers.ofString())).body();
     }
 
@@ -129,7 +132,7 @@ public final class Imports {
 
     private HttpResponse<String> upload(Path sheet, String place) throws Exception {
         var head = new StringBuilder();
-        for (var pair : List.of(List.of("_csrf", csrf), List.of("target", "concerns"), List.of("place", place)))
+        for (var pair : List.of(List.of("_csrf", csrf), List.of("target", target), List.of("place", place)))
             head.append("--linli\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                     .formatted(pair.get(0), pair.get(1)));
         head.append("--linli\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"

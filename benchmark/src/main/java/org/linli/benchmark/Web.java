@@ -54,8 +54,8 @@ public final class Web {
         var warm = Math.max(15, seconds);
         list.asFastAsCanBe(warm);
         intake.asFastAsCanBe(warm);
-        var listStatements = record(list).script();
-        var intakeStatements = record(intake).script();
+        var listStatements = record(list, house, pgbench).script();
+        var intakeStatements = record(intake, house, pgbench).script();
         var listRatios = new double[ROUNDS];
         var intakeRatios = new double[ROUNDS];
         double listRate = 0;
@@ -71,12 +71,12 @@ public final class Web {
         Start.say("RESULT intakeRatio=%.3f listRatio=%.3f p99=%.1f", median(intakeRatios), median(listRatios), p99);
     }
 
-    private static double compare(String name, double ours, double theirs) {
+    static double compare(String name, double ours, double theirs) {
         Start.say("%s: %.0f a second, pgbench %.0f, ratio %.3f", name, ours, theirs, ours / theirs);
         return ours / theirs;
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         var sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
@@ -112,7 +112,8 @@ public final class Web {
         return 2;
     }
 
-    private Statements record(Load load) throws Exception {
+    /// What the program asks its database for one such request.
+    static Statements record(Load load, House house, Pgbench pgbench) throws Exception {
         pgbench.execute("alter system set log_statement = 'all';");
         pgbench.execute("select pg_reload_conf();");
         Thread.sleep(500);
@@ -129,13 +130,13 @@ public final class Web {
         return statements;
     }
 
-    private static String token(String page) throws IOException {
+    static String token(String page) throws IOException {
         var match = TOKEN.matcher(page);
         if (!match.find()) throw new IOException("no token on the page");
         return match.group(1);
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
