@@ -72,8 +72,8 @@ class SurveyJourneyIT {
                 .query(String.class)
                 .single();
 
-        for (int n = 0; n < 6; n++) answerOnAPhone(code, language, javaScript, n < 4);
-        for (int n = 0; n < 14; n++) answered(id, n < 8);
+        for (int n = 0; n < 2; n++) answerOnAPhone(code, language, javaScript, n == 0);
+        for (int n = 0; n < 18; n++) answered(id, n < 11);
 
         secretary.navigate(site() + "/surveys/" + id + "/results");
         Chromium.assertAccessible(secretary, javaScript);
@@ -113,8 +113,8 @@ class SurveyJourneyIT {
         secretary.navigate(site() + "/surveys/" + id + "/preview");
         Chromium.assertAccessible(secretary, javaScript);
         secretary.navigate(site() + "/surveys/" + id);
-        secretary.click(".sure summary");
-        secretary.click(javaScript ? "dialog[open] .btn.full, .sure[open] .btn.full" : ".sure .btn.full");
+        secretary.click(javaScript ? "form[action$='/opening'] > button" : ".sure summary");
+        secretary.click(javaScript ? "dialog[open] .btn.full" : ".sure .btn.full");
         secretary.waitForSelector(".share .qr");
         Chromium.assertAccessible(secretary, javaScript);
         return id;
@@ -176,7 +176,7 @@ class SurveyJourneyIT {
             }
         }
         keys.press("Control+Enter");
-        clerk.waitForSelector("[role=status]");
+        clerk.waitForSelector(".note[role=status]");
         Chromium.assertAccessible(clerk, true);
         assertThat(clerk.textContent("section[role=status]")).contains("2");
         assertThat(clerk.textContent(".pile .err")).contains("不在选项里");
