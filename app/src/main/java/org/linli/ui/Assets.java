@@ -42,9 +42,9 @@ public final class Assets {
             "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.
-    static final List<String> SCRIPTS =
-            List.of(
-                    "base", "forms", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets", "surveys", "needs");
+    static final List<String> SCRIPTS = List.of(
+            "base", "forms", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets", "surveys",
+            "needs");
 
     private static final Map<String, Asset> ALL = read();
 
