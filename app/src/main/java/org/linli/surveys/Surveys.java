@@ -114,7 +114,7 @@ public class Surveys {
     public void describe(SurveyId id, int version, SurveyFacts facts, Actor actor) {
         var survey = change(id, actor);
         var before = survey.summary();
-        if (before.version() != version) throw new Stale(id);
+        if (before.version() != version) throw new Stale("survey:" + id, before.version());
         survey.describe(facts);
         store.save(survey);
         if (before.facts().level() != facts.level())
