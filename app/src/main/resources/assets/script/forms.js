@@ -50,13 +50,13 @@ linli.each("[data-left][maxlength]", field => {
 });
 
 /* What was typed into a form marked with data-keep stays in this browser until it has arrived: through a lost session,
-   a lost network, a closed window. It is offered, never put in unasked; secrets and files are not kept; a day is the
-   longest; whoever logs out takes theirs along. */
+   a lost network, a closed window. It is offered, never put in unasked; secrets, files and who called (data-private) are not kept; a
+   day is the longest; whoever logs out takes theirs along. */
 {
   const DAY = 864e5;
   const who = document.body.dataset.who ?? "";
   const name = form => "draft." + form.dataset.keep + "." + who;
-  const fields = form => [...form.elements].filter(field => field.name && !field.name.startsWith("_")
+  const fields = form => [...form.elements].filter(field => field.name && !field.name.startsWith("_") && !("private" in field.dataset)
     && !["hidden", "password", "file", "submit", "button"].includes(field.type) && field.autocomplete !== "one-time-code");
   const typed = form => fields(form).filter(f => (["checkbox", "radio"].includes(f.type) ? f.checked : f.value.trim()))
     .map(f => [f.name, f.value]);

@@ -182,6 +182,25 @@ class Open311Test {
     }
 
     @Test
+    void severalPicturesAreKeptWhetherApartByCommasOrRepeated() throws Exception {
+        var number = bring(
+                "service_code",
+                "HOU1",
+                "description",
+                "漏水",
+                "media_url",
+                "https://a.example/1.jpg, https://a.example/2.jpg",
+                "media_url",
+                "https://a.example/3.jpg");
+
+        assertThat(db.sql("select media_url from open311.submission where request = :id")
+                        .param("id", id(number))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("https://a.example/1.jpg,https://a.example/2.jpg,https://a.example/3.jpg");
+    }
+
+    @Test
     void aBatchServiceReturnsATokenOnlyAndTheTokenResolvesAfterwards() throws Exception {
         var answer = post("service_code", "GOV1", "description", "建议装长椅", "address_string", WHERE)
                 .first();

@@ -115,10 +115,18 @@ final class Parameters {
         return attributes;
     }
 
+    /// One address or several, apart by commas or each in a parameter of its own.
     private String media() {
-        var text = text("media_url");
-        if (text.isEmpty()) return "";
-        if (text.length() > 2000 || !text.matches("https?://\\S+")) throw Refused.bad("media", text);
+        var given = request.getParameterValues("media_url");
+        if (given == null) return "";
+        var all = Arrays.stream(given)
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(url -> !url.isEmpty())
+                .toList();
+        var text = String.join(",", all);
+        if (text.length() > 2000 || !all.stream().allMatch(url -> url.matches("https?://\\S+")))
+            throw Refused.bad("media", text);
         return text;
     }
 }
