@@ -95,6 +95,10 @@ const linli = (() => {
 }
 
 /* A question before an act that hurts: without this script a fold that opens, with it a dialog. */
+/* what is long is folded on a phone; printed, it is whole again */
+linli.each("details[data-fold=phone]", fold => { if (matchMedia("(max-width: 719px)").matches) fold.open = false; });
+addEventListener("beforeprint", () => document.querySelectorAll("details[data-fold]").forEach(fold => { fold.open = true; }));
+
 linli.each("details.sure", fold => {
   const summary = fold.querySelector("summary");
   const box = fold.querySelector(".box");

@@ -18,13 +18,17 @@ class DesignController {
 
     private final Templates templates;
 
-    DesignController(Templates templates) {
+    private final SavedViews views;
+
+    DesignController(Templates templates, SavedViews views) {
         this.templates = templates;
+        this.views = views;
     }
 
     @GetMapping("/design")
     JteModel page(Ui ui) {
-        return templates.uiDesign(ui, refused(ui), new DesignPage(ui));
+        var list = new DesignList(ui, views.of(ui.actor(), DesignList.PATH));
+        return templates.uiDesign(ui, refused(ui), new DesignPage(ui), list);
     }
 
     /// What the sample of a suggesting field suggests.

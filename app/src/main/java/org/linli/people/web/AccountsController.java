@@ -59,7 +59,7 @@ class AccountsController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(defaultValue = "1") int page) {
-        return templates.peopleAccounts(ui, list.list(actor, ui.today(), TypedText.line(words), role, page));
+        return templates.peopleAccounts(ui, list.list(ui, actor, TypedText.line(words), role, page));
     }
 
     /// @param where what a place is called in which a further role is to be given

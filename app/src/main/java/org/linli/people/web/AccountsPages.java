@@ -14,6 +14,7 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
 import org.linli.ui.Pages;
+import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,22 +40,22 @@ class AccountsPages {
         this.db = db;
     }
 
-    AccountsPage list(Actor actor, LocalDate today, String words, @Nullable Role role, int page) {
-        long total = asked("select count(distinct a.id) " + HOLDERS, actor, today, words, role)
+    AccountsPage list(Ui ui, Actor actor, String words, @Nullable Role role, int page) {
+        long total = asked("select count(distinct a.id) " + HOLDERS, actor, ui.today(), words, role)
                 .query(Long.class)
                 .single();
         var pages = new Pages(page, SIZE, total);
         var rows = asked("""
-                select a.id, a.name, a.log_in_name, a.phone, a.locked, coalesce(o.name, '') as organisation,
+                select a.id, a.name, a.log_in_name, a.phone, a.locked, coalesce(o.name, '') as organisation, coalesce(o.name_en, '') as organisation_en,
                        array_agg(distinct r.role) as roles
                 """ + HOLDERS + """
-                group by a.id, o.name
+                group by a.id, o.name, o.name_en
                 order by a.name, a.id
                 limit :size offset :offset
-                """, actor, today, words, role)
+                """, actor, ui.today(), words, role)
                 .param("size", pages.size())
                 .param("offset", pages.offset())
-                .query(AccountsPages::row)
+                .query((row, n) -> row(row, ui))
                 .list();
         return new AccountsPage(words, role, rows, pages);
     }
@@ -73,7 +74,7 @@ class AccountsPages {
         return places.stream().map(place -> place.value() + "%").toArray(String[]::new);
     }
 
-    private static AccountRow row(ResultSet row, int number) throws SQLException {
+    private static AccountRow row(ResultSet row, Ui ui) throws SQLException {
         var roles = (String[]) row.getArray("roles").getArray();
         return new AccountRow(
                 row.getLong("id"),
@@ -81,7 +82,7 @@ class AccountsPages {
                 row.getString("log_in_name"),
                 Masked.phone(Optional.ofNullable(row.getString("phone")).orElse("")),
                 row.getBoolean("locked"),
-                row.getString("organisation"),
+                ui.name(row.getString("organisation"), row.getString("organisation_en")),
                 Arrays.stream(roles).map(Role::valueOf).sorted().toList());
     }
 }

@@ -86,10 +86,11 @@ class PublicListController {
         var path =
                 place == null ? PlacePath.ALL : places.get(new PlaceId(place)).path();
         var own = actor.organisation();
+        var body = own == null ? null : people.organisation(own);
         return templates.requestsGaps(
                 ui,
                 gaps.in(path, ui),
-                own == null ? "" : people.organisation(own).name(),
+                body == null ? "" : ui.name(body.name(), body.nameEn()),
                 own == null ? 0 : own.value());
     }
 

@@ -11,6 +11,7 @@ import org.linli.requests.SortingTrials.Trial;
 import org.linli.requests.SortingVersion;
 import org.linli.requests.web.SortingPage.Step;
 import org.linli.ui.Choice;
+import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// What the sorting has learnt and would have done alone.
@@ -27,7 +28,7 @@ class SortingPages {
         this.trials = trials;
     }
 
-    SortingPage page(PlaceSummary subdistrict, List<Choice> subdistricts) {
+    SortingPage page(Ui ui, PlaceSummary subdistrict, List<Choice> subdistricts) {
         var path = subdistrict.path();
         var versions = learning.versions(path);
         var kept = versions.stream()
@@ -38,7 +39,7 @@ class SortingPages {
         int percent = (int) Math.round(100 * learning.sortsAloneFrom(path));
         return new SortingPage(
                 subdistrict.id().value(),
-                subdistrict.name(),
+                subdistrict.name(ui),
                 subdistricts,
                 learning.confirmed(path),
                 Learning.FEWEST,
