@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.linli.shared.AccountId;
@@ -33,6 +34,14 @@ public class Glances {
                 .param("id", id.value())
                 .query(Glances::glance)
                 .optional();
+    }
+
+    /// Those of a whole list at once, latest first; what is not there is left out.
+    public List<Glance> all(Collection<RequestId> ids) {
+        return db.sql(COLUMNS + " where id = any(:ids) order by received_at desc, id desc")
+                .param("ids", ids.stream().map(RequestId::value).toArray(Long[]::new))
+                .query(Glances::glance)
+                .list();
     }
 
     /// Those whose running limit ends in that time, soonest first.

@@ -39,6 +39,7 @@ public final class Assets {
             "notices",
             "surveys",
             "needs",
+            "topics",
             "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.

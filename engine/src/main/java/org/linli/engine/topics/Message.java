@@ -6,7 +6,9 @@ import java.time.LocalDate;
 ///
 /// @param id the caller's own; a message with an id already known is passed over
 /// @param sender the same for the same person; empty where nobody knows, and then each message is somebody else
-/// @param place an id or name of the place, fine enough that two places are two matters; empty where not known
+/// @param place ids or names of places from the largest to the smallest, with `/` between, fine enough that two places
+/// are
+///     two matters; empty where not known
 /// @param supporters how many others said that they mean the same
 public record Message(
         String id, String sender, String title, String details, LocalDate day, String place, int supporters) {

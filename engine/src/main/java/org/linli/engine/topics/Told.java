@@ -15,8 +15,6 @@ final class Told {
     /// A likeness below this is chance.
     private static final double LIKE = 0.17;
 
-    private static final double SAME_PLACE = 1.4;
-    private static final double ANOTHER_PLACE = 0.6;
     private static final double LONG_AGO = 0.8;
     private static final double HALF_FORGOTTEN = 180;
 
@@ -40,7 +38,7 @@ final class Told {
 
     /// @param product of the two vectors
     void compare(Told other, double product) {
-        if (product * SAME_PLACE < LIKE) return;
+        if (product * Nearness.SAME.factor() < LIKE) return;
         double likeness = Math.min(1, product * inTime(other) * inPlace(other));
         if (likeness < LIKE) return;
         links.add(new Link(other, likeness));
@@ -53,10 +51,11 @@ final class Told {
     }
 
     private double inPlace(Told other) {
-        var here = message.place();
-        var there = other.message.place();
-        if (!here.isEmpty() && !there.isEmpty()) return here.equals(there) ? SAME_PLACE : ANOTHER_PLACE;
+        if (!message.place().isEmpty() && !other.message.place().isEmpty())
+            return Nearness.of(message.place(), other.message.place()).factor();
         if (anchors.length == 0 || other.anchors.length == 0) return 1;
-        return Anchors.anyIn(pieces, other.anchors) || Anchors.anyIn(other.pieces, anchors) ? 1 : ANOTHER_PLACE;
+        return Anchors.anyIn(pieces, other.anchors) || Anchors.anyIn(other.pieces, anchors)
+                ? 1
+                : Nearness.NEIGHBOURS.factor();
     }
 }

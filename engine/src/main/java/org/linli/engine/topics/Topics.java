@@ -69,4 +69,16 @@ public final class Topics {
                         .thenComparing(topic -> topic.members().getFirst()))
                 .toList();
     }
+
+    /// What is to be said of these, whether they lie close together or not.
+    ///
+    /// @param members ids of messages; those not known are passed over, and one at least must be known
+    public Topic about(Set<String> members, LocalDate today) {
+        var told = all.stream()
+                .filter(one -> members.contains(one.message.id()))
+                .sorted(Told.IN_ORDER)
+                .toList();
+        if (told.isEmpty()) throw new IllegalArgumentException("none of these messages is known");
+        return new Summary(told, weights).topic(today);
+    }
 }

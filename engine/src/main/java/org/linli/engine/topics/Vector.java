@@ -3,10 +3,18 @@ package org.linli.engine.topics;
 import java.util.Arrays;
 
 /// A message as weighted pieces of length 1, so that the product of two is their likeness.
+///
+/// What only this message has makes it less like others, rightly so in a long text. In a short one there was no room to
+/// say also what others say: there it counts less.
 final class Vector {
 
     /// How much of the likeness is that of the titles.
     private static final double TITLE = 0.5;
+
+    /// Pieces of title and details together: a long sentence.
+    private static final double LONG = 60;
+
+    private static final double LEAST = 0.3;
 
     /// In ascending order.
     final int[] pieces;
@@ -19,8 +27,9 @@ final class Vector {
     }
 
     static Vector of(int[] title, int[] details, Weights weights) {
-        double titles = length(title, weights);
-        double bodies = length(details, weights);
+        double room = Math.clamp((title.length + details.length) / LONG, LEAST, 1);
+        double titles = length(title, weights, room);
+        double bodies = length(details, weights, room);
         var pieces = new int[title.length + details.length];
         var values = new float[pieces.length];
         int size = 0;
@@ -28,7 +37,7 @@ final class Vector {
         int d = 0;
         while (t < title.length || d < details.length) {
             int piece = d == details.length || (t < title.length && title[t] < details[d]) ? title[t] : details[d];
-            float weight = weights.of(piece);
+            double weight = weight(piece, weights, room);
             double value = 0;
             if (t < title.length && title[t] == piece) {
                 value += TITLE * weight / titles;
@@ -54,9 +63,17 @@ final class Vector {
         return normal;
     }
 
-    private static double length(int[] pieces, Weights weights) {
+    private static double length(int[] pieces, Weights weights, double room) {
         double squares = 0;
-        for (int piece : pieces) squares += weights.of(piece) * weights.of(piece);
+        for (int piece : pieces) {
+            double weight = weight(piece, weights, room);
+            squares += weight * weight;
+        }
         return Math.sqrt(squares);
+    }
+
+    private static double weight(int piece, Weights weights, double room) {
+        double weight = weights.of(piece);
+        return weights.isLone(piece) ? weight * room : weight;
     }
 }

@@ -1,0 +1,118 @@
+package org.linli.needs;
+
+import static org.linli.needs.TopicRule.A_NAME_OF_A_TOPIC_IS_SHORT;
+import static org.linli.needs.TopicRule.A_SPLIT_TAKES_SOME_AND_LEAVES_SOME;
+import static org.linli.needs.TopicRule.A_TOPIC_IS_MERGED_INTO_ANOTHER_ONE;
+import static org.linli.needs.TopicRule.ONLY_A_LIVE_TOPIC_IS_CHANGED;
+import static org.linli.needs.TopicRule.WHO_DISMISSES_A_TOPIC_SAYS_WHY;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.TreeSet;
+import org.linli.journal.Journal;
+import org.linli.needs.TopicEvent.TopicDismissed;
+import org.linli.needs.TopicEvent.TopicMerged;
+import org.linli.needs.TopicEvent.TopicNamed;
+import org.linli.needs.TopicEvent.TopicSplit;
+import org.linli.needs.TopicEvent.TopicTakenUp;
+import org.linli.requests.RequestId;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.Right;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a person may do with hot topics that the program found. The program keeps to it when it looks again.
+@Service
+@Transactional
+public class TopicBook {
+
+    public static final int NAME = 60;
+    public static final int REASON = 400;
+
+    private final TopicStore topics;
+    private final TopicAsking asking;
+    private final Journal journal;
+    private final Clock clock;
+
+    TopicBook(TopicStore topics, TopicAsking asking, Journal journal, Clock clock) {
+        this.topics = topics;
+        this.asking = asking;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Says what it is. What it consists of now stays in it.
+    ///
+    /// @param name empty to call it again as the program does
+    public void name(TopicId id, String name, Actor actor) {
+        var topic = live(id, actor);
+        A_NAME_OF_A_TOPIC_IS_SHORT.requireAt("name", name.strip().length() <= NAME, NAME);
+        topics.fix(id);
+        topics.rename(id, name.strip());
+        journal.record(new TopicNamed(id, topic.place(), name.strip()), actor, "");
+    }
+
+    /// They are one matter: its concerns go into the other, and stay there.
+    public void merge(TopicId id, TopicId into, Actor actor) {
+        var topic = live(id, actor);
+        A_TOPIC_IS_MERGED_INTO_ANOTHER_ONE.requireAt("into", !id.equals(into));
+        live(into, actor);
+        topics.mergeInto(id, into);
+        topics.count(into);
+        journal.record(new TopicMerged(id, topic.place(), into), actor, "");
+        asking.soon(topic.place());
+    }
+
+    /// They are two matters: the chosen concerns make a topic of their own, and stay there.
+    public TopicId split(TopicId id, Collection<RequestId> chosen, Actor actor) {
+        var topic = live(id, actor);
+        var apart = new TreeSet<>(chosen.stream().map(RequestId::value).toList());
+        apart.retainAll(topic.members().keySet());
+        A_SPLIT_TAKES_SOME_AND_LEAVES_SOME.requireAt(
+                "concern", !apart.isEmpty() && apart.size() < topic.members().size());
+        var fresh = topics.copy(id, clock.instant());
+        topics.fix(fresh, apart);
+        var rest = new TreeSet<>(topic.members().keySet());
+        rest.removeAll(apart);
+        topics.fix(id, rest);
+        topics.count(id);
+        topics.count(fresh);
+        journal.record(new TopicSplit(id, topic.place(), fresh, apart.size()), actor, "");
+        asking.soon(topic.place());
+        return fresh;
+    }
+
+    /// It is none, and why. What comes later and is like it goes there unseen.
+    public void dismiss(TopicId id, String why, Actor actor) {
+        var topic = live(id, actor);
+        WHO_DISMISSES_A_TOPIC_SAYS_WHY.requireAt("why", !why.isBlank() && why.length() <= REASON, REASON);
+        topics.fix(id);
+        topics.become(id, TopicState.DISMISSED, why.strip());
+        journal.record(new TopicDismissed(id, topic.place()), actor, why.strip());
+    }
+
+    /// It is one after all.
+    public void takeUp(TopicId id, Actor actor) {
+        var topic = own(id, actor);
+        ONLY_A_LIVE_TOPIC_IS_CHANGED.require(topic.state() == TopicState.DISMISSED);
+        topics.become(id, TopicState.LIVE, "");
+        journal.record(new TopicTakenUp(id, topic.place()), actor, "");
+    }
+
+    private TopicKept live(TopicId id, Actor actor) {
+        var topic = own(id, actor);
+        ONLY_A_LIVE_TOPIC_IS_CHANGED.require(topic.state() == TopicState.LIVE);
+        return topic;
+    }
+
+    private TopicKept own(TopicId id, Actor actor) {
+        topics.lock(topics.get(id).place().steps().getFirst());
+        var topic = topics.get(id);
+        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        if (!actor.may(Right.SORT_REQUESTS, topic.place(), today)) throw new NotAllowed(Right.SORT_REQUESTS);
+        return topic;
+    }
+}

@@ -1,0 +1,119 @@
+package org.linli.needs.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import org.linli.needs.TopicBook;
+import org.linli.needs.TopicId;
+import org.linli.needs.TopicRule;
+import org.linli.pages.Templates;
+import org.linli.requests.RequestId;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.Right;
+import org.linli.ui.Flash;
+import org.linli.ui.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What several people speak of: read, and corrected by a person.
+@Controller
+@RequestMapping("/topics")
+class TopicController {
+
+    private final TopicBook topics;
+    private final TopicPages pages;
+    private final Templates templates;
+
+    TopicController(TopicBook topics, TopicPages pages, Templates templates) {
+        this.topics = topics;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    /// @param show `dismissed` for those that are none
+    @GetMapping
+    @Allowed(Right.SEE_REQUESTS)
+    JteModel list(Ui ui, Actor actor, @RequestParam(defaultValue = "") String show) {
+        return templates.topicsList(ui, pages.list(actor, show.equals("dismissed"), ui));
+    }
+
+    @GetMapping("/{id:\\d+}")
+    @Allowed(Right.SEE_REQUESTS)
+    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
+        return templates.topicsShow(ui, pages.of(new TopicId(id), actor, ui));
+    }
+
+    @PostMapping("/{id:\\d+}/name")
+    @Allowed(Right.SORT_REQUESTS)
+    ResponseEntity<Void> name(
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String name) {
+        topics.name(new TopicId(id), name, actor);
+        Flash.say(response, "needs.topics.named");
+        return seeOther(id);
+    }
+
+    @PostMapping("/{id:\\d+}/merge")
+    @Allowed(Right.SORT_REQUESTS)
+    ResponseEntity<Void> merge(
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String into) {
+        TopicRule.A_TOPIC_IS_MERGED_INTO_ANOTHER_ONE.requireAt("into", into.matches("\\d{1,18}"));
+        long target = Long.parseLong(into);
+        topics.merge(new TopicId(id), new TopicId(target), actor);
+        Flash.say(response, "needs.topics.merged");
+        return seeOther(target);
+    }
+
+    /// @param concern those that make a topic of their own
+    @PostMapping("/{id:\\d+}/split")
+    @Allowed(Right.SORT_REQUESTS)
+    ResponseEntity<Void> split(
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") List<Long> concern) {
+        var fresh = topics.split(
+                new TopicId(id), concern.stream().map(RequestId::new).toList(), actor);
+        Flash.say(response, "needs.topics.split-done");
+        return seeOther(fresh.value());
+    }
+
+    @PostMapping("/{id:\\d+}/dismissal")
+    @Allowed(Right.SORT_REQUESTS)
+    ResponseEntity<Void> dismiss(
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String why) {
+        topics.dismiss(new TopicId(id), why, actor);
+        Flash.sayWithUndo(response, "/topics/" + id + "/return", "needs.topics.dismissed");
+        return seeOther(id);
+    }
+
+    @PostMapping("/{id:\\d+}/return")
+    @Allowed(Right.SORT_REQUESTS)
+    ResponseEntity<Void> takeUp(Actor actor, HttpServletResponse response, @PathVariable long id) {
+        topics.takeUp(new TopicId(id), actor);
+        Flash.say(response, "needs.topics.taken-up");
+        return seeOther(id);
+    }
+
+    private static ResponseEntity<Void> seeOther(long topic) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/topics/" + topic))
+                .build();
+    }
+}

@@ -1,0 +1,36 @@
+package org.linli.needs.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.TopicId;
+import org.linli.ui.Choice;
+import org.linli.ui.StoryStep;
+
+/// One hot topic with what it consists of.
+///
+/// @param own what a person calls it; empty as long as nobody does
+/// @param members as far as the reader may see them, latest first
+/// @param elsewhere how many others there are
+/// @param mergedInto the topic it is part of now
+/// @param mayChange whether the reader may merge, split, name and dismiss it
+/// @param targets the topics it could be merged into
+public record TopicPage(
+        TopicRow row,
+        String own,
+        List<Member> members,
+        int elsewhere,
+        @Nullable TopicId mergedInto,
+        boolean mayChange,
+        List<Choice> targets,
+        List<StoryStep> story) {
+
+    public TopicPage {
+        members = List.copyOf(members);
+        targets = List.copyOf(targets);
+        story = List.copyOf(story);
+    }
+
+    /// @param id of the concern
+    /// @param stateKind the icon of its state
+    public record Member(String id, String subject, String place, String day, String stateKind, String state) {}
+}

@@ -1,0 +1,65 @@
+package org.linli.needs.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.linli.engine.topics.Trend;
+import org.linli.needs.TopicId;
+import org.linli.needs.TopicState;
+import org.linli.shared.PlacePath;
+
+/// One hot topic in a list.
+///
+/// @param place in words; empty where it has none of its own
+/// @param heat of the hottest topic of the list 100
+/// @param dismissed why it is none; empty otherwise
+public record TopicRow(
+        TopicId id,
+        String title,
+        PlacePath path,
+        String place,
+        List<String> what,
+        LocalDate since,
+        LocalDate last,
+        int concerns,
+        int people,
+        int supporters,
+        Trend trend,
+        double confidence,
+        int heat,
+        TopicMonths months,
+        TopicState state,
+        String dismissed) {
+
+    public TopicRow {
+        what = List.copyOf(what);
+    }
+
+    public int percent() {
+        return (int) Math.round(100 * confidence);
+    }
+
+    /// A word for it: of three, from a guess to nearly sure.
+    public String sureness() {
+        if (confidence >= 0.7) return "high";
+        return confidence >= 0.45 ? "middle" : "low";
+    }
+
+    public String trendWord() {
+        return trend.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The icon of the state that the trend is like.
+    public String trendKind() {
+        return switch (trend) {
+            case RISING -> "late";
+            case STEADY -> "doing";
+            case FALLING -> "kept";
+            case QUIET -> "closed";
+        };
+    }
+
+    public boolean isLive() {
+        return state == TopicState.LIVE;
+    }
+}
