@@ -146,10 +146,7 @@ class ImportPagesTest {
     }
 
     private Visitor enter(String name) throws Exception {
-        var visitor = new Visitor(port);
-        visitor.get("/log-in");
-        visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD));
-        return visitor;
+        return Visitor.loggedIn(port, name);
     }
 
     private static byte[] locked() throws IOException {

@@ -117,9 +117,6 @@ class OperationPageTest {
     }
 
     private Visitor visitor(String name) throws Exception {
-        var visitor = new Visitor(port);
-        visitor.get("/log-in");
-        visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD));
-        return visitor;
+        return Visitor.loggedIn(port, name);
     }
 }

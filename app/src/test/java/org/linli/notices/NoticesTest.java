@@ -208,9 +208,6 @@ class NoticesTest {
     }
 
     private Visitor visitor(String name) throws Exception {
-        var visitor = new Visitor(port);
-        visitor.get("/log-in");
-        visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD));
-        return visitor;
+        return Visitor.loggedIn(port, name);
     }
 }

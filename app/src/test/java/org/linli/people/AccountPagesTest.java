@@ -152,9 +152,6 @@ class AccountPagesTest {
 
     private Visitor logIn(String name) throws Exception {
         there();
-        var visitor = new Visitor(port);
-        visitor.get("/log-in");
-        visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD, "to", "/me"));
-        return visitor;
+        return Visitor.loggedIn(port, name);
     }
 }

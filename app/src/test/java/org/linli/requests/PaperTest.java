@@ -130,9 +130,7 @@ class PaperTest {
     }
 
     private Visitor at(String name) throws Exception {
-        var visitor = new Visitor(port);
-        visitor.get("/log-in");
-        visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD));
+        var visitor = Visitor.loggedIn(port, name);
         visitor.get("/paper");
         return visitor;
     }

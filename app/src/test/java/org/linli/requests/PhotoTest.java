@@ -3,7 +3,6 @@ package org.linli.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.files.Files;
@@ -69,9 +68,6 @@ class PhotoTest {
 
     private Visitor colleague(String name, PlacePath place, Quarter.Built built) throws Exception {
         quarter.colleague(name, name, Role.COMMUNITY_WORKER, place, built.committee());
-        var visitor = new Visitor(port);
-        visitor.get("/log-in");
-        visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD, "to", "/me"));
-        return visitor;
+        return Visitor.loggedIn(port, name);
     }
 }

@@ -237,10 +237,7 @@ class RequestListTest {
     }
 
     private Visitor logIn(String name) throws Exception {
-        var visitor = new Visitor(port);
-        visitor.get("/log-in");
-        visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD, "to", "/me"));
-        return visitor;
+        return Visitor.loggedIn(port, name);
     }
 
     private RequestId say(String words, @Nullable Contact contact) {

@@ -32,6 +32,14 @@ public final class Visitor {
         base = "http://127.0.0.1:" + port;
     }
 
+    /// A colleague of the [Quarter], logged in.
+    public static Visitor loggedIn(int port, String name) throws IOException, InterruptedException {
+        var visitor = new Visitor(port);
+        visitor.get("/log-in");
+        visitor.post("/log-in", Map.of("name", name, "password", Quarter.PASSWORD, "to", "/me"));
+        return visitor;
+    }
+
     /// What came back.
     public record Answer(int status, String path, Document page) {}
 
