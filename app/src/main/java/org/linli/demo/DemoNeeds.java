@@ -70,7 +70,7 @@ class DemoNeeds {
     /// Writes them down, or nothing if any is there already.
     void load() {
         if (past.any()) return;
-        for (var text : DemoNeedText.all()) past.add(need(text), SELF);
+        past.add(DemoNeedText.all().stream().map(this::need).toList(), SELF);
     }
 
     private PastNeed need(DemoNeedText text) {

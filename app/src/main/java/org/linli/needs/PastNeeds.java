@@ -64,10 +64,14 @@ public class PastNeeds {
         return needs.any();
     }
 
-    /// Writes one down.
+    /// Writes them down, all or none.
     ///
-    /// @param actor who answers for it, and must be allowed to decide there
-    public NeedId add(PastNeed past, Actor actor) {
+    /// @param actor who answers for them, and must be allowed to decide there
+    public List<NeedId> add(List<PastNeed> all, Actor actor) {
+        return all.stream().map(past -> add(past, actor)).toList();
+    }
+
+    private NeedId add(PastNeed past, Actor actor) {
         var described = drafting.check(past.draft(), LocalDate.ofInstant(clock.instant(), Ui.ZONE));
         var path = described.place().path();
         if (!actor.may(Right.DECIDE_NEEDS, path, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))

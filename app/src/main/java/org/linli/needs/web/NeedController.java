@@ -7,7 +7,6 @@ import org.linli.needs.NeedAct;
 import org.linli.needs.NeedId;
 import org.linli.needs.Needs;
 import org.linli.pages.Templates;
-import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.NotAllowed;
@@ -57,11 +56,8 @@ class NeedController {
     @PostMapping
     @Allowed(Right.RAISE_NEEDS)
     ResponseEntity<Void> raise(Actor actor, NeedForm form) {
-        var request = form.request();
-        return seeOther(
-                request == null || request <= 0
-                        ? needs.raise(form.draft(), actor)
-                        : needs.raise(form.draft(), new RequestId(request), actor));
+        var because = form.because();
+        return seeOther(because == null ? needs.raise(form.draft(), actor) : needs.raise(form.draft(), because, actor));
     }
 
     @GetMapping("/{id:\\d+}/edit")

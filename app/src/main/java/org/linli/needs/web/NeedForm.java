@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.linli.needs.Circle;
 import org.linli.needs.Holder;
 import org.linli.needs.NeedDraft;
+import org.linli.needs.NeedRule;
 import org.linli.needs.Strength;
 import org.linli.needs.Unit;
+import org.linli.requests.RequestId;
+import org.linli.requests.RequestNumber;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlaceId;
+import org.linli.shared.RuleBroken;
 import org.linli.ui.TypedText;
 
 /// What was typed of a need, as it came.
 ///
 /// @param circle of residents; `ORGANISATION` where it is an organisation's
-/// @param request the concern that it grows out of, if any
+/// @param number of the concern that it grows out of, if any
 public record NeedForm(
         @Nullable String title,
         @Nullable String body,
@@ -33,7 +37,7 @@ public record NeedForm(
         @Nullable String unknown,
         @Nullable String shown,
         @Nullable Integer version,
-        @Nullable Long request) {
+        @Nullable String number) {
 
     /// Stands among the circles for "an organisation".
     public static final String BODY = "ORGANISATION";
@@ -51,6 +55,16 @@ public record NeedForm(
                 text(hypothesis),
                 text(unknown),
                 shown != null);
+    }
+
+    /// The concern that it grows out of; none where no number was typed.
+    @Nullable
+    RequestId because() {
+        var typed = line(number);
+        if (typed.isEmpty()) return null;
+        return RequestNumber.parse(typed)
+                .map(RequestNumber::id)
+                .orElseThrow(() -> new RuleBroken(NeedRule.A_NUMBER_NAMES_A_CONCERN, "number"));
     }
 
     private @Nullable Holder holder() {

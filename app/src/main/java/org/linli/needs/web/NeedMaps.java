@@ -109,6 +109,7 @@ class NeedMaps {
         var first = new HashMap<Long, PlacePath>();
         for (var spot : found) first.putIfAbsent(spot.need(), spot.path());
         return live.stream()
+                .filter(row -> first.containsKey(row.id().value()))
                 .limit(SIGNS)
                 .map(row -> new PlanMark(
                         Objects.requireNonNull(first.get(row.id().value())),

@@ -1,0 +1,197 @@
+package org.linli.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.requests.AnswerBy;
+import org.linli.requests.Channel;
+import org.linli.requests.Intake;
+import org.linli.requests.RequestId;
+import org.linli.requests.RequestNumber;
+import org.linli.requests.Requests;
+import org.linli.requests.Urgency;
+import org.linli.shared.Actor;
+import org.linli.shared.Role;
+import org.linli.testing.Chromium;
+import org.linli.testing.Chromium.Device;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// From what single residents have said to a need that is verified and counted, and that neighbours can read.
+@DatabaseTest
+@Import(Quarter.class)
+class NeedJourneyIT {
+
+    private static final Actor SELF = Actor.program("test");
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private static Quarter.Built there;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Requests requests;
+
+    @BeforeEach
+    void build() {
+        if (there != null) return;
+        there = quarter.build();
+        quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, true, DESK", "en, true, PHONE", "zh-CN, false, DESK"})
+    void concernsBecomeANeedThatIsVerifiedAndCounted(String language, boolean javaScript, Device device) {
+        var title = "傍晚孩子没有人看 " + language + javaScript;
+        var first = say("孩子四点半放学没地方去 " + title);
+        say("爸妈七点才到家，孩子一个人 " + title);
+        var page = Chromium.visitor(device, language, javaScript).newPage();
+        logIn(page);
+
+        raise(page, title, first, javaScript);
+        var need = page.url();
+        gather(page, need, javaScript);
+        paint(page, need, javaScript);
+        decide(page, need, javaScript);
+
+        assertThat(page.locator(".story > li").count()).isEqualTo(3);
+        var neighbour = Chromium.visitor(device, language, javaScript).newPage();
+        neighbour.navigate(need);
+        assertThat(neighbour.textContent("h1")).contains("傍晚孩子没有人看");
+        assertThat(neighbour.textContent("main")).doesNotContain("爸妈七点才到家");
+        Chromium.assertAccessible(neighbour, javaScript);
+        for (var view : List.of("/needs", "/needs/board", "/needs/map", "/needs/compare", "/needs/methods")) {
+            page.navigate(at(view));
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            Chromium.assertAccessible(page, javaScript);
+        }
+    }
+
+    private void raise(Page page, String title, RequestId because, boolean javaScript) {
+        page.navigate(at("/needs/new"));
+        Chromium.assertAccessible(page, javaScript);
+        page.fill("#title", title);
+        page.selectOption("#circle", "CHILDREN");
+        page.selectOption("#category", "CHI1");
+        page.fill("#hypothesis", "双职工多，老人不在身边");
+        page.fill("#number", new RequestNumber(because).toString());
+        submit(page, "form[action='/needs']");
+        assertThat(page.locator(".state.new").count()).isPositive();
+        assertThat(page.textContent(".proof")).contains("1");
+    }
+
+    private static void gather(Page page, String need, boolean javaScript) {
+        page.navigate(need + "/evidence");
+        Chromium.assertAccessible(page, javaScript);
+        page.locator(".found input[type=checkbox]").first().check();
+        submit(page, "form[action$='/concerns']");
+        assertThat(page.locator(".pieces > li").count()).isEqualTo(2);
+        page.selectOption("#kind", "SURVEY");
+        page.fill("form[action$='/evidence'][method=post] [name=title]", "放学登记：64 家里有 31 家接不了");
+        page.fill("form[action$='/evidence'][method=post] [name=source]", "班主任");
+        page.fill("form[action$='/evidence'][method=post] [name=day]", "2026-01-12");
+        submit(page, "form[action$='/evidence'][method=post]");
+        page.selectOption("#evidence", "0");
+        estimate(page, "EXTRAPOLATION", 19, 30, 60);
+        page.selectOption("#evidence", new SelectOption().setIndex(2));
+        estimate(page, "SAMPLE", 33, 41, 52);
+        assertThat(page.locator(".forest .sum1").count()).isEqualTo(1);
+        page.fill("#sentence", "学校延到六点半，再数不到 15 个");
+        page.fill("#watch", "开学第二周去数");
+        page.fill("#until", "2030-03-01");
+        submit(page, "form[action$='/disproofs']");
+        assertThat(page.locator(".wrong1 ol > li").count()).isEqualTo(1);
+    }
+
+    private static void estimate(Page page, String method, int low, int middle, int high) {
+        page.selectOption("#method", method);
+        page.fill("#low", String.valueOf(low));
+        page.fill("#middle", String.valueOf(middle));
+        page.fill("#high", String.valueOf(high));
+        submit(page, "form[action$='/estimates']");
+    }
+
+    /// With a script by mouse and by keys, else by ticking.
+    private static void paint(Page page, String need, boolean javaScript) {
+        page.navigate(need + "/hours");
+        Chromium.assertAccessible(page, javaScript);
+        if (javaScript) {
+            page.locator("tbody tr:nth-child(19) td").first().click();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Space");
+        } else {
+            page.locator("tbody tr:nth-child(19) td input").first().check();
+            page.locator("tbody tr:nth-child(20) td input").first().check();
+        }
+        submit(page, "form[action$='/hours']");
+        assertThat(page.locator(".paint td.h2").count()).isEqualTo(2);
+    }
+
+    private static void decide(Page page, String need, boolean javaScript) {
+        page.navigate(need);
+        assertThat(page.locator(".heat td.h2").count()).isEqualTo(2);
+        page.click("details:has(form[action$='/acts/VERIFY']) > summary");
+        page.fill("form[action$='/acts/VERIFY'] textarea", "在校门口看了三天");
+        submit(page, "form[action$='/acts/VERIFY']");
+        submit(page, "form[action$='/acts/SIZE']");
+        assertThat(page.textContent(".figure b")).matches("3\\d|4\\d");
+        Chromium.assertAccessible(page, javaScript);
+    }
+
+    private RequestId say(String words) {
+        var id = requests.submit(
+                        new Intake(
+                                UUID.randomUUID(),
+                                there.building(),
+                                "",
+                                "",
+                                words,
+                                Channel.CALL,
+                                null,
+                                "",
+                                true,
+                                false,
+                                null,
+                                AnswerBy.CODE,
+                                null,
+                                List.of()),
+                        SELF)
+                .id();
+        requests.accept(id, SELF);
+        requests.classify(id, "CHI1", Urgency.DELAY, SELF);
+        return id;
+    }
+
+    private void logIn(Page page) {
+        page.navigate(at("/log-in"));
+        page.fill("input[name=name]", "li");
+        page.fill("input[name=password]", Quarter.PASSWORD);
+        submit(page, "form[action='/log-in']");
+    }
+
+    private static void submit(Page page, String form) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest()
+                        && answer.request().method().equals("GET"),
+                () -> page.locator(form).getByRole(AriaRole.BUTTON).last().click());
+        page.waitForLoadState();
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
