@@ -3,7 +3,7 @@ package org.linli.engine.topics;
 /// How near two places are, and what that does to the likeness of what is told about them.
 enum Nearness {
     /// The same, or one in the other.
-    SAME(2),
+    SAME(1.6),
     /// Of the same larger place, or called by other names.
     NEIGHBOURS(0.6),
     /// What is told there in the same words is another matter.

@@ -1,15 +1,13 @@
 package org.linli.engine.topics;
 
-import java.nio.IntBuffer;
 import java.util.Collection;
-import java.util.HashSet;
 
 /// How telling a piece of text is: the rarer among all messages, the more (inverse document frequency, Spärck Jones
 /// 1972).
 ///
 /// Pieces of more than one message in twenty tell nothing. What no message had when the weights were made counts as
-/// in one, so that a matter nobody spoke of before is found on its first day. The same text several times counts once.
-/// Fewer than a thousand messages are taken for a thousand, or among ten messages nothing would be rare.
+/// in one, so that a matter nobody spoke of before is found on its first day. Fewer than a thousand messages are taken
+/// for a thousand, or among ten messages nothing would be rare.
 final class Weights {
 
     private static final int TOO_COMMON = 20;
@@ -22,9 +20,7 @@ final class Weights {
 
     Weights(Collection<int[]> all) {
         size = Math.max(FEWEST, all.size());
-        var seen = new HashSet<IntBuffer>();
-        for (var pieces : all)
-            if (seen.add(IntBuffer.wrap(pieces))) for (int piece : pieces) texts.put(piece, texts.get(piece) + 1);
+        for (var pieces : all) for (int piece : pieces) texts.put(piece, texts.get(piece) + 1);
     }
 
     /// In how many of all messages, as a number from 0 to 1.
