@@ -216,7 +216,7 @@ class DemoSurvey {
                 homes.stream().filter(home -> home.fullName().startsWith("铁西")).toList();
         var all = new ArrayList<PastAnswer>();
         for (int n = 0; n < many; n++) {
-            var among = n % 3 == 0 ? railway : homes;
+            var among = n % 4 == 0 ? railway : homes;
             var home = among.get(dice.nextInt(among.size()));
             var household = new DemoHousehold(home, homes, dice, many == LAST_YEAR);
             all.add(new PastAnswer(

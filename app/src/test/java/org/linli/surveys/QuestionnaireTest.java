@@ -3,6 +3,7 @@ package org.linli.surveys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,11 +70,14 @@ class QuestionnaireTest {
     }
 
     @Test
-    void numbersArePutIntoAFewRoundRanges() {
-        assertThat(Ranges.of(List.of(3, 7, 28, 41), 6).codes())
-                .containsExactly("0–9", "10–19", "20–29", "30–39", "40–49");
-        assertThat(Ranges.of(List.of(2, 5), 6).codes()).containsExactly("2", "3", "4", "5");
-        assertThat(Ranges.of(List.of(3, 7, 28, 41), 6).of("41")).isEqualTo("40–49");
+    void numbersArePutIntoAFewRoundRangesOfEnoughNumbers() {
+        var many = new ArrayList<Integer>();
+        for (int n = 0; n < 40; n++) many.add(n);
+        assertThat(Ranges.of(many, 6).codes()).containsExactly("0–9", "10–19", "20–29", "30–39");
+        many.add(41);
+        assertThat(Ranges.of(many, 6).codes()).containsExactly("0–9", "10–19", "20–29", "30–49");
+        assertThat(Ranges.of(many, 6).of("41")).isEqualTo("30–49");
+        assertThat(Ranges.of(List.of(2, 2, 2, 2, 2, 5, 5, 5, 5, 5), 6).codes()).containsExactly("2", "3", "4", "5");
     }
 
     @Test
@@ -93,7 +97,7 @@ class QuestionnaireTest {
 
     private static SurveyItem item(
             String key, ItemKind kind, int low, int high, int step, Condition condition, String... options) {
-        var all = new java.util.ArrayList<ItemOption>();
+        var all = new ArrayList<ItemOption>();
         for (var text : options) all.add(new ItemOption(String.valueOf(all.size() + 1), text, ""));
         return new SurveyItem(key, kind, "问", "", false, all, low, high, step, condition);
     }

@@ -33,6 +33,7 @@ class FindingCharts {
         var item = finding.item();
         boolean lying = item.kind() == ItemKind.PLACE;
         var parts = finding.parts().stream()
+                .filter(part -> !lying || !part.hidden())
                 .limit(lying ? MOST_PLACES : Integer.MAX_VALUE)
                 .toList();
         var labels = parts.stream().map(part -> label(item, part.code(), ui)).toList();

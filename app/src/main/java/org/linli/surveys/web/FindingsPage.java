@@ -1,5 +1,6 @@
 package org.linli.surveys.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linli.places.PlaceSummary;
@@ -49,6 +50,15 @@ public record FindingsPage(
     public static String meanRange(Estimate estimate) {
         return figure(estimate.interval().low()) + "–"
                 + figure(estimate.interval().high());
+    }
+
+    /// What was written, each once, with how many wrote it, the most frequent first.
+    public static List<Map.Entry<String, Integer>> sayings(ItemFinding finding) {
+        var counts = new LinkedHashMap<String, Integer>();
+        for (var words : finding.words()) counts.merge(words, 1, Integer::sum);
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
     }
 
     /// How dark a cell of the week is: 0 for nobody, 1 for too few to say, 2 to 5 by share.
