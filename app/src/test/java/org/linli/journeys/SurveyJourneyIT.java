@@ -154,8 +154,7 @@ class SurveyJourneyIT {
         var clerk = logIn("zhao", "zh-CN", true);
         clerk.navigate(site() + "/surveys/" + id + "/paper");
         Chromium.assertAccessible(clerk, true);
-        clerk.fill("#placeWords", "gwy3");
-        clerk.check("#place-offers input[name=place] >> nth=0");
+        choosePlace(clerk);
         clerk.fill("#copies", "3");
         clerk.click(".headform .btn.main");
         clerk.waitForURL("**/sheets?**");
@@ -188,8 +187,7 @@ class SurveyJourneyIT {
 
         clerk.navigate(site() + "/surveys/" + id + "/entry");
         Chromium.assertAccessible(clerk, true);
-        clerk.fill("#placeWords", "gwy3");
-        clerk.check("#place-offers input[name=place] >> nth=0");
+        choosePlace(clerk);
         clerk.check("input[name=qchild][value='2']");
         clerk.click("#send-answer");
         clerk.waitForURL("**/entry?at=*");
@@ -211,6 +209,11 @@ class SurveyJourneyIT {
         phone.context().setOffline(false);
         phone.waitForURL("**/thanks");
         assertThat(answers.counts(List.of(id))).containsEntry(id.value(), 1);
+    }
+
+    private static void choosePlace(Page page) {
+        page.fill("#placeWords", "gwy3");
+        page.locator("#place-offers .pick:has-text('3号楼')").first().click();
     }
 
     private Page logIn(String name, String language, boolean javaScript) {

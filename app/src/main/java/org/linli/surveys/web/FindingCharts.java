@@ -102,7 +102,7 @@ class FindingCharts {
     String label(SurveyItem item, String code, Ui ui) {
         if (item.kind() == ItemKind.PLACE && code.matches("\\d{1,18}"))
             return places.find(new PlaceId(Long.parseLong(code)))
-                    .map(place -> place.fullName(ui).isEmpty() ? place.name(ui) : place.fullName(ui))
+                    .map(place -> place.name(ui))
                     .orElse(code);
         if (item.kind() == ItemKind.HOURS) {
             var parts = code.split("-");
