@@ -55,7 +55,7 @@ class ComparePages {
         var rates = new HashMap<PlaceId, Double>();
         for (var place : communities) rates.put(place.id(), rate(place, latest, ui));
         var names = new HashMap<PlaceId, String>();
-        for (var place : communities) names.put(place.id(), place.name());
+        for (var place : communities) names.put(place.id(), place.name(ui));
         var cards = communities.stream()
                 .map(place -> card(place, latest, comparison, rates, names, reader, ui))
                 .toList();
@@ -63,7 +63,7 @@ class ComparePages {
                 cards,
                 communities.stream()
                         .filter(place -> actor.may(Right.DECIDE_NEEDS, place.path(), ui.today()))
-                        .map(place -> new Choice(place.id().toString(), place.name()))
+                        .map(place -> new Choice(place.id().toString(), place.name(ui)))
                         .toList(),
                 ui.may(Right.DECIDE_NEEDS));
     }
@@ -86,7 +86,7 @@ class ComparePages {
                 .toList();
         return new Card(
                 place.id(),
-                place.name(),
+                place.name(ui),
                 latest.getOrDefault(place.id(), List.of()),
                 rows.size(),
                 (int) rows.stream()

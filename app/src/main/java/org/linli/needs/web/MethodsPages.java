@@ -71,9 +71,9 @@ class MethodsPages {
         var taken = named.stream().flatMap(method -> method.channels().stream()).toList();
         return new MethodsPage(
                 shown.id().value(),
-                shown.name(),
+                shown.name(ui),
                 subdistricts.stream()
-                        .map(place -> new Choice(place.id().toString(), place.name()))
+                        .map(place -> new Choice(place.id().toString(), place.name(ui)))
                         .toList(),
                 named.stream()
                         .map(method -> line(method, heard, pieces, said, since))

@@ -72,8 +72,7 @@ class NeedFilters {
                     .filter(place -> !found.contains(place))
                     .ifPresent(found::add);
         return found.stream()
-                .map(place ->
-                        new Choice(place.id().toString(), place.fullName().isEmpty() ? place.name() : place.fullName()))
+                .map(place -> new Choice(place.id().toString(), NeedNames.place(place, ui)))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class NeedLists {
 
     private static final String COLUMNS = """
-            select n.id, n.title, n.place_name, n.circle, n.circle_words, n.organisation, n.category, n.unit, n.strength,
+            select n.id, n.title, n.place, n.circle, n.circle_words, n.organisation, n.category, n.unit, n.strength,
                    n.state, n.priority, n.low, n.middle, n.high, n.since, n.state_since, n.expires_on,
                    (select count(*) from needs.evidence e
                     where e.need = n.id and e.struck = '' and e.speaks = 'FOR') as evidence
@@ -162,7 +162,7 @@ class NeedLists {
         return new NeedRow(
                 new NeedId(row.getLong("id")),
                 row.getString("title"),
-                row.getString("place_name"),
+                naming.place(row.getLong("place")),
                 circle == null ? null : Circle.valueOf(circle),
                 circle == null
                         ? naming.organisation(row.getObject("organisation", Long.class))

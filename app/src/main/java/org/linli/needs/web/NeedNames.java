@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.people.OrganisationSummary;
 import org.linli.people.People;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
 import org.linli.requests.Categories;
 import org.linli.requests.Category;
 import org.linli.shared.AccountId;
 import org.linli.shared.OrganisationId;
+import org.linli.shared.PlaceId;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -20,27 +23,41 @@ class NeedNames {
 
     private final People people;
     private final Categories categories;
+    private final Places places;
 
-    NeedNames(People people, Categories categories) {
+    NeedNames(People people, Categories categories, Places places) {
         this.people = people;
         this.categories = categories;
+        this.places = places;
     }
 
     Naming of(Ui ui) {
         return new Naming(
                 people,
-                ui.english(),
+                places,
+                ui,
                 categories.list().stream().collect(Collectors.toMap(Category::code, c -> c)),
+                new HashMap<>(),
                 new HashMap<>());
+    }
+
+    /// As people say it: from the community down, the subdistrict by itself.
+    static String place(PlaceSummary place, Ui ui) {
+        return place.fullName().isEmpty() ? place.name(ui) : place.fullName(ui);
     }
 
     /// Empty where there is none.
     record Naming(
-            People people, boolean english, Map<String, Category> categories, Map<Long, OrganisationSummary> known) {
+            People people,
+            Places places,
+            Ui ui,
+            Map<String, Category> categories,
+            Map<Long, OrganisationSummary> known,
+            Map<Long, String> called) {
 
         String category(String code) {
             var found = categories.get(code);
-            return found == null ? "" : found.name(english);
+            return found == null ? "" : found.name(ui.english());
         }
 
         String organisation(@Nullable Long id) {
@@ -49,7 +66,11 @@ class NeedNames {
                     id,
                     _ -> people.organisations(List.of(new OrganisationId(id))).get(new OrganisationId(id)));
             if (found == null) return "";
-            return english && !found.nameEn().isEmpty() ? found.nameEn() : found.name();
+            return ui.english() && !found.nameEn().isEmpty() ? found.nameEn() : found.name();
+        }
+
+        String place(long id) {
+            return called.computeIfAbsent(id, _ -> NeedNames.place(places.get(new PlaceId(id)), ui));
         }
 
         String person(@Nullable Long id) {

@@ -15,6 +15,7 @@ import org.linli.needs.Needs;
 import org.linli.needs.Unit;
 import org.linli.needs.WeekHours;
 import org.linli.needs.web.NeedPage.Spread;
+import org.linli.places.Places;
 import org.linli.places.Plan;
 import org.linli.places.PlanFormat;
 import org.linli.places.PlanMark;
@@ -40,6 +41,7 @@ class NeedPages {
     private final NeedStories stories;
     private final NeedNames names;
     private final Plans plans;
+    private final Places places;
 
     NeedPages(
             JdbcClient db,
@@ -48,7 +50,8 @@ class NeedPages {
             Disproofs disproofs,
             NeedStories stories,
             NeedNames names,
-            Plans plans) {
+            Plans plans,
+            Places places) {
         this.db = db;
         this.needs = needs;
         this.book = book;
@@ -56,6 +59,7 @@ class NeedPages {
         this.stories = stories;
         this.names = names;
         this.plans = plans;
+        this.places = places;
     }
 
     /// @throws NotFound if there is none, or none that the reader may know of
@@ -79,7 +83,7 @@ class NeedPages {
         var row = NeedLists.row(found, naming);
         var path = new PlacePath(found.getString("place_path"));
         var colleague = reader.isAtHome(path);
-        var spread = spread(row.id());
+        var spread = spread(row.id(), ui);
         var evidence = book.evidence(row.id()).stream().filter(Evidence::counts).toList();
         var successor = found.getObject("successor", Long.class);
         return new NeedPage(
@@ -128,14 +132,14 @@ class NeedPages {
         return evidence.stream().filter(one -> one.id() == id).findFirst();
     }
 
-    List<Spread> spread(NeedId id) {
+    private List<Spread> spread(NeedId id, Ui ui) {
         return db.sql(
-                        "select place, place_path, place_name, about from needs.need_place where need = :id order by about desc nulls last, place")
+                        "select place, place_path, about from needs.need_place where need = :id order by about desc nulls last, place")
                 .param("id", id.value())
                 .query((row, n) -> new Spread(
                         row.getLong("place"),
                         new PlacePath(row.getString("place_path")),
-                        row.getString("place_name"),
+                        places.get(new PlaceId(row.getLong("place"))).name(ui),
                         row.getObject("about", Integer.class)))
                 .list();
     }
