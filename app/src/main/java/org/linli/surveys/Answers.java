@@ -38,9 +38,10 @@ public class Answers {
     private final Journal journal;
     private final Clock clock;
 
-    /// Frozen once a survey is open, so that no node can remember it wrongly; whether it still is
-    /// open, is asked anew.
-    private final Map<SurveyId, Questionnaire> frozen = new ConcurrentHashMap<>();
+    /// Surveys that were open when they were looked at. What they ask is frozen, so that no node can remember it
+    /// wrongly;
+    /// whether one is still open, is asked where an answer is kept.
+    private final Map<String, OpenedSurvey> seenOpen = new ConcurrentHashMap<>();
 
     Answers(AnswerStore answers, SurveyStore surveys, Places places, Journal journal, Clock clock) {
         this.answers = answers;
@@ -64,18 +65,34 @@ public class Answers {
         return opened(surveys.get(id));
     }
 
+    /// As [#at], from memory where it may be: whether it is still open, is asked when the answer is kept.
+    @Transactional(readOnly = true)
+    public OpenedSurvey asked(String code) {
+        var seen = seenOpen.get(code);
+        return seen == null ? at(code) : seen;
+    }
+
     private OpenedSurvey opened(SurveySummary survey) {
         if (survey.state() == SurveyState.DRAFT) throw new NotFound(survey.id());
-        if (frozen.size() > MOST_KEPT) frozen.clear();
-        return new OpenedSurvey(
-                survey, frozen.computeIfAbsent(survey.id(), id -> new Questionnaire(surveys.items(id))));
+        var seen = seenOpen.get(survey.code());
+        var opened = new OpenedSurvey(
+                survey, seen == null ? new Questionnaire(surveys.items(survey.id())) : seen.questions());
+        if (opened.isOpen()) {
+            if (seenOpen.size() > MOST_KEPT) seenOpen.clear();
+            seenOpen.put(survey.code(), opened);
+        }
+        return opened;
     }
 
     /// Keeps an answer. The same form twice is one answer.
     ///
     /// @return whether it is new
     public boolean give(GivenAnswer given, Actor actor) {
-        var survey = of(given.survey()).survey();
+        return give(of(given.survey()).survey(), given, actor);
+    }
+
+    /// As [#give], of a survey that has been looked at already.
+    public boolean give(SurveySummary survey, GivenAnswer given, Actor actor) {
         var place = place(given.place(), survey);
         if (given.channel() != AnswerChannel.PHONE_PAGE) {
             SurveyRule.A_HOUSEHOLD_LIVES_SOMEWHERE.requireAt("place", place != null);

@@ -58,11 +58,12 @@ class AnswerController {
 
     @PostMapping
     ResponseEntity<Void> give(HttpServletRequest request, @PathVariable String code) {
-        var opened = answers.at(code);
+        var opened = answers.asked(code);
         SurveyRule.ONLY_AN_OPEN_SURVEY_IS_ANSWERED.require(opened.isOpen());
         var said = AnswerForms.said(request, opened.questions());
         limits.require("survey", request.getRemoteAddr());
         answers.give(
+                opened.survey(),
                 new GivenAnswer(
                         opened.survey().id(),
                         AnswerForms.submission(request),
