@@ -18,8 +18,8 @@ import org.linli.ui.Ui;
 
 /// Answers to one survey from a spreadsheet: a row is a household, a column an item.
 ///
-/// An item is told by its codes or by the words of its options; several are set apart by semicolons
-/// or commas. So a file that was taken away from another installation comes in as it is.
+/// An item is told by its codes or by the words of its options; several are set apart by semicolons or
+/// commas.
 final class AnswerImport implements ImportTarget<ImportedAnswer> {
 
     static final String PREFIX = "answers-";
