@@ -5,7 +5,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Fills the demo in the order in which things come to be: places, people, concerns, a survey, needs.
+/// Fills the demo in the order in which things come to be: places, people, concerns, a survey, needs, and looking at
+/// them together.
 @Component
 @Profile("demo")
 class DemoData implements ApplicationRunner {
@@ -17,6 +18,7 @@ class DemoData implements ApplicationRunner {
     private final DemoSurvey survey;
     private final DemoNeeds needs;
     private final DemoHearing hearing;
+    private final DemoAssessment assessment;
 
     DemoData(
             DemoQuarter quarter,
@@ -25,7 +27,8 @@ class DemoData implements ApplicationRunner {
             DemoConcerns concerns,
             DemoSurvey survey,
             DemoNeeds needs,
-            DemoHearing hearing) {
+            DemoHearing hearing,
+            DemoAssessment assessment) {
         this.quarter = quarter;
         this.people = people;
         this.history = history;
@@ -33,6 +36,7 @@ class DemoData implements ApplicationRunner {
         this.survey = survey;
         this.needs = needs;
         this.hearing = hearing;
+        this.assessment = assessment;
     }
 
     @Override
@@ -44,5 +48,6 @@ class DemoData implements ApplicationRunner {
         survey.load();
         needs.load();
         hearing.load();
+        assessment.load();
     }
 }

@@ -15,6 +15,7 @@ import static org.linli.needs.NeedRule.WHAT_IS_LEFT_OUT_SAYS_WHY;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.linli.journal.Journal;
@@ -118,6 +119,45 @@ public class EvidenceBook {
                 day,
                 person,
                 actor);
+    }
+
+    /// Makes those concerns speak for the need, each person once; those that lie elsewhere or that the actor may not
+    /// see
+    /// are left out.
+    ///
+    /// @return how many speak for it now
+    public int addConcerns(NeedId id, Collection<RequestId> concerns, Actor actor) {
+        var need = open(id, actor);
+        int added = 0;
+        for (var concern : concerns) {
+            var voice = root(concern);
+            var reference = voice.id().toString();
+            var person = person(voice);
+            if (!need.place().contains(voice.place())
+                    || !actor.may(Right.SEE_REQUESTS, voice.place(), today())
+                    || book.of(id).stream()
+                            .anyMatch(one -> one.counts()
+                                    && one.kind() == EvidenceKind.CONCERN
+                                    && one.reference().equals(reference))
+                    || book.heard(id, person).isPresent()) continue;
+            var day = LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE);
+            insert(
+                    need,
+                    new NewEvidence(
+                            EvidenceKind.CONCERN,
+                            reference,
+                            voice.subject(),
+                            voice.placeName(),
+                            day,
+                            1,
+                            Speaks.FOR,
+                            null),
+                    day,
+                    person,
+                    actor);
+            added++;
+        }
+        return added;
     }
 
     /// It was wrong, or about something else. It stays in sight, and its figures no longer count.

@@ -5,12 +5,15 @@
 /// figure names its evidence, evidence speaks for or against, and nothing counts twice. After a year without anybody
 /// looking again it is over.
 ///
-/// - **Offers** [Needs] (the verbs), [EvidenceBook] (what it stands on), [NeedId], [NeedEvent].
-/// - **Knows** concerns, people, places, and the journal.
+/// An assessment (需求评估) gathers what a community has said in a span of days, shows who was not heard, lets several
+/// people rank its needs, and is frozen version by version.
+///
+/// - **Offers** [Needs] (the verbs), [EvidenceBook] (what it stands on), [NeedsAssessments], [NeedId], [NeedEvent].
+/// - **Knows** concerns, surveys, people, places, and the journal.
 /// - **Never knows** which meeting, programme or project took it up: later rooms listen.
 @ApplicationModule(
         displayName = "Needs",
-        allowedDependencies = {"shared", "ui", "journal", "people", "places", "files", "sheets", "requests"})
+        allowedDependencies = {"shared", "ui", "journal", "people", "places", "files", "sheets", "requests", "surveys"})
 @NullMarked
 package org.linli.needs;
 

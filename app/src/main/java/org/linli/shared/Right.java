@@ -42,6 +42,8 @@ public enum Right {
     RAISE_NEEDS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER),
     /// Say that a need is real, how large it is, what comes first, and whether it is met.
     DECIDE_NEEDS(COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER),
+    /// Say together with others which need comes first.
+    RANK_NEEDS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, FACILITATOR),
     /// Take a list away as a file, for a stated purpose.
     EXPORT(COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, DEPARTMENT_OFFICER),
     /// Design surveys, open and close them, count the households of their frames.

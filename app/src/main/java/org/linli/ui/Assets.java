@@ -40,6 +40,7 @@ public final class Assets {
             "surveys",
             "needs",
             "topics",
+            "assessments",
             "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.

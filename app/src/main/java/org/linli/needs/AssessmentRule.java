@@ -1,0 +1,22 @@
+package org.linli.needs;
+
+import org.linli.shared.Rule;
+
+/// What can be refused about a needs assessment.
+public enum AssessmentRule implements Rule {
+    AN_ASSESSMENT_IS_OF_A_COMMUNITY,
+    A_PERIOD_HAS_ITS_DAYS,
+    A_PERIOD_ENDS_AFTER_IT_BEGINS,
+    A_PERIOD_LIES_IN_THE_PAST,
+    A_BUDGET_HAS_ITS_LIMIT,
+    A_TOPIC_LIES_IN_THE_COMMUNITY,
+    A_TOPIC_PROPOSES_ONCE,
+    A_BALLOT_IS_ABOUT_THESE_NEEDS,
+    A_BALLOT_GIVES_SOMETHING,
+    A_BALLOT_KEEPS_TO_ITS_BUDGET,
+    POINTS_ARE_FROM_NONE_TO_TEN,
+    A_TABLE_HAS_A_NAME,
+    A_TABLE_HAS_PEOPLE,
+    ONLY_PEOPLE_RANK_ALONE,
+    A_FROZEN_VERSION_IS_RANKED
+}

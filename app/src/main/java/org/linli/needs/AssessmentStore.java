@@ -1,0 +1,202 @@
+package org.linli.needs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.needs.NeedsAssessment.Way;
+import org.linli.places.PlaceName;
+import org.linli.places.PlaceSummary;
+import org.linli.shared.AccountId;
+import org.linli.shared.NotFound;
+import org.linli.shared.PlacePath;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps assessments, what people gave, and what was frozen.
+@Repository
+class AssessmentStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<Long, Integer>> POINTS = new TypeReference<>() {};
+
+    private final JdbcClient db;
+
+    AssessmentStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    AssessmentId insert(PlaceSummary place, LocalDate from, LocalDate until, Way way, int dots, String by, Instant at) {
+        return db.sql("""
+                        insert into needs.assessment (subdistrict, place, place_path, place_name, place_name_en,
+                                    from_day, until_day, way, dots, opened_by, opened_at)
+                        values (:subdistrict, :place, :path, :name, :nameEn, :from, :until, :way, :dots, :by, :at)
+                        returning id
+                        """)
+                .param("subdistrict", place.path().steps().getFirst().value())
+                .param("place", place.id().value())
+                .param("path", place.path().value())
+                .param("name", place.called().zh())
+                .param("nameEn", place.called().en())
+                .param("from", from)
+                .param("until", until)
+                .param("way", way.name())
+                .param("dots", dots)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new AssessmentId(row.getLong("id")))
+                .single();
+    }
+
+    NeedsAssessment get(AssessmentId id) {
+        return db.sql("select * from needs.assessment where id = :id")
+                .param("id", id.value())
+                .query(AssessmentStore::assessment)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /// So that two who freeze at once make two versions, one after the other.
+    void lock(AssessmentId id) {
+        db.sql("select id from needs.assessment where id = :id for update")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    List<NeedsAssessment> list(Collection<PlacePath> own) {
+        return db.sql("""
+                        select * from needs.assessment
+                        where  exists (select from unnest(:own) as own where starts_with(place_path, own))
+                        order  by id desc
+                        """)
+                .param("own", own.stream().map(PlacePath::value).toArray(String[]::new))
+                .query(AssessmentStore::assessment)
+                .list();
+    }
+
+    List<Ballot> ballots(AssessmentId id) {
+        return db.sql("select account, at_table, people, points from needs.ballot where assessment = :id order by id")
+                .param("id", id.value())
+                .query(AssessmentStore::ballot)
+                .list();
+    }
+
+    void put(AssessmentId id, Ballot ballot, String by, Instant at) {
+        var account = ballot.account();
+        var given = new LinkedHashMap<Long, Integer>();
+        ballot.points().forEach((need, points) -> given.put(need.value(), points));
+        db.sql("""
+                        delete from needs.ballot
+                        where  assessment = :id and (account = :account or (:table <> '' and at_table = :table))
+                        """)
+                .param("id", id.value())
+                .param("account", account == null ? null : account.value())
+                .param("table", ballot.table())
+                .update();
+        db.sql("""
+                        insert into needs.ballot (assessment, account, at_table, people, points, given_by, given_at)
+                        values (:id, :account, :table, :people, :points::jsonb, :by, :at)
+                        """)
+                .param("id", id.value())
+                .param("account", account == null ? null : account.value())
+                .param("table", ballot.table())
+                .param("people", ballot.people())
+                .param("points", JSON.writeValueAsString(given))
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    int freeze(AssessmentId id, FrozenAssessment.Snapshot snapshot, String by, Instant at) {
+        return db.sql("""
+                        insert into needs.assessment_version (assessment, number, frozen_by, frozen_at, snapshot)
+                        select :id, 1 + count(*), :by, :at, :snapshot::jsonb
+                        from   needs.assessment_version where assessment = :id
+                        returning number
+                        """)
+                .param("id", id.value())
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("snapshot", JSON.writeValueAsString(snapshot))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// @param number 0 for the latest
+    Optional<FrozenAssessment> version(AssessmentId id, int number) {
+        return db.sql("""
+                        select number, frozen_by, frozen_at, snapshot from needs.assessment_version
+                        where  assessment = :id and (:number = 0 or number = :number)
+                        order  by number desc limit 1
+                        """)
+                .param("id", id.value())
+                .param("number", number)
+                .query((row, n) -> new FrozenAssessment(
+                        row.getInt("number"),
+                        row.getString("frozen_by"),
+                        row.getTimestamp("frozen_at").toInstant(),
+                        JSON.readValue(row.getString("snapshot"), FrozenAssessment.Snapshot.class)))
+                .optional();
+    }
+
+    List<FrozenAssessment.Mark> versions(AssessmentId id) {
+        return db.sql("""
+                        select number, frozen_by, frozen_at from needs.assessment_version
+                        where  assessment = :id order by number desc
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> new FrozenAssessment.Mark(
+                        row.getInt("number"),
+                        row.getString("frozen_by"),
+                        row.getTimestamp("frozen_at").toInstant()))
+                .list();
+    }
+
+    Optional<NeedId> proposed(TopicId topic) {
+        return db.sql("select need from needs.proposal where topic = :topic")
+                .param("topic", topic.value())
+                .query((row, n) -> new NeedId(row.getLong("need")))
+                .optional();
+    }
+
+    void propose(TopicId topic, NeedId need) {
+        db.sql("insert into needs.proposal (topic, need) values (:topic, :need)")
+                .param("topic", topic.value())
+                .param("need", need.value())
+                .update();
+    }
+
+    private static Ballot ballot(ResultSet row, int number) throws SQLException {
+        var account = row.getObject("account", Long.class);
+        var points = new HashMap<NeedId, Integer>();
+        JSON.readValue(row.getString("points"), POINTS).forEach((need, given) -> points.put(new NeedId(need), given));
+        return new Ballot(
+                account == null ? null : new AccountId(account),
+                row.getString("at_table"),
+                row.getInt("people"),
+                points);
+    }
+
+    private static NeedsAssessment assessment(ResultSet row, int number) throws SQLException {
+        return new NeedsAssessment(
+                new AssessmentId(row.getLong("id")),
+                new PlacePath(row.getString("place_path")),
+                new PlaceName(row.getString("place_name"), row.getString("place_name_en")),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class),
+                Way.valueOf(row.getString("way")),
+                row.getInt("dots"),
+                row.getString("opened_by"),
+                row.getTimestamp("opened_at").toInstant());
+    }
+}

@@ -1,0 +1,140 @@
+package org.linli.needs;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.places.PlaceName;
+import org.linli.shared.NotFound;
+
+/// All that a community has said in a span of days, in figures that stay readable when they are frozen.
+///
+/// @param said concerns in the span
+/// @param before concerns in the same number of days before it
+/// @param raised needs that were raised in the span
+/// @param verified needs of the list that somebody has looked at
+/// @param yards the courtyards of the community
+public record Gathered(
+        int said,
+        int before,
+        List<Sort> sorts,
+        List<Topic> topics,
+        List<Asked> asked,
+        int raised,
+        int verified,
+        List<Way> ways,
+        List<Group> groups,
+        int yards,
+        List<PlaceName> silent,
+        List<Listed> needs) {
+
+    public Gathered {
+        sorts = List.copyOf(sorts);
+        topics = List.copyOf(topics);
+        asked = List.copyOf(asked);
+        ways = List.copyOf(ways);
+        groups = List.copyOf(groups);
+        silent = List.copyOf(silent);
+        needs = List.copyOf(needs);
+    }
+
+    /// The need of that number in the list.
+    public Listed listed(NeedId need) {
+        return needs.stream()
+                .filter(one -> one.id() == need.value())
+                .findFirst()
+                .orElseThrow(() -> new NotFound(need));
+    }
+
+    /// Answers to all surveys together.
+    public int answers() {
+        return asked.stream().mapToInt(Asked::answers).sum();
+    }
+
+    /// @param name empty for what nobody has sorted
+    public record Sort(PlaceName name, int said, int before) {}
+
+    /// @param trend a name of the engine's trends
+    /// @param need that was proposed because of it
+    public record Topic(
+            long id,
+            String title,
+            int people,
+            int concerns,
+            String trend,
+            LocalDate since,
+            @Nullable Long need) {}
+
+    /// A survey, with what was answered to its items.
+    public record Asked(long survey, PlaceName title, LocalDate opened, int answers, int households, List<Item> items) {
+
+        public Asked {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// @param mean with its interval, of scales and numbers
+    public record Item(
+            PlaceName text, int answered, @Nullable Figure mean, List<Part> parts) {
+
+        public Item {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    public record Part(PlaceName text, Figure share) {}
+
+    /// With the range that holds it in 95 of 100 surveys.
+    public record Figure(double value, double low, double high) {}
+
+    /// @param name of the subdistrict's own way of hearing; empty where it has named none
+    /// @param channel the way in, where there is no name
+    public record Way(String name, String channel, int said, int pieces) {}
+
+    /// One of those who are easily not heard.
+    ///
+    /// @param living how many of a hundred live here, as published; none where nobody has counted
+    /// @param source of that figure
+    /// @param answered of a hundred households that answered; none where nobody asked
+    /// @param by the answer by which they were told apart
+    /// @param pieces of evidence in the span for needs of theirs
+    public record Group(
+            Kind kind,
+            @Nullable Double living,
+            String source,
+            @Nullable Figure answered,
+            PlaceName by,
+            int pieces,
+            Voice voice) {}
+
+    /// Those who are easily not heard.
+    public enum Kind {
+        AGED,
+        DISABLED,
+        SHIFT,
+        TENANTS
+    }
+
+    /// How far they were heard.
+    public enum Voice {
+        HEARD,
+        /// Fewer of them answered than live here, by more than chance.
+        LESS,
+        /// Nobody has counted how many there are.
+        UNSURE,
+        NOT
+    }
+
+    /// A need that is ranked.
+    public record Listed(
+            long id,
+            String title,
+            String place,
+            String circle,
+            String circleWords,
+            String state,
+            @Nullable Integer low,
+            @Nullable Integer middle,
+            @Nullable Integer high,
+            String unit,
+            int pieces) {}
+}

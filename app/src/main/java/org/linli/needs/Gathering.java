@@ -1,0 +1,231 @@
+package org.linli.needs;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.Gathered.Listed;
+import org.linli.needs.Gathered.Sort;
+import org.linli.needs.Gathered.Topic;
+import org.linli.needs.Gathered.Way;
+import org.linli.places.PlaceKind;
+import org.linli.places.PlaceName;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.requests.Categories;
+import org.linli.requests.Tallies;
+import org.linli.shared.Actor;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Gathers what a community has said in a span of days.
+@Component
+class Gathering {
+
+    static final PlaceName NOBODY = new PlaceName("", "");
+    private static final String OF_THE_LIST = """
+            where  n.subdistrict = :subdistrict and n.place_path like :within
+            and    n.state not in ('MET', 'CHANGED', 'EXPIRED')
+            """;
+
+    private final JdbcClient db;
+    private final Tallies tallies;
+    private final Categories categories;
+    private final HearingMethods methods;
+    private final AskedSurveys asked;
+    private final Unheard unheard;
+    private final Places places;
+
+    Gathering(
+            JdbcClient db,
+            Tallies tallies,
+            Categories categories,
+            HearingMethods methods,
+            AskedSurveys asked,
+            Unheard unheard,
+            Places places) {
+        this.db = db;
+        this.tallies = tallies;
+        this.categories = categories;
+        this.methods = methods;
+        this.asked = asked;
+        this.unheard = unheard;
+        this.places = places;
+    }
+
+    Gathered of(NeedsAssessment assessment, Actor actor) {
+        var sorts = sorts(assessment);
+        var found = asked.of(assessment, actor);
+        var needs = needs(assessment);
+        var yards = yards(assessment);
+        return new Gathered(
+                sorts.stream().mapToInt(Sort::said).sum(),
+                sorts.stream().mapToInt(Sort::before).sum(),
+                sorts,
+                topics(assessment),
+                found.stream().map(AskedSurveys.Found::asked).toList(),
+                raised(assessment),
+                (int) needs.stream()
+                        .filter(need -> NeedState.valueOf(need.state()).isVerified())
+                        .count(),
+                ways(assessment),
+                unheard.groups(assessment, found),
+                yards.size(),
+                unheard.silent(assessment, yards, found),
+                needs);
+    }
+
+    /// The needs that are ranked: all of the community that still are lacked.
+    List<NeedId> listed(NeedsAssessment assessment) {
+        return asked("select n.id from needs.need n " + OF_THE_LIST, assessment)
+                .query((row, n) -> new NeedId(row.getLong("id")))
+                .list();
+    }
+
+    private List<Sort> sorts(NeedsAssessment assessment) {
+        var names = categories.list().stream()
+                .collect(Collectors.toMap(one -> one.code(), one -> new PlaceName(one.nameZh(), one.nameEn())));
+        long days = ChronoUnit.DAYS.between(assessment.from(), assessment.until()) + 1;
+        Map<String, Integer> before = new HashMap<>();
+        for (var sort : tallies.sorts(
+                assessment.place(),
+                assessment.from().minusDays(days),
+                assessment.from().minusDays(1))) before.put(sort.category(), sort.said());
+        var sorts = new ArrayList<Sort>();
+        for (var sort : tallies.sorts(assessment.place(), assessment.from(), assessment.until())) {
+            var earlier = before.remove(sort.category());
+            sorts.add(
+                    new Sort(names.getOrDefault(sort.category(), NOBODY), sort.said(), earlier == null ? 0 : earlier));
+        }
+        before.forEach((code, count) -> sorts.add(new Sort(names.getOrDefault(code, NOBODY), 0, count)));
+        return sorts;
+    }
+
+    private List<Topic> topics(NeedsAssessment assessment) {
+        return db.sql("""
+                        select t.id, case when t.name = '' then t.title else t.name end as title, t.people, t.trend,
+                               t.since, (select count(*) from needs.topic_member m where m.topic = t.id) as concerns,
+                               p.need
+                        from   needs.topic t left join needs.proposal p on p.topic = t.id
+                        where  t.subdistrict = :subdistrict and t.place_path like :within and t.state = 'LIVE'
+                        and    t.last >= :from and t.since <= :until
+                        order  by t.heat desc, t.id limit 12
+                        """)
+                .param("subdistrict", subdistrict(assessment))
+                .param("within", within(assessment))
+                .param("from", assessment.from())
+                .param("until", assessment.until())
+                .query((row, n) -> new Topic(
+                        row.getLong("id"),
+                        row.getString("title"),
+                        row.getInt("people"),
+                        row.getInt("concerns"),
+                        row.getString("trend"),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("need", Long.class)))
+                .list();
+    }
+
+    private int raised(NeedsAssessment assessment) {
+        return db.sql("""
+                        select count(*) from needs.need
+                        where  subdistrict = :subdistrict and place_path like :within
+                        and    raised_at >= :from and raised_at < :until
+                        """)
+                .param("subdistrict", subdistrict(assessment))
+                .param("within", within(assessment))
+                .param(
+                        "from",
+                        assessment.from().atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .param(
+                        "until",
+                        assessment
+                                .until()
+                                .plusDays(1)
+                                .atStartOfDay(Ui.ZONE)
+                                .toInstant()
+                                .atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Listed> needs(NeedsAssessment assessment) {
+        return asked("""
+                        select n.*, (select count(*) from needs.evidence e where e.need = n.id and e.struck = '')
+                               as pieces
+                        from   needs.need n
+                        """ + OF_THE_LIST + " order by n.id", assessment)
+                .query((row, n) -> new Listed(
+                        row.getLong("id"),
+                        row.getString("title"),
+                        row.getString("place_name"),
+                        said(row.getString("circle")),
+                        row.getString("circle_words"),
+                        row.getString("state"),
+                        row.getObject("low", Integer.class),
+                        row.getObject("middle", Integer.class),
+                        row.getObject("high", Integer.class),
+                        row.getString("unit"),
+                        row.getInt("pieces")))
+                .list();
+    }
+
+    private static String said(@Nullable String circle) {
+        return circle == null ? "" : circle;
+    }
+
+    /// By the ways of hearing that the subdistrict has named, then by the other ways in.
+    private List<Way> ways(NeedsAssessment assessment) {
+        var came = new ArrayList<>(tallies.ways(assessment.place(), assessment.from(), assessment.until()));
+        Map<String, Integer> kinds = new HashMap<>();
+        for (var kind : EvidenceKind.values()) kinds.put(kind.name(), 0);
+        asked("""
+                        select e.kind, count(*) as pieces
+                        from   needs.evidence e join needs.need n on n.id = e.need
+                        where  n.subdistrict = :subdistrict and n.place_path like :within and e.struck = ''
+                        and    e.kind <> 'CONCERN' and e.day between :from and :until group by e.kind
+                        """, assessment)
+                .param("from", assessment.from())
+                .param("until", assessment.until())
+                .query((row, n) -> kinds.put(row.getString("kind"), row.getInt("pieces")))
+                .list();
+        var ways = new ArrayList<Way>();
+        for (var method : methods.of(assessment.place())) {
+            int said = came.stream()
+                    .filter(way -> method.channels().contains(way.channel()))
+                    .mapToInt(Tallies.Way::said)
+                    .sum();
+            int pieces = method.kinds().stream()
+                    .mapToInt(kind -> kinds.getOrDefault(kind.name(), 0))
+                    .sum();
+            came.removeIf(way -> method.channels().contains(way.channel()));
+            ways.add(new Way(method.name(), "", said, pieces));
+        }
+        for (var way : came) ways.add(new Way("", way.channel().name(), way.said(), 0));
+        return ways;
+    }
+
+    private List<PlaceSummary> yards(NeedsAssessment assessment) {
+        return places.within(assessment.place()).stream()
+                .filter(place -> place.kind() == PlaceKind.COURTYARD)
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, NeedsAssessment assessment) {
+        return db.sql(sql).param("subdistrict", subdistrict(assessment)).param("within", within(assessment));
+    }
+
+    static long subdistrict(NeedsAssessment assessment) {
+        return assessment.place().steps().getFirst().value();
+    }
+
+    static String within(NeedsAssessment assessment) {
+        return assessment.place().value() + "%";
+    }
+}

@@ -1,0 +1,19 @@
+package org.linli.needs.web;
+
+import java.util.List;
+import org.linli.needs.NeedsAssessment;
+import org.linli.ui.Choice;
+
+/// The assessments that the reader may know of.
+///
+/// @param communities in which the reader may open one
+public record AssessmentList(List<Row> rows, List<Choice> communities) {
+
+    public AssessmentList {
+        rows = List.copyOf(rows);
+        communities = List.copyOf(communities);
+    }
+
+    /// @param version the latest that was frozen; 0 for none
+    public record Row(NeedsAssessment assessment, int version) {}
+}

@@ -1,0 +1,77 @@
+package org.linli.requests;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.linli.shared.PlacePath;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// How much was said in a place and a span of days, for rooms that gather it. What was merged or withdrawn counts
+/// through what it was merged into, or not at all.
+@Component
+public class Tallies {
+
+    private static final String SAID = """
+            from   requests.request
+            where  subdistrict = :subdistrict and place_path like :within and state not in ('MERGED', 'WITHDRAWN')
+            and    received_at >= :from and received_at < :until
+            """;
+
+    /// @param category empty for what nobody has sorted
+    public record Sort(String category, int said) {}
+
+    public record Spot(PlacePath place, int said) {}
+
+    public record Way(Channel channel, int said) {}
+
+    private final JdbcClient db;
+
+    Tallies(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// By category, the commonest first.
+    public List<Sort> sorts(PlacePath within, LocalDate from, LocalDate until) {
+        return asked(
+                        "select coalesce(category, '') as category, count(*) as said " + SAID
+                                + " group by 1 order by said desc, 1",
+                        within,
+                        from,
+                        until)
+                .query((row, n) -> new Sort(row.getString("category"), row.getInt("said")))
+                .list();
+    }
+
+    /// By the place that they are about.
+    public List<Spot> spots(PlacePath within, LocalDate from, LocalDate until) {
+        return asked("select place_path, count(*) as said " + SAID + " group by 1", within, from, until)
+                .query((row, n) -> new Spot(new PlacePath(row.getString("place_path")), row.getInt("said")))
+                .list();
+    }
+
+    /// By the way in which they came.
+    public List<Way> ways(PlacePath within, LocalDate from, LocalDate until) {
+        return asked(
+                        "select channel, count(*) as said " + SAID + " group by 1 order by said desc, 1",
+                        within,
+                        from,
+                        until)
+                .query((row, n) -> new Way(Channel.valueOf(row.getString("channel")), row.getInt("said")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, PlacePath within, LocalDate from, LocalDate until) {
+        return db.sql(sql)
+                .param("subdistrict", within.steps().getFirst().value())
+                .param("within", within.value() + "%")
+                .param("from", start(from))
+                .param("until", start(until.plusDays(1)));
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+    }
+}
