@@ -3,8 +3,11 @@ package org.linli.needs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.linli.needs.Gathered.Asked;
@@ -13,6 +16,7 @@ import org.linli.needs.Gathered.Item;
 import org.linli.needs.Gathered.Part;
 import org.linli.places.PlaceName;
 import org.linli.shared.Actor;
+import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.surveys.Estimate;
 import org.linli.surveys.Findings;
@@ -32,16 +36,25 @@ import org.springframework.stereotype.Component;
 class AskedSurveys {
 
     private static final int FOREMOST = 3;
+    private static final int MOST_KEPT = 40;
 
     private final Surveys surveys;
     private final SurveyResults results;
     private final Clock clock;
+    private final Map<Key, Found> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Found> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
 
     AskedSurveys(Surveys surveys, SurveyResults results, Clock clock) {
         this.surveys = surveys;
         this.results = results;
         this.clock = clock;
     }
+
+    private record Key(SurveySummary survey, PlacePath within, String stamp) {}
 
     record Found(Findings findings, Asked asked) {}
 
@@ -52,10 +65,20 @@ class AskedSurveys {
         return surveys.list(actor).stream()
                 .filter(survey -> wasOpen(survey, assessment))
                 .filter(survey -> survey.path().contains(assessment.place()))
-                .map(survey -> results.of(survey.id(), assessment.place(), actor))
-                .filter(findings -> findings.answers() > 0)
-                .map(findings -> new Found(findings, asked(findings)))
+                .map(survey -> found(survey, assessment.place(), actor))
+                .filter(found -> found.findings().answers() > 0)
                 .toList();
+    }
+
+    /// Reckoned once for as long as no answer comes.
+    private Found found(SurveySummary survey, PlacePath within, Actor actor) {
+        var key = new Key(survey, within, results.stamp(survey.id()));
+        var known = kept.get(key);
+        if (known != null) return known;
+        var findings = results.of(survey.id(), within, actor);
+        var found = new Found(findings, asked(findings));
+        kept.put(key, found);
+        return found;
     }
 
     private static boolean wasOpen(SurveySummary survey, NeedsAssessment assessment) {

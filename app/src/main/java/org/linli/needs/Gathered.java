@@ -128,7 +128,7 @@ public record Gathered(
     public record Listed(
             long id,
             String title,
-            String place,
+            PlaceName place,
             String circle,
             String circleWords,
             String state,

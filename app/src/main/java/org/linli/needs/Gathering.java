@@ -20,6 +20,7 @@ import org.linli.places.Places;
 import org.linli.requests.Categories;
 import org.linli.requests.Tallies;
 import org.linli.shared.Actor;
+import org.linli.shared.PlaceId;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -164,7 +165,7 @@ class Gathering {
                 .query((row, n) -> new Listed(
                         row.getLong("id"),
                         row.getString("title"),
-                        row.getString("place_name"),
+                        place(row.getLong("place")),
                         said(row.getString("circle")),
                         row.getString("circle_words"),
                         row.getString("state"),
@@ -174,6 +175,11 @@ class Gathering {
                         row.getString("unit"),
                         row.getInt("pieces")))
                 .list();
+    }
+
+    private PlaceName place(long id) {
+        var place = places.get(new PlaceId(id));
+        return place.spoken().zh().isEmpty() ? place.called() : place.spoken();
     }
 
     private static String said(@Nullable String circle) {

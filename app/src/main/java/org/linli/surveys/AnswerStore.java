@@ -152,4 +152,11 @@ class AnswerStore {
         var place = answer.place();
         return place == null ? null : place.path().value();
     }
+
+    String stamp(SurveyId id) {
+        return db.sql("select count(*) || ':' || coalesce(max(id), 0) from surveys.answer where survey = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
 }

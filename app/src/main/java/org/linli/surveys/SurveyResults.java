@@ -66,6 +66,11 @@ public class SurveyResults {
                 survey, surveys.items(id), frames.of(id), answers.list(survey, within), within, regions(survey));
     }
 
+    /// Another one whenever an answer has come or was taken back: who keeps findings sees whether they still hold.
+    public String stamp(SurveyId id) {
+        return answers.stamp(id);
+    }
+
     /// The answers themselves, without what could tell whose they are.
     public List<AnonymousRow> anonymous(SurveyId id, PlacePath within, Actor actor) {
         var survey = surveys.get(id);

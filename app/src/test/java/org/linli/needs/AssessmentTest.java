@@ -215,7 +215,7 @@ class AssessmentTest {
                 .isInstanceOf(NotAllowed.class);
     }
 
-    /// A quiet machine needs about 150 ms; the limit leaves room for others.
+    /// The aim is 300 ms; the limit leaves room for what else the machine does.
     @Test
     void twentyThousandConcernsAndThreeThousandAnswersOpenAtOnce() throws Exception {
         many();
@@ -232,7 +232,7 @@ class AssessmentTest {
         var gathered = assessments.gathered(id, SELF);
         assertThat(gathered.said()).isGreaterThan(19_000);
         assertThat(gathered.answers()).isEqualTo(3000);
-        assertThat(times.get(4)).isLessThan(Duration.ofSeconds(1));
+        assertThat(times.get(4)).isLessThan(Duration.ofMillis(600));
     }
 
     private void many() {
