@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What several people put first, all together. Everybody weighs the same: what somebody gave counts as a part of all
 /// that this person gave, and a table counts as many times as people sit at it.
 ///
-/// @param agreement W of Kendall over those who saw the whole list; none where it cannot be told
+/// @param agreement W of Kendall over the needs that everybody saw; none where it cannot be told
 /// @param partial ballots from before some need was on the list
 public record Ranking(
         List<Line> lines,
@@ -57,7 +57,7 @@ public record Ranking(
                         .filter(ballot -> !ballot.table().isEmpty())
                         .count(),
                 counted.size() - whole.size(),
-                agreement(needs, whole));
+                agreement(needs, counted));
     }
 
     /// What a third of the people put first, and all together do not have among their foremost.
@@ -87,8 +87,12 @@ public record Ranking(
     }
 
     private static @Nullable Double agreement(List<NeedId> needs, List<Ballot> ballots) {
+        var seen = needs.stream()
+                .filter(need ->
+                        ballots.stream().allMatch(ballot -> ballot.points().containsKey(need)))
+                .toList();
         OptionalDouble found = Agreement.of(ballots.stream()
-                .map(ballot -> needs.stream().mapToDouble(ballot::given).toArray())
+                .map(ballot -> seen.stream().mapToDouble(ballot::given).toArray())
                 .toList());
         return found.isPresent() ? found.getAsDouble() : null;
     }

@@ -47,7 +47,7 @@ class RankingTest {
     }
 
     @Test
-    void aBallotFromBeforeANeedWasListedCountsButNotForAgreement() {
+    void aBallotFromBeforeANeedWasListedCountsAndAgreementIsAboutWhatEverybodySaw() {
         var early = new Ballot(new AccountId(9), "", 1, Map.of(new NeedId(1), 5, new NeedId(2), 1));
         var ranking = Ranking.of(FIVE, List.of(early, one(1, 5, 1, 0, 0, 0), one(2, 5, 1, 0, 0, 0)));
         assertThat(ranking.ballots()).isEqualTo(3);
