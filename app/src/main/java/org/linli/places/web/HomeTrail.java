@@ -30,7 +30,7 @@ class HomeTrail implements Shell.Furnishing {
     }
 
     /// @param above whether the place lies on the way, not below its end
-    private record Step(boolean above, Crumb crumb) {}
+    private record Step(boolean above, PlacePath path, Crumb crumb) {}
 
     @Override
     public Shell furnish(Shell shell, Ui ui) {
@@ -61,8 +61,9 @@ class HomeTrail implements Shell.Furnishing {
 
     private List<Step> steps(PlacePath path, Ui ui) {
         var way = path.steps().stream().map(PlaceId::value).toList();
-        return db.sql("""
-                        select id, name, name_en, id in (:way) as above
+        return db
+                .sql("""
+                        select id, path, name, name_en, id in (:way) as above
                         from   places.place
                         where  id in (:way) or (parent = :here and valid_until is null)
                         order  by id in (:way) desc, length(path), position, full_pinyin, id
@@ -74,10 +75,14 @@ class HomeTrail implements Shell.Furnishing {
                 .query((row, _) -> {
                     return new Step(
                             row.getBoolean("above"),
+                            new PlacePath(row.getString("path")),
                             new Crumb(
                                     ui.name(row.getString("name"), row.getString("name_en")),
                                     "/places/" + row.getLong("id")));
                 })
-                .list();
+                .list()
+                .stream()
+                .filter(step -> PlacePalette.mayLook(ui, step.path()))
+                .toList();
     }
 }

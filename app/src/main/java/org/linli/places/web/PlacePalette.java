@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class PlacePalette implements PaletteSource {
 
+    private static final List<Right> OPENERS = List.of(Right.EDIT_PLACES, Right.SEE_REQUESTS, Right.IMPORT);
     private static final int MOST = 8;
 
     private final Places places;
@@ -31,6 +32,7 @@ class PlacePalette implements PaletteSource {
     public List<Hit> find(String words, Ui ui) {
         if (words.isEmpty() || !mayLook(ui)) return List.of();
         return places.search(words, PlacePath.ALL, MOST).stream()
+                .filter(place -> mayLook(ui, place.path()))
                 .map(place -> new Hit(
                         place.fullName(ui),
                         ui.text("places.kind", place.kind()),
@@ -41,6 +43,10 @@ class PlacePalette implements PaletteSource {
 
     /// The same rights that open the pages of places.
     static boolean mayLook(Ui ui) {
-        return ui.may(Right.EDIT_PLACES) || ui.may(Right.SEE_REQUESTS) || ui.may(Right.IMPORT);
+        return OPENERS.stream().anyMatch(ui::may);
+    }
+
+    static boolean mayLook(Ui ui, PlacePath place) {
+        return OPENERS.stream().anyMatch(right -> ui.actor().may(right, place, ui.today()));
     }
 }
