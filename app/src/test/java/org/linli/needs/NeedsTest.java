@@ -224,6 +224,9 @@ class NeedsTest {
                         .text())
                 .contains("少于 5")
                 .doesNotContain("2 ");
+        assertThat(new Visitor(port).get("/needs/" + need).page().select(".forest"))
+                .as("single estimates on the page of the need")
+                .isEmpty();
     }
 
     @Test

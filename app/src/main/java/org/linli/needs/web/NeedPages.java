@@ -109,9 +109,13 @@ class NeedPages {
                 colleague && needs.mayWork(row.id(), actor));
     }
 
+    /// Neighbours see no single estimate that would name so few that somebody could be known by it.
     private Forest forest(NeedRow row, List<Evidence> evidence, boolean colleague, Ui ui) {
+        var size = row.size();
+        var few = size != null && size.isFew();
         var rows = book.estimates(row.id()).stream()
-                .filter(estimate -> colleague || estimate.counts())
+                .filter(estimate -> colleague
+                        || (estimate.counts() && !few && !estimate.size().isFew()))
                 .map(estimate -> row(estimate, evidence, ui))
                 .toList();
         return Forest.of(rows, row.size(), row.unit());
