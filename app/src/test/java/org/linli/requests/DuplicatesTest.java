@@ -2,15 +2,12 @@ package org.linli.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.linli.engine.text.Bigrams;
-import org.linli.places.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.testing.DatabaseTest;
@@ -35,9 +32,6 @@ class DuplicatesTest {
 
     @Autowired
     Duplicates duplicates;
-
-    @Autowired
-    Places places;
 
     @Autowired
     JdbcClient db;
@@ -86,35 +80,6 @@ class DuplicatesTest {
         assertThat(duplicates.of(second, COLLEAGUE, 5))
                 .extracting(Duplicate::id)
                 .containsExactly(first);
-    }
-
-    /// A limit for a machine that does a dozen other things as well; a quiet one needs some 40 ms.
-    @Test
-    void aBigArchiveIsLookedThroughAtOnce() {
-        var place = places.get(built.building());
-        var body = "小区里的路灯坏了好几盏，晚上走路看不见，老人摔过跤，希望快点修好。".repeat(3);
-        db.sql("""
-                insert into requests.request
-                       (subdistrict, place, place_path, place_name, subject, body, channel, shown_to_public, code, state,
-                        received_at, changed_at, search)
-                select :subdistrict, :place, case when n % 8 = 0 then :community else :elsewhere end || (n % 120 + 2000) || '/', '铁西社区 工务院 3号楼', '第' || n || '件', n || :body || n * 7, 'SPREADSHEET',
-                       true, '000000', 'SUBMITTED', now() - n * interval '6 minutes', now(), :search::tsvector
-                from   generate_series(1, 60000) n
-                """)
-                .param("subdistrict", place.path().steps().getFirst().value())
-                .param("place", place.id().value())
-                .param("community", built.community().value())
-                .param("elsewhere", built.other().value())
-                .param("body", body)
-                .param("search", Bigrams.vector(body))
-                .update();
-        db.sql("analyze requests.request").update();
-        for (int i = 0; i < 20; i++) duplicates.inPublic("路灯不亮，晚上看不见" + i, built.building(), 5);
-
-        long began = System.nanoTime();
-        for (int i = 0; i < 20; i++) duplicates.inPublic("路灯坏了，晚上走路看不见" + i, built.building(), 5);
-
-        assertThat(Duration.ofNanos((System.nanoTime() - began) / 20)).isLessThan(Duration.ofSeconds(2));
     }
 
     private RequestId told(String body, boolean shown) {
