@@ -13,5 +13,9 @@ final class DemoTold {
         beans.createBean(DemoPeople.class).load();
         beans.createBean(DemoHistory.class).load();
         beans.createBean(DemoConcerns.class).load();
+        beans.createBean(DemoSurvey.class).load();
+        beans.createBean(DemoNeeds.class).load();
+        beans.createBean(DemoHearing.class).load();
+        beans.createBean(DemoAssessment.class).load();
     }
 }

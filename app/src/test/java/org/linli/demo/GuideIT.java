@@ -24,7 +24,22 @@ class GuideIT {
 
     private static final Map<Persona, Map<String, String>> STAFF = Map.of(
             Persona.COMMUNITY, Map.of("todo", "/todo", "requests", "/requests", "board", "/board", "desk", "/desk"),
-            Persona.SECRETARY, Map.of("import", "/imports/new", "colleagues", "/accounts", "paper", "/paper"),
+            Persona.SECRETARY,
+                    Map.of(
+                            "import",
+                            "/imports/new",
+                            "colleagues",
+                            "/accounts",
+                            "paper",
+                            "/paper",
+                            "surveys",
+                            "/surveys",
+                            "needs",
+                            "/needs",
+                            "needs-map",
+                            "/needs/map",
+                            "assessment",
+                            "/assessments/1"),
             Persona.SUBDISTRICT, Map.of("duties", "/duties/HOU1", "places", "/places", "sorting", "/sorting"),
             Persona.ADMINISTRATOR, Map.of("calendar", "/calendar", "journal", "/operation/journal"));
 
