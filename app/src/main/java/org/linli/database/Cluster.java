@@ -41,10 +41,26 @@ record Cluster(Path data, String password) {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::worksHere);
     }
 
+    /// Ends what a server that died has left behind: a child that waits for another one's answer never notices, and as
+    /// long as it lives PostgreSQL does not start on the same data.
+    void endOrphans(Path program) {
+        ProcessHandle.allProcesses()
+                .filter(process -> isSame(process, "exe", program) && worksHere(process))
+                .forEach(orphan -> {
+                    var gone = orphan.onExit();
+                    orphan.destroyForcibly();
+                    gone.join();
+                });
+    }
+
     /// A number of a process is soon given to another one; the server's own works in the folder of its data.
     private boolean worksHere(ProcessHandle process) {
+        return isSame(process, "cwd", data);
+    }
+
+    private static boolean isSame(ProcessHandle process, String link, Path path) {
         try {
-            return Files.isSameFile(Path.of("/proc/" + process.pid() + "/cwd"), data);
+            return Files.isSameFile(Path.of("/proc/" + process.pid(), link), path);
         } catch (IOException e) {
             return false;
         }

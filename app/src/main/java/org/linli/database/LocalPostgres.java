@@ -101,6 +101,7 @@ final class LocalPostgres implements AutoCloseable {
 
     private static void serve(Path folder, Binaries binaries, Cluster cluster, int port, List<String> prefix)
             throws IOException {
+        cluster.endOrphans(binaries.program("postgres"));
         var log = folder.resolve("log");
         if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
             Files.move(log, folder.resolve("log.old"), StandardCopyOption.REPLACE_EXISTING);

@@ -87,6 +87,24 @@ class LocalPostgresTest {
 
     /// Another program starts a server and is killed with everything it started; the next one finds what was committed.
     @Test
+    void startsAServerAgainThoughAChildOfTheDeadOneHangs() throws Exception {
+        try (var server = LocalPostgres.start(temporary)) {
+            run(server, "create table note (words text)");
+            var note = Files.readAllLines(temporary.resolve("data/postmaster.pid"));
+            var child = ProcessHandle.of(Long.parseLong(note.getFirst().strip()))
+                    .orElseThrow()
+                    .children()
+                    .findFirst()
+                    .orElseThrow();
+            Command.of("kill", "-STOP", child.pid()).run();
+
+            kill(temporary);
+
+            assertThat(patiently(server, "select 'serves'")).isEqualTo("serves");
+        }
+    }
+
+    @Test
     void findsEverythingAfterAllWasKilled() throws Exception {
         var program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
