@@ -51,15 +51,13 @@ public final class Chromium {
     /// @param javaScript without it axe cannot look, and the page is taken as it is
     public static void assertAccessible(Page page, boolean javaScript) {
         if (!javaScript) return;
-        assertThat(faults(page)).as("accessibility of " + page.url()).isEmpty();
+        assertThat(faults(new AxeBuilder(page)))
+                .as("accessibility of " + page.url())
+                .isEmpty();
     }
 
     /// The serious and critical faults that axe finds, with where they stand.
-    ///
-    /// @param but what is not looked at, as selectors
-    public static List<String> faults(Page page, String... but) {
-        var axe = new AxeBuilder(page);
-        for (var selector : but) axe.exclude(selector);
+    public static List<String> faults(AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
                 .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
                 .map(v -> v.getId() + ": "
