@@ -51,20 +51,15 @@ public final class Chromium {
     /// @param javaScript without it axe cannot look, and the page is taken as it is
     public static void assertAccessible(Page page, boolean javaScript) {
         if (!javaScript) return;
-        assertThat(faults(new AxeBuilder(page)))
-                .as("accessibility of " + page.url())
-                .isEmpty();
-    }
-
-    /// The serious and critical faults that axe finds, with where they stand.
-    public static List<String> faults(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                .map(v -> v.getId() + ": "
-                        + v.getNodes().stream()
-                                .map(n -> String.valueOf(n.getTarget()))
-                                .toList())
-                .toList();
+        var faults = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
+                        .map(v -> v.getId() + ": "
+                                + v.getNodes().stream()
+                                        .map(n -> String.valueOf(n.getTarget()))
+                                        .toList())
+                        .toList();
+        assertThat(faults).as("accessibility of " + page.url()).isEmpty();
     }
 
     private static Browser launch() {
