@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
@@ -29,8 +28,6 @@ class EveryPageIT {
 
     private record Link(String to, String from) {}
 
-    private static boolean loaded;
-
     @LocalServerPort
     int port;
 
@@ -40,13 +37,13 @@ class EveryPageIT {
     private final List<String> faults = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
-    void everyLinkLeadsToAPageThatEverybodyCanUse(String language) {
-        load();
-        walk(Chromium.visitor(Device.PHONE, language, true), "nobody in particular");
+    /// In English, whose words are the longer ones.
+    @Test
+    void everyLinkLeadsToAPageThatFits() {
+        DemoTold.all(application);
+        walk(Chromium.visitor(Device.PHONE, "en", true), "nobody in particular");
         for (var persona : Persona.values()) {
-            try (var colleague = Chromium.visitor(Device.PHONE, language, true)) {
+            try (var colleague = Chromium.visitor(Device.PHONE, "en", true)) {
                 enter(colleague, persona);
                 walk(colleague, persona.shown());
             }
@@ -111,12 +108,6 @@ class EveryPageIT {
             page.click("form[action='/log-in'] button");
             page.waitForURL(url -> !url.endsWith("/log-in"));
         }
-    }
-
-    private void load() {
-        if (loaded) return;
-        loaded = true;
-        DemoTold.all(application);
     }
 
     private String at(String path) {

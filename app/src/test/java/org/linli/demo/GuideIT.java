@@ -36,8 +36,6 @@ class GuideIT {
                             "/surveys",
                             "needs",
                             "/needs",
-                            "needs-map",
-                            "/needs/map",
                             "assessment",
                             "/assessments/1"),
             Persona.SUBDISTRICT, Map.of("duties", "/duties/HOU1", "places", "/places", "sorting", "/sorting"),
