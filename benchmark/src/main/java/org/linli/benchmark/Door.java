@@ -10,7 +10,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// One connection that is kept open for as long as the program keeps it, with as little work between request and answer as can be: the machine that is
+/// One connection that is kept open for as long as the program keeps it, with as little work between request and answer
+/// as can be: the machine that is
 /// measured also sends.
 final class Door implements AutoCloseable {
 
@@ -33,13 +34,15 @@ final class Door implements AutoCloseable {
     }
 
     static byte[] get(String path, String cookie) {
-        return bytes("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: zh-CN\r\n" + cookie(cookie) + "\r\n");
+        return bytes(
+                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: zh-CN\r\n" + cookie(cookie) + "\r\n");
     }
 
     static byte[] post(String path, String cookie, String form) {
         var content = bytes(form);
-        return bytes("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                + cookie(cookie) + "Content-Length: " + content.length + "\r\n\r\n" + form);
+        return bytes(
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + cookie(cookie) + "Content-Length: " + content.length + "\r\n\r\n" + form);
     }
 
     /// Sends the request and reads the whole answer.

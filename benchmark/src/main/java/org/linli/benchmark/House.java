@@ -31,8 +31,7 @@ final class House implements AutoCloseable {
     /// @param settings environment variables
     static House start(Path data, int port, Map<String, String> settings) throws IOException {
         var out = Files.createTempFile("linli-bench", ".log");
-        var builder = new ProcessBuilder(
-                        "./linli", "run", "--port", Integer.toString(port), "--data", data.toString())
+        var builder = new ProcessBuilder("./linli", "run", "--port", Integer.toString(port), "--data", data.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LINLI_"));

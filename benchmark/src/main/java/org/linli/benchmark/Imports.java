@@ -27,9 +27,9 @@ import java.util.regex.Pattern;
 public final class Imports {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
-    private static final Pattern PLACE = Pattern.compile("<select id=\"place\".*?<option value=\"([^\"]*)\"", Pattern.DOTALL);
-    private static final Pattern CHOSEN =
-            Pattern.compile("name=\"(column\\d+)\".*?</select>", Pattern.DOTALL);
+    private static final Pattern PLACE =
+            Pattern.compile("<select id=\"place\".*?<option value=\"([^\"]*)\"", Pattern.DOTALL);
+    private static final Pattern CHOSEN = Pattern.compile("name=\"(column\\d+)\".*?</select>", Pattern.DOTALL);
     private static final Pattern SELECTED = Pattern.compile("<option value=\"([^\"]*)\" selected");
     private static final Pattern LABEL =
             Pattern.compile("name=\"(label\\.\\w+)\" value=\"([^\"]*)\".*?</select>", Pattern.DOTALL);
@@ -75,10 +75,8 @@ public final class Imports {
             int twice = officer.load(sheet).getFirst();
             int all = first.stream().mapToInt(Integer::intValue).sum();
             Start.say("%s: added, there already, refused: %s", sheet.getFileName(), first);
-            Start.say(
-                    "%.0f rows/s from upload to report; %d MB idle, %d MB at most", all / seconds, idle, peak);
-            Start.say(
-                    "RESULT rows=%d seconds=%.1f mbAboveIdle=%d twiceAdded=%d", all, seconds, peak - idle, twice);
+            Start.say("%.0f rows/s from upload to report; %d MB idle, %d MB at most", all / seconds, idle, peak);
+            Start.say("RESULT rows=%d seconds=%.1f mbAboveIdle=%d twiceAdded=%d", all, seconds, peak - idle, twice);
         } finally {
             Start.delete(data);
         }
@@ -95,12 +93,16 @@ public final class Imports {
         var meanings = post(path + "/columns", chosen).body();
         var said = new ArrayList<String>();
         for (var label = LABEL.matcher(meanings); label.find(); )
-            said.addAll(List.of(label.group(1), label.group(2).replace("&amp;", "&"),
-                    label.group(1).replace("label.", "value."), selected(label.group())));
+            said.addAll(List.of(
+                    label.group(1),
+                    label.group(2).replace("&amp;", "&"),
+                    label.group(1).replace("label.", "value."),
+                    selected(label.group())));
         post(path + "/meanings", said);
         post(path + "/start", List.of("mode", "GOOD"));
         for (var page = get(path); ; page = get(path)) {
-            var results = RESULT.matcher(page).results()
+            var results = RESULT.matcher(page)
+                    .results()
                     .map(r -> Integer.valueOf(r.group(1).replace(",", "")))
                     .toList();
             if (results.size() == 3) return results;
@@ -115,7 +117,8 @@ public final class Imports {
     }
 
     String get(String path) throws Exception {
-        return seen(client.send(request(path).GET().build(), BodyHandlers.ofString())).body();
+        return seen(client.send(request(path).GET().build(), BodyHandlers.ofString()))
+                .body();
     }
 
     private HttpResponse<String> post(String path, List<String> pairs) throws Exception {
@@ -179,20 +182,41 @@ public final class Imports {
         var random = new Random(7);
         var what = List.of("楼道灯不亮", "下水道返水", "暖气不热", "电动车飞线充电", "楼上装修太吵", "垃圾没人清", "车位被占", "井盖松动");
         var where = List.of("工务院", "机务院", "电务院", "车辆院");
-        var more = List.of("已经三天了", "打过两次电话没人来", "家里有老人和孩子", "邻居们都有意见", "物业说不归他们管", "希望尽快解决",
-                "晚上尤其厉害", "去年也出过一样的事", "请告诉我们什么时候能来人看看");
+        var more = List.of(
+                "已经三天了",
+                "打过两次电话没人来",
+                "家里有老人和孩子",
+                "邻居们都有意见",
+                "物业说不归他们管",
+                "希望尽快解决",
+                "晚上尤其厉害",
+                "去年也出过一样的事",
+                "请告诉我们什么时候能来人看看");
         try (var out = Files.newBufferedWriter(file)) {
             out.write("编号,时间,姓名,电话,主题,内容,地点,答复,答复时间\n");
             for (int i = 0; i < rows; i++) {
                 var subject = where.get(random.nextInt(4)) + what.get(random.nextInt(8));
                 var body = new StringBuilder(subject).append("，");
                 for (int n = 0; n < 4 + random.nextInt(8); n++)
-                    body.append(more.get(random.nextInt(9))).append(random.nextInt(100)).append('。');
+                    body.append(more.get(random.nextInt(9)))
+                            .append(random.nextInt(100))
+                            .append('。');
                 var answered = random.nextInt(3) > 0;
-                out.write("H%d,2025-%02d-%02d %02d:%02d,居民%d,5550%04d,%s,%s,%s%d号楼,%s,%s\n".formatted(i,
-                        1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(24), random.nextInt(60),
-                        random.nextInt(9_000), random.nextInt(10_000), subject, body, where.get(random.nextInt(4)),
-                        1 + random.nextInt(12), answered ? "已经派人处理，多谢您告诉我们" : "", answered ? "2026-01-05" : ""));
+                out.write("H%d,2025-%02d-%02d %02d:%02d,居民%d,5550%04d,%s,%s,%s%d号楼,%s,%s\n"
+                        .formatted(
+                                i,
+                                1 + random.nextInt(12),
+                                1 + random.nextInt(28),
+                                random.nextInt(24),
+                                random.nextInt(60),
+                                random.nextInt(9_000),
+                                random.nextInt(10_000),
+                                subject,
+                                body,
+                                where.get(random.nextInt(4)),
+                                1 + random.nextInt(12),
+                                answered ? "已经派人处理，多谢您告诉我们" : "",
+                                answered ? "2026-01-05" : ""));
             }
         }
         return file;

@@ -8,30 +8,68 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.linli.engine.text.Bigrams;
 
 /// Ten years of a district, written by SQL into the database of a demo: its own subdistrict and eleven more like it.
 final class Millions {
 
     static final List<String> CATEGORIES = List.of(
-            "HOU1", "HOU2", "HOU3", "HOU4", "HOU5", "HOU6", "ENV1", "ENV2", "ENV3", "ENV4", "ENV5", "ENV6", "NSV1", "NSV2",
-            "NSV4", "NSV6", "TRA1", "TRA2", "TRA3", "TRA4", "TRA5", "ELD1", "ELD2", "ELD3");
+            "HOU1", "HOU2", "HOU3", "HOU4", "HOU5", "HOU6", "ENV1", "ENV2", "ENV3", "ENV4", "ENV5", "ENV6", "NSV1",
+            "NSV2", "NSV4", "NSV6", "TRA1", "TRA2", "TRA3", "TRA4", "TRA5", "ELD1", "ELD2", "ELD3");
 
     private static final int SHEET = 100_000;
 
     private static final List<String> WHAT = List.of(
-            "厨房地漏返水", "暖气一直不热", "楼道里飞线充电", "后墙路灯不亮", "电梯又停了", "停车位被占", "楼上夜里有噪音", "广场舞音响太大",
-            "垃圾好几天没清", "井盖松动", "门口结冰", "树枝压着电线", "麻将和合唱抢周三", "独居老人三天没见", "轮椅上不了坡道", "物业费没说清",
-            "顶楼漏水", "消防通道堵了", "公交改了站", "水管冻裂", "墙皮往下掉", "流浪狗追人", "油烟直往屋里钻", "单元门关不上", "自来水发黄", "燃气表没电",
-            "孩子放学没处去", "低保材料退回来", "社区食堂关门早", "活动室订不上");
+            "厨房地漏返水",
+            "暖气一直不热",
+            "楼道里飞线充电",
+            "后墙路灯不亮",
+            "电梯又停了",
+            "停车位被占",
+            "楼上夜里有噪音",
+            "广场舞音响太大",
+            "垃圾好几天没清",
+            "井盖松动",
+            "门口结冰",
+            "树枝压着电线",
+            "麻将和合唱抢周三",
+            "独居老人三天没见",
+            "轮椅上不了坡道",
+            "物业费没说清",
+            "顶楼漏水",
+            "消防通道堵了",
+            "公交改了站",
+            "水管冻裂",
+            "墙皮往下掉",
+            "流浪狗追人",
+            "油烟直往屋里钻",
+            "单元门关不上",
+            "自来水发黄",
+            "燃气表没电",
+            "孩子放学没处去",
+            "低保材料退回来",
+            "社区食堂关门早",
+            "活动室订不上");
     private static final List<String> SINCE = List.of(
-            "从早上六点开始", "已经一个多星期", "报过两次没人来", "昨天晚上最厉害", "每到下雨就这样", "下班回来才发现", "邻居也都看见了", "去年冬天也有过",
-            "刚修过又坏", "老人不敢出门", "孩子差点摔倒", "半夜睡不着", "不知道该找谁", "上个月说好来看", "一楼几户都有", "楼长拍了照片", "周末更严重",
-            "白天没有人管", "天一冷就犯", "打电话没人接");
+            "从早上六点开始", "已经一个多星期", "报过两次没人来", "昨天晚上最厉害", "每到下雨就这样", "下班回来才发现", "邻居也都看见了", "去年冬天也有过", "刚修过又坏", "老人不敢出门",
+            "孩子差点摔倒", "半夜睡不着", "不知道该找谁", "上个月说好来看", "一楼几户都有", "楼长拍了照片", "周末更严重", "白天没有人管", "天一冷就犯", "打电话没人接");
     private static final List<String> WISH = List.of(
-            "请尽快来看看", "能不能先应急处理", "希望给个准话", "谁来管一管", "什么时候能修好", "先围起来别伤人", "请告诉我们归谁管", "想一起商量个办法",
-            "麻烦回个电话", "我们愿意出力", "最好开个会说说", "请派人上门", "要是不归你们请说一声", "谢谢大家", "等你们的消息", "急用");
+            "请尽快来看看",
+            "能不能先应急处理",
+            "希望给个准话",
+            "谁来管一管",
+            "什么时候能修好",
+            "先围起来别伤人",
+            "请告诉我们归谁管",
+            "想一起商量个办法",
+            "麻烦回个电话",
+            "我们愿意出力",
+            "最好开个会说说",
+            "请派人上门",
+            "要是不归你们请说一声",
+            "谢谢大家",
+            "等你们的消息",
+            "急用");
 
     private final Path folder;
 
@@ -200,7 +238,8 @@ final class Millions {
 
     /// The demo's own server tells its port in the file that it writes when it starts.
     private Connection open() throws SQLException, IOException {
-        var port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
+        var port =
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3).strip();
         var password = Files.readString(folder.resolve("password")).strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "linli", password);
     }

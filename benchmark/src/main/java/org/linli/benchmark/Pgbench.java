@@ -24,7 +24,15 @@ record Pgbench(Path program, int port, String password) {
     /// Transactions a second.
     double rate(Path script, int clients, int seconds) throws IOException, InterruptedException {
         var out = run(
-                "-M", "prepared", "-c", Integer.toString(clients), "-j", "2", "-T", Integer.toString(seconds), "-f",
+                "-M",
+                "prepared",
+                "-c",
+                Integer.toString(clients),
+                "-j",
+                "2",
+                "-T",
+                Integer.toString(seconds),
+                "-f",
                 script.toString());
         var match = RATE.matcher(out);
         if (!match.find()) throw new IOException(out);

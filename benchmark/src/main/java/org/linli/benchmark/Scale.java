@@ -22,10 +22,10 @@ import java.util.function.Supplier;
 public final class Scale {
 
     private static final List<String> WORDS = List.of(
-            "暖气", "漏水", "返水", "路灯不亮", "电梯", "停车位", "噪音", "广场舞", "垃圾", "井盖", "飞线充电", "树", "灯", "水", "独居老人",
-            "三天没见", "坡道", "物业费", "工务院", "机务院 漏水", "麻将 周三", "公交", "结冰", "消防通道");
-    private static final List<String> STATES =
-            List.of("open", "ended", "closed", "resolved", "in_progress", "dispatched", "submitted", "gap", "no_answer");
+            "暖气", "漏水", "返水", "路灯不亮", "电梯", "停车位", "噪音", "广场舞", "垃圾", "井盖", "飞线充电", "树", "灯", "水", "独居老人", "三天没见", "坡道",
+            "物业费", "工务院", "机务院 漏水", "麻将 周三", "公交", "结冰", "消防通道");
+    private static final List<String> STATES = List.of(
+            "open", "ended", "closed", "resolved", "in_progress", "dispatched", "submitted", "gap", "no_answer");
 
     private final Reader reader;
     private final List<Long> places;

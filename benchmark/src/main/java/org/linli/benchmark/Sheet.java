@@ -40,10 +40,11 @@ record Sheet(List<String> head, List<List<String>> rows) {
                 for (int i = 0; i < row.getCellCount(); i++) {
                     var cell = row.getCell(i);
                     if (cell == null) cells.add("");
-                    else cells.add(
-                            cell.getType() == CellType.NUMBER
-                                    ? cell.asNumber().stripTrailingZeros().toPlainString()
-                                    : cell.getText());
+                    else
+                        cells.add(
+                                cell.getType() == CellType.NUMBER
+                                        ? cell.asNumber().stripTrailingZeros().toPlainString()
+                                        : cell.getText());
                 }
                 rows.add(cells);
             }

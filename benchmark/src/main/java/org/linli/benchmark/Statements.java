@@ -22,7 +22,8 @@ record Statements(List<String> sql) {
     private static final Pattern MOMENT = Pattern.compile("'\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d[^']*'");
 
     /// What the program does beside the request, as often as a request comes: it follows its journal.
-    private static final Pattern HOUSEKEEPING = Pattern.compile("pg_notify|journal\\.(reader|held)|pg_snapshot|calendar\\.clock|jobs\\.");
+    private static final Pattern HOUSEKEEPING =
+            Pattern.compile("pg_notify|journal\\.(reader|held)|pg_snapshot|calendar\\.clock|jobs\\.");
 
     /// @param connection that it came by
     /// @param pattern as it was sent, with `$1`
@@ -108,7 +109,8 @@ record Statements(List<String> sql) {
             return Matcher.quoteReplacement(found.group(1) == null ? value : "unnest(" + value + "::text[]");
         });
         // Only where it is written: an index is not asked for a value that changes from row to row.
-        if (filled.stripLeading().startsWith("insert")) filled = UUID.matcher(filled).replaceAll("gen_random_uuid()");
+        if (filled.stripLeading().startsWith("insert"))
+            filled = UUID.matcher(filled).replaceAll("gen_random_uuid()");
         return MOMENT.matcher(filled).replaceAll("now()");
     }
 }

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 /// Answering a survey under load, beside pgbench with the same statements on the same server; 5,000 answers from a
 /// spreadsheet; and the page of results of all of them.
 ///
-/// `intakeRatio` is answers a second divided by what pgbench reaches, the median of three rounds; `importSeconds` from the
-/// upload to the report; `twiceAdded` what the same sheet adds once more; `resultsMs` the median of the page. Aims: 0.35, 5 s,
+/// `intakeRatio` is answers a second divided by what pgbench reaches, the median of three rounds; `importSeconds` from
+/// the
+/// upload to the report; `twiceAdded` what the same sheet adds once more; `resultsMs` the median of the page. Aims:
+/// 0.35, 5 s,
 /// 0, 300 ms.
 public final class Surveys {
 
@@ -78,9 +80,7 @@ public final class Surveys {
         var ratios = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++)
             ratios[round] = Web.compare(
-                    "intake",
-                    intake.asFastAsCanBe(seconds).rate(),
-                    pgbench.rate(statements, CLIENTS, seconds));
+                    "intake", intake.asFastAsCanBe(seconds).rate(), pgbench.rate(statements, CLIENTS, seconds));
         Start.say(
                 "RESULT intakeRatio=%.3f importSeconds=%.1f twiceAdded=%d resultsMs=%.0f",
                 Web.median(ratios), importSeconds, twice, looks[LOOKS / 2]);

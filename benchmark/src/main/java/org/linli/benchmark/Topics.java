@@ -34,7 +34,10 @@ public final class Topics {
             throw new IllegalArgumentException("usage: topics --in FILE");
         var file = Path.of(arguments[1]);
         var messages = read(file);
-        var today = messages.stream().map(Message::day).max(Comparator.naturalOrder()).orElseThrow();
+        var today = messages.stream()
+                .map(Message::day)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
 
         long began = System.nanoTime();
         var found = org.linli.engine.topics.Topics.of(messages).found(today);
@@ -44,19 +47,26 @@ public final class Topics {
         var agreed = agreed(answers);
         long together = agreed.stream().filter(pair -> isFound(pair, found)).count();
         var millis = perNew(messages, today);
-        var result = new StringBuilder("RESULT messages=%d topics=%d agreed=%d/%d".formatted(
-                messages.size(), found.size(), together, agreed.size()));
+        var result = new StringBuilder("RESULT messages=%d topics=%d agreed=%d/%d"
+                .formatted(messages.size(), found.size(), together, agreed.size()));
         for (var answer : answers)
-            result.append(" %sInTen=%d/%d".formatted(
-                    answer.name(),
-                    answer.topics().stream().filter(topic -> place(topic, found) <= TEN).count(),
-                    answer.topics().size()));
+            result.append(" %sInTen=%d/%d"
+                    .formatted(
+                            answer.name(),
+                            answer.topics().stream()
+                                    .filter(topic -> place(topic, found) <= TEN)
+                                    .count(),
+                            answer.topics().size()));
         result.append(String.format(
                 Locale.ROOT,
                 " seconds=%.2f perNewMillis=%.2f perNewMillis99in100=%.2f",
                 seconds,
                 millis.stream().mapToDouble(x -> x).average().orElse(0),
-                millis.stream().sorted().skip(millis.size() * 99L / 100).findFirst().orElse(0.0)));
+                millis.stream()
+                        .sorted()
+                        .skip(millis.size() * 99L / 100)
+                        .findFirst()
+                        .orElse(0.0)));
         say(result.toString());
     }
 
@@ -82,27 +92,31 @@ public final class Topics {
             say("   " + titles.get(topic.representative()));
             say("   " + String.join(" ", topic.members()));
         }
-        for (var answer : answers)
-            for (var published : answer.topics()) say(place(answer.name(), published, found));
+        for (var answer : answers) for (var published : answer.topics()) say(place(answer.name(), published, found));
         for (var pair : agreed(answers))
             say("both " + pair.getFirst().name() + ": " + (isFound(pair, found) ? "found as one" : "not found as one"));
     }
 
     private static String place(String answer, Answer.Topic published, List<Topic> found) {
         int place = place(published, found);
-        var most = found.stream().mapToLong(topic -> shared(published.messages(), topic)).max().orElse(0);
-        return "%s, %s: %s; at most %d of its %d messages in one topic".formatted(
-                answer,
-                published.name(),
-                place > found.size() ? "not met" : "met by topic " + place,
-                most,
-                published.messages().size());
+        var most = found.stream()
+                .mapToLong(topic -> shared(published.messages(), topic))
+                .max()
+                .orElse(0);
+        return "%s, %s: %s; at most %d of its %d messages in one topic"
+                .formatted(
+                        answer,
+                        published.name(),
+                        place > found.size() ? "not met" : "met by topic " + place,
+                        most,
+                        published.messages().size());
     }
 
     /// Counted from 1; beyond the last where none meets it.
     private static int place(Answer.Topic published, List<Topic> found) {
         for (int i = 0; i < found.size(); i++)
-            if (shared(published.messages(), found.get(i)) * 2 > published.messages().size()) return i + 1;
+            if (shared(published.messages(), found.get(i)) * 2
+                    > published.messages().size()) return i + 1;
         return Integer.MAX_VALUE;
     }
 
@@ -129,7 +143,8 @@ public final class Topics {
 
     /// The last fifth comes one by one, each with the topics found anew.
     private static List<Double> perNew(List<Message> messages, LocalDate today) {
-        var inOrder = messages.stream().sorted(Comparator.comparing(Message::day)).toList();
+        var inOrder =
+                messages.stream().sorted(Comparator.comparing(Message::day)).toList();
         int known = inOrder.size() * 4 / 5;
         var topics = org.linli.engine.topics.Topics.of(inOrder.subList(0, known));
         topics.found(today);
@@ -165,8 +180,7 @@ public final class Topics {
 
     /// A day as text, or counted from the end of 1899 as spreadsheets do.
     private static LocalDate day(String text) {
-        if (text.matches("\\d+(\\.\\d+)?"))
-            return LocalDate.of(1899, 12, 30).plusDays((long) Double.parseDouble(text));
+        if (text.matches("\\d+(\\.\\d+)?")) return LocalDate.of(1899, 12, 30).plusDays((long) Double.parseDouble(text));
         return LocalDate.parse(text.split("[ T]", 2)[0].replace('-', '/'), DAY);
     }
 

@@ -101,7 +101,8 @@ public final class Triage {
         long least = Long.MAX_VALUE;
         for (int inVain = 0; inVain < 3; ) {
             System.gc();
-            long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            long used =
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             inVain = used < least - 50_000 ? 0 : inVain + 1;
             least = Math.min(least, used);
         }

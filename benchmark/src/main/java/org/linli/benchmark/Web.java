@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /// Telling a concern and looking at a list, under load, beside pgbench with the same statements on the same server.
 ///
-/// `intakeRatio` and `listRatio` are answers a second divided by what pgbench reaches, the median of three rounds; `p99`
+/// `intakeRatio` and `listRatio` are answers a second divided by what pgbench reaches, the median of three rounds;
+/// `p99`
 /// is that of the slower of both at half of the load. Aims: 0.35, 0.20, 50 ms.
 public final class Web {
 
@@ -67,7 +68,8 @@ public final class Web {
             intakeRatios[round] = compare("intake", intakeRate, pgbench.rate(intakeStatements, CLIENTS, seconds));
         }
         var p99 = Math.max(
-                list.at(listRate / 2, seconds).p99(), intake.at(intakeRate / 2, seconds).p99());
+                list.at(listRate / 2, seconds).p99(),
+                intake.at(intakeRate / 2, seconds).p99());
         Start.say("RESULT intakeRatio=%.3f listRatio=%.3f p99=%.1f", median(intakeRatios), median(listRatios), p99);
     }
 
