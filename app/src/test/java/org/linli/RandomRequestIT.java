@@ -9,14 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.linli.requests.AnswerBy;
-import org.linli.requests.Channel;
 import org.linli.requests.Intake;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
@@ -27,6 +24,7 @@ import org.linli.testing.Nasty;
 import org.linli.testing.Quarter;
 import org.linli.testing.Route;
 import org.linli.testing.Stranger;
+import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -117,20 +115,6 @@ class RandomRequestIT {
     }
 
     private static Intake intake(Quarter.Built built, int number) {
-        return new Intake(
-                UUID.randomUUID(),
-                built.building(),
-                "",
-                "",
-                "三号楼返水 " + number,
-                Channel.PHONE_PAGE,
-                null,
-                "",
-                true,
-                false,
-                null,
-                AnswerBy.CODE,
-                null,
-                List.of());
+        return Told.at(built.building(), "三号楼返水 " + number);
     }
 }

@@ -102,11 +102,7 @@ class EveryPageIT {
 
     private void enter(BrowserContext colleague, Persona persona) {
         try (var page = colleague.newPage()) {
-            page.navigate(at("/log-in"));
-            page.fill("input[name=name]", persona.shown());
-            page.fill("input[name=password]", Persona.PASSWORD);
-            page.click("form[action='/log-in'] button");
-            page.waitForURL(url -> !url.endsWith("/log-in"));
+            Chromium.logIn(page, port, persona.shown(), Persona.PASSWORD);
         }
     }
 

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.linli.requests.AnswerBy;
-import org.linli.requests.Channel;
-import org.linli.requests.Intake;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
 import org.linli.shared.Role;
@@ -16,6 +12,7 @@ import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -79,23 +76,7 @@ class AssessmentJourneyIT {
     }
 
     private void tell(Quarter.Built there, String text) {
-        requests.submit(
-                new Intake(
-                        UUID.randomUUID(),
-                        there.building(),
-                        "",
-                        "",
-                        text,
-                        Channel.PHONE_PAGE,
-                        null,
-                        "",
-                        true,
-                        false,
-                        null,
-                        AnswerBy.CODE,
-                        null,
-                        List.of()),
-                Actor.PUBLIC);
+        requests.submit(Told.at(there.building(), text), Actor.PUBLIC);
     }
 
     /// As the program would find it after a while.
@@ -116,14 +97,10 @@ class AssessmentJourneyIT {
     }
 
     private void logIn(Page page) {
-        page.navigate(at("/log-in"));
-        page.fill("input[name=name]", "sun");
-        page.fill("input[name=password]", Quarter.PASSWORD);
-        page.click("form[action='/log-in'] button >> nth=-1");
-        page.waitForURL(url -> !url.contains("/log-in"));
+        Chromium.logIn(page, port, "sun", Quarter.PASSWORD);
     }
 
     private String at(String path) {
-        return "http://localhost:" + port + path;
+        return "http://127.0.0.1:" + port + path;
     }
 }

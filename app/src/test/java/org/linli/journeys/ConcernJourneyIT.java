@@ -63,7 +63,7 @@ class ConcernJourneyIT {
 
         resident.navigate(resident.url().replace("/receipt", ""));
         assertThat(resident.textContent("blockquote")).contains("疏通了总管");
-        submit(resident, "form[action$='/solved']");
+        Chromium.submit(resident, "form[action$='/solved']");
         assertThat(resident.locator(".state.solved").count()).isEqualTo(1);
 
         colleague.reload();
@@ -79,28 +79,17 @@ class ConcernJourneyIT {
     }
 
     private void logIn(Page page) {
-        page.navigate(at("/log-in"));
-        page.fill("input[name=name]", "zhao");
-        page.fill("input[name=password]", Quarter.PASSWORD);
-        submit(page, "form[action='/log-in']");
+        Chromium.logIn(page, port, "zhao", Quarter.PASSWORD);
     }
 
     private static void act(Page page, String act) {
-        submit(page, "form[action$='/acts/" + act + "']");
+        Chromium.submit(page, "form[action$='/acts/" + act + "']");
     }
 
     private static void say(Page page, String act, String words) {
         page.click("details:has(form[action$='/acts/" + act + "']) > summary");
         page.fill("form[action$='/acts/" + act + "'] textarea", words);
         act(page, act);
-    }
-
-    private static void submit(Page page, String form) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest()
-                        && answer.request().method().equals("GET"),
-                () -> page.click(form + " button >> nth=-1"));
-        page.waitForLoadState();
     }
 
     private String at(String path) {

@@ -96,11 +96,7 @@ class DeskJourneyIT {
             quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
         }
         var page = Chromium.visitor(Device.DESK, "zh-CN", javaScript).newPage();
-        page.navigate(site() + "/log-in");
-        page.fill("input[name=name]", "zhao");
-        page.fill("input[name=password]", Quarter.PASSWORD);
-        page.click("form[action='/log-in'] button >> nth=-1");
-        page.waitForURL(url -> !url.contains("/log-in"));
+        Chromium.logIn(page, port, "zhao", Quarter.PASSWORD);
         return page;
     }
 

@@ -2,7 +2,6 @@ package org.linli.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,25 +40,22 @@ class ImportJourneyIT {
         var file = real(name);
         build();
         var page = Chromium.visitor(device, language, javaScript).newPage();
-        page.navigate(at("/log-in"));
-        page.fill("input[name=name]", "li");
-        page.fill("input[name=password]", Quarter.PASSWORD);
-        submit(page, "form[action='/log-in']");
+        Chromium.logIn(page, port, "li", Quarter.PASSWORD);
 
         page.navigate(at("/imports"));
         Chromium.assertAccessible(page, javaScript);
         page.navigate(at("/imports/new"));
         Chromium.assertAccessible(page, javaScript);
         page.setInputFiles("input[type=file]", file);
-        submit(page, "#sheet-form");
+        Chromium.submit(page, "#sheet-form");
         assertThat(page.url()).endsWith("/columns");
         Chromium.assertAccessible(page, javaScript);
-        submit(page, "form[action$='/columns']");
+        Chromium.submit(page, "form[action$='/columns']");
         Chromium.assertAccessible(page, javaScript);
-        submit(page, "form[action$='/meanings']");
+        Chromium.submit(page, "form[action$='/meanings']");
         assertThat(page.locator("td.bad").count()).isZero();
         Chromium.assertAccessible(page, javaScript);
-        submit(page, "form[action$='/start']");
+        Chromium.submit(page, "form[action$='/start']");
         if (javaScript) page.waitForSelector(".results");
         else while (page.locator(".results").count() == 0) page.reload();
         assertThat(page.locator(".results dd").first().textContent()).isEqualTo(Integer.toString(added));
@@ -74,14 +70,6 @@ class ImportJourneyIT {
         built = true;
         var there = quarter.build();
         quarter.colleague("li", "李慧敏", Role.SUBDISTRICT_OFFICER, there.subdistrict(), there.committee());
-    }
-
-    private static void submit(Page page, String form) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest()
-                        && answer.request().method().equals("GET"),
-                () -> page.click(form + " button >> nth=-1"));
-        page.waitForLoadState();
     }
 
     private static Path real(String name) {

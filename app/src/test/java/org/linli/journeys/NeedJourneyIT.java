@@ -3,16 +3,12 @@ package org.linli.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.linli.requests.AnswerBy;
 import org.linli.requests.Channel;
-import org.linli.requests.Intake;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.requests.Requests;
@@ -23,6 +19,7 @@ import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -89,7 +86,7 @@ class NeedJourneyIT {
         page.selectOption("#category", "CHI1");
         page.fill("#hypothesis", "双职工多，老人不在身边");
         page.fill("#number", new RequestNumber(because).toString());
-        submit(page, "form[action='/needs']");
+        Chromium.submit(page, "form[action='/needs']");
         assertThat(page.locator(".state.new").count()).isPositive();
         assertThat(page.textContent(".proof")).contains("1");
     }
@@ -98,13 +95,13 @@ class NeedJourneyIT {
         page.navigate(need + "/evidence");
         Chromium.assertAccessible(page, javaScript);
         page.locator(".found input[type=checkbox]").first().check();
-        submit(page, "form[action$='/concerns']");
+        Chromium.submit(page, "form[action$='/concerns']");
         assertThat(page.locator(".pieces > li").count()).isEqualTo(2);
         page.selectOption("#kind", "SURVEY");
         page.fill("form[action$='/evidence'][method=post] [name=title]", "放学登记：64 家里有 31 家接不了");
         page.fill("form[action$='/evidence'][method=post] [name=source]", "班主任");
         page.fill("form[action$='/evidence'][method=post] [name=day]", "2026-01-12");
-        submit(page, "form[action$='/evidence'][method=post]");
+        Chromium.submit(page, "form[action$='/evidence'][method=post]");
         page.selectOption("#evidence", "0");
         estimate(page, "EXTRAPOLATION", 19, 30, 60);
         page.selectOption("#evidence", new SelectOption().setIndex(2));
@@ -113,7 +110,7 @@ class NeedJourneyIT {
         page.fill("#sentence", "学校延到六点半，再数不到 15 个");
         page.fill("#watch", "开学第二周去数");
         page.fill("#until", "2030-03-01");
-        submit(page, "form[action$='/disproofs']");
+        Chromium.submit(page, "form[action$='/disproofs']");
         assertThat(page.locator(".wrong1 ol > li").count()).isEqualTo(1);
     }
 
@@ -122,7 +119,7 @@ class NeedJourneyIT {
         page.fill("#low", String.valueOf(low));
         page.fill("#middle", String.valueOf(middle));
         page.fill("#high", String.valueOf(high));
-        submit(page, "form[action$='/estimates']");
+        Chromium.submit(page, "form[action$='/estimates']");
     }
 
     /// With a script by mouse and by keys, else by ticking.
@@ -137,7 +134,7 @@ class NeedJourneyIT {
             page.locator("tbody tr:nth-child(19) td input").first().check();
             page.locator("tbody tr:nth-child(20) td input").first().check();
         }
-        submit(page, "form[action$='/hours']");
+        Chromium.submit(page, "form[action$='/hours']");
         assertThat(page.locator(".paint td.h2").count()).isEqualTo(2);
     }
 
@@ -146,30 +143,14 @@ class NeedJourneyIT {
         assertThat(page.locator(".heat td.h2").count()).isEqualTo(2);
         page.click("details:has(form[action$='/acts/VERIFY']) > summary");
         page.fill("form[action$='/acts/VERIFY'] textarea", "在校门口看了三天");
-        submit(page, "form[action$='/acts/VERIFY']");
-        submit(page, "form[action$='/acts/SIZE']");
+        Chromium.submit(page, "form[action$='/acts/VERIFY']");
+        Chromium.submit(page, "form[action$='/acts/SIZE']");
         assertThat(page.textContent(".figure b")).matches("3\\d|4\\d");
         Chromium.assertAccessible(page, javaScript);
     }
 
     private RequestId say(String words) {
-        var id = requests.submit(
-                        new Intake(
-                                UUID.randomUUID(),
-                                there.building(),
-                                "",
-                                "",
-                                words,
-                                Channel.CALL,
-                                null,
-                                "",
-                                true,
-                                false,
-                                null,
-                                AnswerBy.CODE,
-                                null,
-                                List.of()),
-                        SELF)
+        var id = requests.submit(Told.at(there.building(), words, Channel.CALL, true), SELF)
                 .id();
         requests.accept(id, SELF);
         requests.classify(id, "CHI1", Urgency.DELAY, SELF);
@@ -177,18 +158,7 @@ class NeedJourneyIT {
     }
 
     private void logIn(Page page) {
-        page.navigate(at("/log-in"));
-        page.fill("input[name=name]", "li");
-        page.fill("input[name=password]", Quarter.PASSWORD);
-        submit(page, "form[action='/log-in']");
-    }
-
-    private static void submit(Page page, String form) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest()
-                        && answer.request().method().equals("GET"),
-                () -> page.locator(form).getByRole(AriaRole.BUTTON).last().click());
-        page.waitForLoadState();
+        Chromium.logIn(page, port, "li", Quarter.PASSWORD);
     }
 
     private String at(String path) {

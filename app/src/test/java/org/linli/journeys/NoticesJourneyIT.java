@@ -45,34 +45,23 @@ class NoticesJourneyIT {
         assertThat(page.url()).endsWith("/requests/" + receipt.id());
 
         page.navigate(at("/notices"));
-        submit(page, "form[action='/notices/read']");
+        Chromium.submit(page, "form[action='/notices/read']");
         assertThat(page.locator(".news .unread").count()).isZero();
         Chromium.assertAccessible(page, javaScript);
-        submit(page, ".toast form");
+        Chromium.submit(page, ".toast form");
         assertThat(page.locator(".news .unread").count()).isPositive();
 
         page.navigate(at("/notices/preferences"));
         Chromium.assertAccessible(page, javaScript);
         page.uncheck("input[name=shown][value=HELP_ASKED]");
-        submit(page, "form[action='/notices/preferences']");
+        Chromium.submit(page, "form[action='/notices/preferences']");
         assertThat(page.isChecked("input[name=shown][value=HELP_ASKED]")).isFalse();
         page.check("input[name=shown][value=HELP_ASKED]");
-        submit(page, "form[action='/notices/preferences']");
+        Chromium.submit(page, "form[action='/notices/preferences']");
     }
 
     private void logIn(Page page) {
-        page.navigate(at("/log-in"));
-        page.fill("input[name=name]", "chen");
-        page.fill("input[name=password]", Quarter.PASSWORD);
-        submit(page, "form[action='/log-in']");
-    }
-
-    private static void submit(Page page, String form) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest()
-                        && answer.request().method().equals("GET"),
-                () -> page.click(form + " button >> nth=-1"));
-        page.waitForLoadState();
+        Chromium.logIn(page, port, "chen", Quarter.PASSWORD);
     }
 
     private String at(String path) {

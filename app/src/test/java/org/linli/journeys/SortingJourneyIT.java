@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.linli.requests.AnswerBy;
-import org.linli.requests.Channel;
-import org.linli.requests.Intake;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
 import org.linli.requests.Urgency;
@@ -20,6 +15,7 @@ import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -114,30 +110,12 @@ class SortingJourneyIT {
     }
 
     private RequestId told(Quarter.Built there, String body) {
-        var intake = new Intake(
-                UUID.randomUUID(),
-                there.building(),
-                "",
-                "",
-                body,
-                Channel.PHONE_PAGE,
-                null,
-                "",
-                true,
-                false,
-                null,
-                AnswerBy.CODE,
-                null,
-                List.of());
+        var intake = Told.at(there.building(), body);
         return requests.submit(intake, Actor.PUBLIC).id();
     }
 
     private void logIn(Page page) {
-        page.navigate(at("/log-in"));
-        page.fill("input[name=name]", "wang");
-        page.fill("input[name=password]", Quarter.PASSWORD);
-        page.click("form[action='/log-in'] button >> nth=-1");
-        page.waitForURL(url -> !url.contains("/log-in"));
+        Chromium.logIn(page, port, "wang", Quarter.PASSWORD);
     }
 
     private String at(String path) {

@@ -218,11 +218,7 @@ class SurveyJourneyIT {
 
     private Page logIn(String name, String language, boolean javaScript) {
         var page = Chromium.visitor(Device.DESK, language, javaScript).newPage();
-        page.navigate(site() + "/log-in");
-        page.fill("input[name=name]", name);
-        page.fill("input[name=password]", Quarter.PASSWORD);
-        page.click("form[action='/log-in'] button >> nth=-1");
-        page.waitForURL(url -> !url.contains("/log-in"));
+        Chromium.logIn(page, port, name, Quarter.PASSWORD);
         return page;
     }
 

@@ -3,15 +3,11 @@ package org.linli.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.linli.requests.AnswerBy;
 import org.linli.requests.Channel;
-import org.linli.requests.Intake;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
 import org.linli.requests.Urgency;
@@ -21,6 +17,7 @@ import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -69,7 +66,7 @@ class WorkJourneyIT {
         Chromium.assertAccessible(page, javaScript);
         page.navigate(at("/gaps"));
         Chromium.assertAccessible(page, javaScript);
-        submit(page, "#gap-" + pipe + " form");
+        Chromium.submit(page, "#gap-" + pipe + " form");
 
         assertThat(page.url()).endsWith("/requests/" + pipe);
         assertThat(page.locator("main .state.doing").count()).isEqualTo(1);
@@ -126,7 +123,7 @@ class WorkJourneyIT {
         page.click(".lists a:has-text('单元门关不上')");
         page.waitForSelector("#pane h2:has-text('单元门关不上')");
         assertThat(page.url()).endsWith("/todo");
-        submit(page, "#pane form[action$='/acts/ACCEPT']");
+        Chromium.submit(page, "#pane form[action$='/acts/ACCEPT']");
         assertThat(page.url()).endsWith("/todo");
     }
 
@@ -187,7 +184,7 @@ class WorkJourneyIT {
         page.click("a[href$='with=" + first + "']");
         page.waitForLoadState();
         assertThat(page.textContent("main")).contains("二单元返水，三户", "也是二单元返水");
-        submit(page, "form[action$='/acts/MERGE']");
+        Chromium.submit(page, "form[action$='/acts/MERGE']");
         assertThat(page.locator("a[href='/requests/" + first + "']").count()).isPositive();
         page.navigate(at("/requests/" + first));
         assertThat(page.locator("a[href='/requests/" + second + "']").count()).isPositive();
@@ -208,39 +205,12 @@ class WorkJourneyIT {
     }
 
     private RequestId say(String words) {
-        return requests.submit(
-                        new Intake(
-                                UUID.randomUUID(),
-                                there.building(),
-                                "",
-                                "",
-                                words,
-                                Channel.CALL,
-                                null,
-                                "",
-                                true,
-                                false,
-                                null,
-                                AnswerBy.CODE,
-                                null,
-                                List.of()),
-                        SELF)
+        return requests.submit(Told.at(there.building(), words, Channel.CALL, true), SELF)
                 .id();
     }
 
     private void logIn(Page page, String name) {
-        page.navigate(at("/log-in"));
-        page.fill("input[name=name]", name);
-        page.fill("input[name=password]", Quarter.PASSWORD);
-        submit(page, "form[action='/log-in']");
-    }
-
-    private static void submit(Page page, String form) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest()
-                        && answer.request().method().equals("GET"),
-                () -> page.click(form + " button >> nth=-1"));
-        page.waitForLoadState();
+        Chromium.logIn(page, port, name, Quarter.PASSWORD);
     }
 
     private String at(String path) {

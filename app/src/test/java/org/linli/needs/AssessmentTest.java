@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,6 @@ import org.linli.journal.Journal;
 import org.linli.needs.Gathered.Voice;
 import org.linli.needs.NeedsAssessment.Way;
 import org.linli.places.Places;
-import org.linli.requests.AnswerBy;
-import org.linli.requests.Channel;
-import org.linli.requests.Intake;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
@@ -30,6 +26,7 @@ import org.linli.shared.Visibility;
 import org.linli.surveys.Polls;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.linli.testing.Visitor;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -268,23 +265,7 @@ class AssessmentTest {
     }
 
     private void tell(String text) {
-        requests.submit(
-                new Intake(
-                        UUID.randomUUID(),
-                        built.building(),
-                        "",
-                        "",
-                        text,
-                        Channel.PHONE_PAGE,
-                        null,
-                        "",
-                        true,
-                        false,
-                        null,
-                        AnswerBy.CODE,
-                        null,
-                        List.of()),
-                Actor.PUBLIC);
+        requests.submit(Told.at(built.building(), text), Actor.PUBLIC);
     }
 
     private List<String> story(AssessmentId id) {

@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.linli.journal.Entry;
 import org.linli.journal.Journal;
-import org.linli.requests.AnswerBy;
-import org.linli.requests.Channel;
-import org.linli.requests.Intake;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
@@ -25,6 +21,7 @@ import org.linli.shared.RuleBroken;
 import org.linli.shared.Visibility;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -237,21 +234,7 @@ class HotTopicsTest {
     }
 
     private void tell(String text) {
-        var intake = new Intake(
-                UUID.randomUUID(),
-                built.building(),
-                "",
-                "",
-                text,
-                Channel.PHONE_PAGE,
-                null,
-                "",
-                true,
-                false,
-                null,
-                AnswerBy.CODE,
-                null,
-                List.of());
+        var intake = Told.at(built.building(), text);
         requests.submit(intake, Actor.PUBLIC);
     }
 

@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.journal.Reactions;
 import org.linli.people.People;
-import org.linli.requests.AnswerBy;
 import org.linli.requests.Channel;
 import org.linli.requests.Followers;
-import org.linli.requests.Intake;
 import org.linli.requests.Receipt;
 import org.linli.requests.RequestEvent;
 import org.linli.requests.RequestId;
@@ -24,6 +21,7 @@ import org.linli.shared.Grant;
 import org.linli.shared.Period;
 import org.linli.shared.Role;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -78,23 +76,7 @@ public class Story {
     }
 
     public Receipt told(String words) {
-        return requests.submit(
-                new Intake(
-                        UUID.randomUUID(),
-                        cast().there().building(),
-                        "",
-                        "",
-                        words,
-                        Channel.PHONE_PAGE,
-                        null,
-                        "",
-                        false,
-                        false,
-                        null,
-                        AnswerBy.CODE,
-                        null,
-                        List.of()),
-                Actor.PUBLIC);
+        return requests.submit(Told.at(cast().there().building(), words, Channel.PHONE_PAGE, false), Actor.PUBLIC);
     }
 
     /// Sorted by zhao and given to the committee.

@@ -2,8 +2,6 @@ package org.linli.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +10,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,20 +87,6 @@ class DuplicatesTest {
     }
 
     private static Intake intake(PlaceId place, String body, boolean shown) {
-        return new Intake(
-                UUID.randomUUID(),
-                place,
-                "",
-                "",
-                body,
-                Channel.PHONE_PAGE,
-                null,
-                "",
-                shown,
-                false,
-                null,
-                AnswerBy.CODE,
-                null,
-                List.of());
+        return Told.at(place, body, Channel.PHONE_PAGE, shown);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +20,7 @@ import org.linli.shared.RuleBroken;
 import org.linli.shared.Visibility;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,21 +166,7 @@ class LearningTest {
     }
 
     private RequestId told(String body) {
-        var intake = new Intake(
-                UUID.randomUUID(),
-                built.building(),
-                "",
-                "",
-                body,
-                Channel.PHONE_PAGE,
-                null,
-                "",
-                true,
-                false,
-                null,
-                AnswerBy.CODE,
-                null,
-                List.of());
+        var intake = Told.at(built.building(), body);
         return requests.submit(intake, Actor.PUBLIC).id();
     }
 

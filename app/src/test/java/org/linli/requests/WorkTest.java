@@ -32,6 +32,7 @@ import org.linli.shared.Visibility;
 import org.linli.shared.WorkingCalendar;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -268,23 +269,7 @@ class WorkTest {
     }
 
     private RequestId told() {
-        return requests.submit(
-                        new Intake(
-                                UUID.randomUUID(),
-                                there.building(),
-                                "",
-                                "",
-                                "厨房地漏返水，黑水",
-                                Channel.CALL,
-                                null,
-                                "",
-                                true,
-                                false,
-                                null,
-                                AnswerBy.CODE,
-                                null,
-                                List.of()),
-                        zhao)
+        return requests.submit(Told.at(there.building(), "厨房地漏返水，黑水", Channel.CALL, true), zhao)
                 .id();
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,23 @@ public final class Chromium {
                                         .toList())
                         .toList();
         assertThat(faults).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    /// Logs in as the form does; the page is then wherever that leads.
+    public static void logIn(Page page, int port, String name, String password) {
+        page.navigate("http://127.0.0.1:" + port + "/log-in");
+        page.fill("input[name=name]", name);
+        page.fill("input[name=password]", password);
+        submit(page, "form[action='/log-in']");
+    }
+
+    /// Presses the last button of the form and waits for the page that follows.
+    public static void submit(Page page, String form) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest()
+                        && answer.request().method().equals("GET"),
+                () -> page.locator(form).getByRole(AriaRole.BUTTON).last().click());
+        page.waitForLoadState();
     }
 
     private static Browser launch() {
