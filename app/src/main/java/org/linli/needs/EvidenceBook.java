@@ -141,20 +141,7 @@ public class EvidenceBook {
                                     && one.reference().equals(reference))
                     || book.heard(id, person).isPresent()) continue;
             var day = LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE);
-            insert(
-                    need,
-                    new NewEvidence(
-                            EvidenceKind.CONCERN,
-                            reference,
-                            voice.subject(),
-                            voice.placeName(),
-                            day,
-                            1,
-                            Speaks.FOR,
-                            null),
-                    day,
-                    person,
-                    actor);
+            insert(need, NewEvidence.said(voice), day, person, actor);
             added++;
         }
         return added;

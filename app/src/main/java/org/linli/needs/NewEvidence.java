@@ -3,6 +3,8 @@ package org.linli.needs;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Evidence.Speaks;
+import org.linli.requests.Voice;
+import org.linli.ui.Ui;
 
 /// Evidence as somebody brings it.
 ///
@@ -16,4 +18,18 @@ public record NewEvidence(
         @Nullable LocalDate day,
         int weight,
         Speaks speaks,
-        @Nullable Integer method) {}
+        @Nullable Integer method) {
+
+    /// A concern of somebody who lacks what is needed.
+    static NewEvidence said(Voice voice) {
+        return new NewEvidence(
+                EvidenceKind.CONCERN,
+                voice.id().toString(),
+                voice.subject(),
+                voice.placeName(),
+                LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE),
+                1,
+                Speaks.FOR,
+                null);
+    }
+}

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Change;
 import org.linli.journal.Journal;
-import org.linli.needs.Evidence.Speaks;
 import org.linli.needs.NeedEvent.NeedRaised;
 import org.linli.needs.PastNeed.Step;
 import org.linli.places.PlaceSummary;
@@ -120,21 +119,7 @@ public class PastNeeds {
     private void insert(NeedId id, RequestId concern, String by, Instant at) {
         var voice = voices.of(concern).orElseThrow(() -> new NotFound(concern));
         var day = LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE);
-        book.insert(
-                id,
-                new NewEvidence(
-                        EvidenceKind.CONCERN,
-                        concern.toString(),
-                        voice.subject(),
-                        voice.placeName(),
-                        day,
-                        1,
-                        Speaks.FOR,
-                        null),
-                day,
-                "",
-                by,
-                at);
+        book.insert(id, NewEvidence.said(voice), day, "", by, at);
     }
 
     private List<Change> take(NeedId id, Step step, boolean shown) {

@@ -109,28 +109,17 @@ class RequestStore {
 
     /// Those whose resident was asked for more and is to be reminded, longest ago first.
     List<RequestId> toRemind(Instant now, int most) {
-        return db.sql("""
-                        select id
-                        from   requests.request
-                        where  state = 'NEEDS_INFO' and remind_due <= :now
-                        order  by remind_due
-                        limit  :most
-                        """)
-                .param("now", time(now))
-                .param("most", most)
-                .query((row, n) -> new RequestId(row.getLong("id")))
-                .list();
+        return past("state = 'NEEDS_INFO'", "remind_due", now, most);
     }
 
     /// Those whose resident has been asked and whose time to answer is over, longest ago first.
     List<RequestId> unanswered(Instant now, int most) {
-        return db.sql("""
-                        select id
-                        from   requests.request
-                        where  state = 'AWAITING_CONFIRMATION' and confirm_due <= :now
-                        order  by confirm_due
-                        limit  :most
-                        """)
+        return past("state = 'AWAITING_CONFIRMATION'", "confirm_due", now, most);
+    }
+
+    private List<RequestId> past(String condition, String due, Instant now, int most) {
+        return db.sql("select id from requests.request where " + condition + " and " + due + " <= :now order by " + due
+                        + " limit :most")
                 .param("now", time(now))
                 .param("most", most)
                 .query((row, n) -> new RequestId(row.getLong("id")))

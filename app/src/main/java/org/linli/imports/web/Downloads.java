@@ -2,8 +2,6 @@ package org.linli.imports.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +12,7 @@ import org.linli.imports.SheetRows;
 import org.linli.imports.Targets;
 import org.linli.sheets.SheetWriter;
 import org.linli.sheets.SheetWriter.Column;
+import org.linli.ui.Takeaway;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,7 @@ class Downloads {
                 .toList();
         var cells =
                 shown.stream().map(field -> target.example(field.name(), ui)).toList();
-        begin(response, target.title(ui) + " " + ui.text("imports.example.file"));
+        Takeaway.begin(response, Takeaway.XLSX, target.title(ui) + " " + ui.text("imports.example.file") + ".xlsx");
         try (var sheet = new SheetWriter(response.getOutputStream(), target.title(ui), columns)) {
             int most = cells.stream().mapToInt(List::size).max().orElse(0);
             for (int row = 0; row < most; row++) {
@@ -62,7 +61,11 @@ class Downloads {
         }
         columns.add(new Column(ui.text("imports.refused.row"), 8));
         columns.add(new Column(ui.text("imports.refused.why"), 60));
-        begin(response, sheet.sheet().fileName().replaceFirst("\\.\\w+$", "") + " " + ui.text("imports.refused.file"));
+        Takeaway.begin(
+                response,
+                Takeaway.XLSX,
+                sheet.sheet().fileName().replaceFirst("\\.\\w+$", "") + " " + ui.text("imports.refused.file")
+                        + ".xlsx");
         try (var out = new SheetWriter(response.getOutputStream(), ui.text("imports.refused.file"), columns)) {
             rows.eachRefused(sheet, line -> out.row(cells(ui, line, width)));
         }
@@ -76,15 +79,5 @@ class Downloads {
                 .map(problem -> ImportPages.sentence(ui, problem))
                 .collect(Collectors.joining(" ")));
         return cells;
-    }
-
-    private static void begin(HttpServletResponse response, String name) {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name + ".xlsx", StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
     }
 }

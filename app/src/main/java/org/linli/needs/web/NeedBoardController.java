@@ -23,6 +23,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.ListQuery;
+import org.linli.ui.Takeaway;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -148,9 +149,7 @@ class NeedBoardController {
         var query = ListQuery.of(of, filters.of(NeedReader.of(actor, ui.today()), ui));
         var file = new ByteArrayOutputStream();
         export.write(query, words, file, actor, ui);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"linli-needs-" + ui.today() + ".xlsx\"");
-        response.setHeader("Cache-Control", "no-store");
+        Takeaway.begin(response, Takeaway.XLSX, "linli-needs-" + ui.today() + ".xlsx");
         response.getOutputStream().write(file.toByteArray());
     }
 }

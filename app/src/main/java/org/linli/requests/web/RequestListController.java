@@ -3,7 +3,6 @@ package org.linli.requests.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.linli.ui.ListOutcome;
 import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
 import org.linli.ui.SavedViews;
+import org.linli.ui.Takeaway;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
@@ -107,16 +107,7 @@ class RequestListController {
         var words = TypedText.line(purpose);
         RequestRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
         var query = ListQuery.of(of, filters.of(actor, ui));
-        var file = export.write(query, words, actor, ui);
-        try {
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader("Content-Disposition", "attachment; filename=\"linli-" + ui.today() + ".xlsx\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLengthLong(Files.size(file));
-            Files.copy(file, response.getOutputStream());
-        } finally {
-            Files.delete(file);
-        }
+        Takeaway.send(response, Takeaway.XLSX, "linli-" + ui.today() + ".xlsx", export.write(query, words, actor, ui));
     }
 
     private static Act named(String act) {

@@ -3,8 +3,6 @@ package org.linli.surveys.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +24,7 @@ import org.linli.surveys.SurveyState;
 import org.linli.surveys.SurveySummary;
 import org.linli.surveys.Surveys;
 import org.linli.ui.Chart;
+import org.linli.ui.Takeaway;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
@@ -113,17 +112,7 @@ class FindingsController {
         SurveyRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
         var survey = answered(id, actor);
         var file = export.write(survey.id(), path(within, survey, actor), form, words, actor, ui);
-        try {
-            response.setContentType(form.type());
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"survey-" + id + "-" + form.fileName() + "\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLengthLong(Files.size(file));
-            Files.copy(file, response.getOutputStream());
-        } finally {
-            Files.delete(file);
-        }
+        Takeaway.send(response, form.type(), "survey-" + id + "-" + form.fileName(), file);
     }
 
     private SurveySummary answered(long id, Actor actor) {

@@ -28,6 +28,7 @@ import org.linli.surveys.SurveyId;
 import org.linli.surveys.SurveyItem;
 import org.linli.surveys.SurveyResults;
 import org.linli.surveys.Surveys;
+import org.linli.ui.Takeaway;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,9 +58,9 @@ class SurveyExport {
 
     /// What is taken away.
     enum Form {
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
-        ANSWERS("text/csv", ".csv"),
-        CODEBOOK("text/csv", ".csv");
+        XLSX(Takeaway.XLSX, ".xlsx"),
+        ANSWERS("text/csv;charset=UTF-8", ".csv"),
+        CODEBOOK("text/csv;charset=UTF-8", ".csv");
 
         private final String type;
         private final String ending;

@@ -1,0 +1,42 @@
+package org.linli.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/// An answer that a reader keeps as a file instead of looking at it. Nobody on the way keeps it.
+public final class Takeaway {
+
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private Takeaway() {}
+
+    /// What follows in the answer is a file of that name.
+    ///
+    /// @param type a media type, with its character set where it is text
+    public static void begin(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+
+    /// Sends a file that was written for this answer alone, and deletes it.
+    public static void send(HttpServletResponse response, String type, String name, Path file) throws IOException {
+        try {
+            begin(response, type, name);
+            response.setContentLengthLong(Files.size(file));
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
