@@ -14,14 +14,10 @@ import java.util.regex.Pattern;
 /// spreadsheet; and the page of results of all of them.
 ///
 /// `intakeRatio` is answers a second divided by what pgbench reaches, the median of three rounds; `importSeconds` from
-/// the
-/// upload to the report; `twiceAdded` what the same sheet adds once more; `resultsMs` the median of the page. Aims:
-/// 0.35, 5 s,
-/// 0, 300 ms.
+/// the upload to the report; `twiceAdded` what the same sheet adds once more; `resultsMs` the median of the page.
+/// Aims: 0.35, 5 s, 0, 300 ms.
 public final class Surveys {
 
-    private static final int CLIENTS = 8;
-    private static final int ROUNDS = 3;
     private static final int ROWS = 5_000;
     private static final int LOOKS = 21;
     private static final Pattern SURVEY = Pattern.compile("href=\"/surveys/(\\d+)/results\"");
@@ -29,35 +25,24 @@ public final class Surveys {
     private static final Map<String, String> NO_LIMITS =
             Map.of("LINLI_LIMITS_SURVEY_BURST", "100000000", "LINLI_LIMITS_SURVEY_EVERY", "1us");
 
-    private final House house;
-    private final Pgbench pgbench;
-    private final int seconds;
+    private final Stage stage;
 
-    private Surveys(House house, Pgbench pgbench, int seconds) {
-        this.house = house;
-        this.pgbench = pgbench;
-        this.seconds = seconds;
+    private Surveys(Stage stage) {
+        this.stage = stage;
     }
 
     public static void main(String[] arguments) throws Exception {
-        var seconds = arguments.length > 1 && arguments[0].equals("--seconds") ? Integer.parseInt(arguments[1]) : 10;
-        var data = Files.createTempDirectory("linli-bench");
-        try (var house = House.start(data.resolve("data"), Start.freePort(), NO_LIMITS)) {
-            house.ready();
-            new Surveys(house, Pgbench.on(house.data()), seconds).measure(data);
-        } finally {
-            Start.delete(data);
-        }
+        Stage.open(arguments, NO_LIMITS, stage -> new Surveys(stage).measure());
     }
 
-    private void measure(Path folder) throws Exception {
-        var officer = new Imports(house.port(), "concerns");
+    private void measure() throws Exception {
+        var officer = new Imports(stage.house().port(), "concerns");
         officer.logIn();
         var survey = found(SURVEY, officer.get("/surveys"));
         var code = found(CODE, officer.get("/surveys/" + survey));
 
-        var sheet = generate(folder.resolve("answers.csv"));
-        var loader = new Imports(house.port(), "answers-" + survey);
+        var sheet = generate(stage.folder().resolve("answers.csv"));
+        var loader = new Imports(stage.house().port(), "answers-" + survey);
         loader.logIn();
         long begun = System.nanoTime();
         var first = loader.load(sheet);
@@ -75,27 +60,26 @@ public final class Surveys {
         Start.say("results of %d answers: %.0f ms", ROWS + 300, looks[LOOKS / 2]);
 
         var intake = intake(code);
-        intake.asFastAsCanBe(Math.max(15, seconds));
-        var statements = Web.record(intake, house, pgbench).script();
-        var ratios = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++)
-            ratios[round] = Web.compare(
-                    "intake", intake.asFastAsCanBe(seconds).rate(), pgbench.rate(statements, CLIENTS, seconds));
+        stage.warm(intake);
+        var statements = stage.record(intake).script();
+        var ratios = new double[Stage.ROUNDS];
+        for (int round = 0; round < Stage.ROUNDS; round++)
+            ratios[round] = stage.compare("intake", intake, statements).ratio();
         Start.say(
                 "RESULT intakeRatio=%.3f importSeconds=%.1f twiceAdded=%d resultsMs=%.0f",
-                Web.median(ratios), importSeconds, twice, looks[LOOKS / 2]);
+                Stage.median(ratios), importSeconds, twice, looks[LOOKS / 2]);
     }
 
     /// A resident's answers, told anew each time.
     private Load intake(String code) throws IOException {
-        try (var door = new Door(house.port())) {
+        try (var door = new Door(stage.house().port())) {
             door.askAndKeep(Door.get("/log-in", ""));
             var cookie = door.cookies();
             var form = "_csrf=" + Web.encode(Web.token(door.body()))
                     + "&place=2&qhome=1&qhome=4&qsleep=1-9&qsleep=2-9&qquiet=2&qpipes=3&qwalk=14&qdoctor=2&qtea=1&qwords="
                     + Web.encode("楼道里装个扶手就好了") + "&submission=";
             Supplier<byte[]> request = () -> Door.post("/answer/" + code, cookie, form + UUID.randomUUID());
-            return new Load(house.port(), CLIENTS, request, 303);
+            return new Load(stage.house().port(), Stage.CLIENTS, request, 303);
         }
     }
 

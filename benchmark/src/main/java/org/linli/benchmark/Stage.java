@@ -1,0 +1,76 @@
+package org.linli.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+/// The program with the demo, its database, and pgbench beside it.
+///
+/// @param seconds how long each round takes
+/// @param folder for whatever the measurement writes
+record Stage(House house, Pgbench pgbench, int seconds, Path folder) {
+
+    static final int CLIENTS = 8;
+    static final int ROUNDS = 3;
+
+    private static final int SAMPLES = 40;
+
+    /// What is measured on it.
+    interface Measurement {
+        void on(Stage stage) throws Exception;
+    }
+
+    /// @param arguments `--seconds N`, or nothing for 10
+    /// @param limits the rate limits that would stop the measurement, lifted
+    static void open(String[] arguments, Map<String, String> limits, Measurement measurement) throws Exception {
+        var seconds = arguments.length > 1 && arguments[0].equals("--seconds") ? Integer.parseInt(arguments[1]) : 10;
+        var data = Files.createTempDirectory("linli-bench");
+        try (var house = House.start(data.resolve("data"), Start.freePort(), limits)) {
+            house.ready();
+            measurement.on(new Stage(house, Pgbench.on(house.data()), seconds, data));
+        } finally {
+            Start.delete(data);
+        }
+    }
+
+    /// Until the program has compiled what it does often.
+    void warm(Load load) throws Exception {
+        load.asFastAsCanBe(Math.max(15, seconds));
+    }
+
+    /// What the program asks its database for one such request.
+    Statements record(Load load) throws Exception {
+        pgbench.execute("alter system set log_statement = 'all';");
+        pgbench.execute("select pg_reload_conf();");
+        Thread.sleep(500);
+        var log = house.data().resolve("log");
+        var position = Files.readString(log).length();
+        try (var door = new Door(house.port())) {
+            for (var i = 0; i < SAMPLES; i++) door.ask(load.request().get());
+        }
+        Thread.sleep(500);
+        var statements = Statements.of(log, position, SAMPLES);
+        pgbench.execute("alter system reset log_statement;");
+        pgbench.execute("select pg_reload_conf();");
+        Start.say("%d statements a request", statements.sql().size());
+        return statements;
+    }
+
+    /// Answers a second, divided by how often pgbench does the same statements a second.
+    Pace compare(String name, Load load, Path statements) throws Exception {
+        double ours = load.asFastAsCanBe(seconds).rate();
+        double theirs = pgbench.rate(statements, CLIENTS, seconds);
+        Start.say("%s: %.0f a second, pgbench %.0f, ratio %.3f", name, ours, theirs, ours / theirs);
+        return new Pace(ours, ours / theirs);
+    }
+
+    /// @param rate answers a second
+    record Pace(double rate, double ratio) {}
+
+    static double median(double... values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
