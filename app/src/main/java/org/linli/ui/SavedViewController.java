@@ -1,14 +1,12 @@
 package org.linli.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.NotFound;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +40,7 @@ class SavedViewController {
         var view = asShown(of);
         views.save(actor, view, TypedText.line(name));
         Flash.say(response, "ui.list.saved", TypedText.line(name));
-        return seeOther(view.href());
+        return SeeOther.at(view.href());
     }
 
     @PostMapping("/views/{id}/end")
@@ -50,7 +48,7 @@ class SavedViewController {
             Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam String of) {
         views.forget(actor, id);
         Flash.say(response, "ui.list.forgotten");
-        return seeOther(asShown(of).href());
+        return SeeOther.at(asShown(of).href());
     }
 
     /// A path of ours with whatever the list knows what to do with.
@@ -69,11 +67,5 @@ class SavedViewController {
         values.remove("sort");
         values.remove("page");
         return new ListQuery(of.replaceFirst("\\?.*", ""), values, sort, 1);
-    }
-
-    private static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path))
-                .build();
     }
 }

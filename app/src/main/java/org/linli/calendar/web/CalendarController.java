@@ -2,7 +2,6 @@ package org.linli.calendar.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.linli.calendar.Announcements;
 import org.linli.pages.Templates;
@@ -12,10 +11,10 @@ import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
 import org.linli.ui.NavigationItem;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +59,6 @@ class CalendarController {
             HttpServletResponse response) {
         announcements.announce(year, TypedText.line(source), TypedText.text(days), edition, actor);
         Flash.say(response, "calendar.said", Integer.toString(year));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/calendar?year=" + year))
-                .build();
+        return SeeOther.at("/calendar?year=" + year);
     }
 }

@@ -3,7 +3,6 @@ package org.linli.demo.web;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -15,9 +14,9 @@ import org.linli.requests.Deadlines;
 import org.linli.shared.Actor;
 import org.linli.shared.Open;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,9 +67,7 @@ class TimeController {
         time.forward(days > 1 ? 7 : 1, actor);
         jobs.triggerCheckForDueExecutions();
         Flash.say(response, days > 1 ? "demo.time.week-passed" : "demo.time.day-passed");
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/demo/time?since=" + before))
-                .build();
+        return SeeOther.at("/demo/time?since=" + before);
     }
 
     private static Instant moment(String text, Instant otherwise) {

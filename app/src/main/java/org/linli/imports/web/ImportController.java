@@ -5,7 +5,6 @@ import static org.linli.imports.ImportRule.A_FILE_IS_CHOSEN;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.linli.imports.ImportId;
@@ -17,9 +16,9 @@ import org.linli.shared.Allowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -115,7 +114,7 @@ class ImportController {
     ResponseEntity<Void> discard(Actor actor, HttpServletResponse response, @PathVariable long id) {
         imports.discard(new ImportId(id), actor);
         Flash.say(response, "imports.discarded");
-        return seeOther("/imports");
+        return SeeOther.at("/imports");
     }
 
     /// The rows that were refused, with the reason beside each, to be corrected and loaded again.
@@ -129,12 +128,6 @@ class ImportController {
     }
 
     static ResponseEntity<Void> to(ImportId id, String step) {
-        return seeOther("/imports/" + id + step);
-    }
-
-    private static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path))
-                .build();
+        return SeeOther.at("/imports/" + id + step);
     }
 }

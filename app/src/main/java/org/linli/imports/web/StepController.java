@@ -1,7 +1,6 @@
 package org.linli.imports.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,9 +13,9 @@ import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -104,8 +103,6 @@ class StepController {
             @RequestParam(defaultValue = "1") int page) {
         imports.correct(new ImportId(id), number, field, TypedText.text(text), actor);
         Flash.say(response, "imports.corrected", number);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/imports/" + id + "?page=" + page + (only ? "&only=problems" : "")))
-                .build();
+        return SeeOther.at("/imports/" + id + "?page=" + page + (only ? "&only=problems" : ""));
     }
 }

@@ -2,15 +2,14 @@ package org.linli.journal.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.linli.journal.Operation;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,8 +55,6 @@ class OperationController {
     }
 
     private static ResponseEntity<Void> back() {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/operation/journal"))
-                .build();
+        return SeeOther.at("/operation/journal");
     }
 }

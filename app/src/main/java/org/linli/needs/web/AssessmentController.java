@@ -21,6 +21,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -67,7 +68,7 @@ class AssessmentController {
         if (community == null) throw new RuleBroken(AssessmentRule.AN_ASSESSMENT_IS_OF_A_COMMUNITY, "community");
         var id = assessments.open(
                 new PlaceId(community), day("from", from), day("until", until), way, number(dots), actor);
-        return NeedController.seeOther("/assessments/" + id);
+        return SeeOther.at("/assessments/" + id);
     }
 
     @GetMapping("/{id:\\d+}")
@@ -82,7 +83,7 @@ class AssessmentController {
             Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam long topic) {
         proposals.propose(new AssessmentId(id), new TopicId(topic), actor);
         Flash.say(response, "needs.assess.proposed");
-        return NeedController.seeOther("/assessments/" + id);
+        return SeeOther.at("/assessments/" + id);
     }
 
     @GetMapping("/{id:\\d+}/ranking")
@@ -97,7 +98,7 @@ class AssessmentController {
             Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam Map<String, String> typed) {
         assessments.rank(new AssessmentId(id), points(typed), actor);
         Flash.say(response, "needs.assess.ranked");
-        return NeedController.seeOther("/assessments/" + id);
+        return SeeOther.at("/assessments/" + id);
     }
 
     @PostMapping("/{id:\\d+}/tables")
@@ -111,7 +112,7 @@ class AssessmentController {
                 points(typed),
                 actor);
         Flash.say(response, "needs.assess.table-ranked");
-        return NeedController.seeOther("/assessments/" + id);
+        return SeeOther.at("/assessments/" + id);
     }
 
     @PostMapping("/{id:\\d+}/versions")
@@ -119,7 +120,7 @@ class AssessmentController {
     ResponseEntity<Void> freeze(Actor actor, HttpServletResponse response, @PathVariable long id) {
         int number = assessments.freeze(new AssessmentId(id), actor);
         Flash.say(response, "needs.assess.frozen", number);
-        return NeedController.seeOther("/assessments/" + id + "/report?version=" + number);
+        return SeeOther.at("/assessments/" + id + "/report?version=" + number);
     }
 
     /// @param version 0 for the latest

@@ -14,6 +14,7 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -114,6 +115,6 @@ class EvidenceController {
     }
 
     private static ResponseEntity<Void> back(long id) {
-        return NeedController.seeOther("/needs/" + id + "/evidence");
+        return SeeOther.at("/needs/" + id + "/evidence");
     }
 }

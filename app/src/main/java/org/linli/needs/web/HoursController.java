@@ -17,6 +17,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -77,7 +78,7 @@ class HoursController {
                 for (int hour = Math.max(0, from); hour < Math.min(until, WeekHours.HOURS); hour++)
                     cells.add(one * WeekHours.HOURS + hour);
         needs.paint(new NeedId(id), WeekHours.parse(hours).painted(cells, brush), actor);
-        return NeedController.seeOther("/needs/" + id + "/hours");
+        return SeeOther.at("/needs/" + id + "/hours");
     }
 
     @PostMapping("/places")
@@ -93,6 +94,6 @@ class HoursController {
             where.put(new PlaceId(place), typed.isEmpty() ? null : Integer.valueOf(typed));
         }
         needs.spread(new NeedId(id), where, actor);
-        return NeedController.seeOther("/needs/" + id);
+        return SeeOther.at("/needs/" + id);
     }
 }

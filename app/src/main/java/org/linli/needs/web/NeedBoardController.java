@@ -23,6 +23,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.ListQuery;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Takeaway;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
@@ -109,7 +110,7 @@ class NeedBoardController {
                         new BigDecimal(value.strip()),
                         TypedText.line(source)),
                 actor);
-        return NeedController.seeOther("/needs/compare");
+        return SeeOther.at("/needs/compare");
     }
 
     /// @param in the subdistrict
@@ -132,7 +133,7 @@ class NeedBoardController {
         var method = new HearingMethod(
                 number, TypedText.line(name), TypedText.line(about), TypedText.line(hard), channels, kinds);
         methods.set(places.get(new PlaceId(in)).path(), method, actor);
-        return NeedController.seeOther("/needs/methods?in=" + in);
+        return SeeOther.at("/needs/methods?in=" + in);
     }
 
     @PostMapping("/export")

@@ -1,7 +1,6 @@
 package org.linli.needs.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.net.URI;
 import java.util.Arrays;
 import org.linli.needs.NeedAct;
 import org.linli.needs.NeedId;
@@ -13,8 +12,8 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
 import org.linli.shared.Right;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +56,8 @@ class NeedController {
     @Allowed(Right.RAISE_NEEDS)
     ResponseEntity<Void> raise(Actor actor, NeedForm form) {
         var because = form.because();
-        return seeOther(because == null ? needs.raise(form.draft(), actor) : needs.raise(form.draft(), because, actor));
+        var need = because == null ? needs.raise(form.draft(), actor) : needs.raise(form.draft(), because, actor);
+        return SeeOther.at("/needs/" + need);
     }
 
     @GetMapping("/{id:\\d+}/edit")
@@ -72,7 +72,7 @@ class NeedController {
         var need = mine(id, actor);
         var version = form.version();
         needs.describe(need, version == null ? 0 : version, form.draft(), actor);
-        return seeOther(need);
+        return SeeOther.at("/needs/" + need);
     }
 
     @PostMapping("/{id:\\d+}/acts/{act}")
@@ -91,7 +91,7 @@ class NeedController {
             case CHANGE -> needs.change(need, form.next(), form.words(), actor);
             case EXPIRE -> throw new NotAllowed(Right.OPERATE);
         }
-        return seeOther(need);
+        return SeeOther.at("/needs/" + need);
     }
 
     private NeedId mine(long id, Actor actor) {
@@ -105,15 +105,5 @@ class NeedController {
                 .filter(one -> one.name().equals(act))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(act));
-    }
-
-    static ResponseEntity<Void> seeOther(NeedId need) {
-        return seeOther("/needs/" + need);
-    }
-
-    static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path))
-                .build();
     }
 }

@@ -2,7 +2,6 @@ package org.linli.needs.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.List;
 import org.linli.needs.TopicBook;
 import org.linli.needs.TopicId;
@@ -13,8 +12,8 @@ import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +59,7 @@ class TopicController {
             @RequestParam(defaultValue = "") String name) {
         topics.name(new TopicId(id), name, actor);
         Flash.say(response, "needs.topics.named");
-        return seeOther(id);
+        return see(id);
     }
 
     @PostMapping("/{id:\\d+}/merge")
@@ -74,7 +73,7 @@ class TopicController {
         long target = Long.parseLong(into);
         topics.merge(new TopicId(id), new TopicId(target), actor);
         Flash.say(response, "needs.topics.merged");
-        return seeOther(target);
+        return see(target);
     }
 
     /// @param concern those that make a topic of their own
@@ -88,7 +87,7 @@ class TopicController {
         var fresh = topics.split(
                 new TopicId(id), concern.stream().map(RequestId::new).toList(), actor);
         Flash.say(response, "needs.topics.split-done");
-        return seeOther(fresh.value());
+        return see(fresh.value());
     }
 
     @PostMapping("/{id:\\d+}/dismissal")
@@ -100,7 +99,7 @@ class TopicController {
             @RequestParam(defaultValue = "") String why) {
         topics.dismiss(new TopicId(id), why, actor);
         Flash.sayWithUndo(response, "/topics/" + id + "/return", "needs.topics.dismissed");
-        return seeOther(id);
+        return see(id);
     }
 
     @PostMapping("/{id:\\d+}/return")
@@ -108,12 +107,10 @@ class TopicController {
     ResponseEntity<Void> takeUp(Actor actor, HttpServletResponse response, @PathVariable long id) {
         topics.takeUp(new TopicId(id), actor);
         Flash.say(response, "needs.topics.taken-up");
-        return seeOther(id);
+        return see(id);
     }
 
-    private static ResponseEntity<Void> seeOther(long topic) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/topics/" + topic))
-                .build();
+    private static ResponseEntity<Void> see(long topic) {
+        return SeeOther.at("/topics/" + topic);
     }
 }

@@ -1,7 +1,6 @@
 package org.linli.notices.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.NotFound;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +52,7 @@ class NoticeController {
     /// Leads to the concern; a notice that was followed has been read.
     @GetMapping("/{id}")
     ResponseEntity<Void> follow(Actor actor, @PathVariable long id) {
-        return seeOther("/requests/" + notices.open(known(actor), id));
+        return SeeOther.at("/requests/" + notices.open(known(actor), id));
     }
 
     @PostMapping("/{id}/read")
@@ -63,30 +62,24 @@ class NoticeController {
             @RequestParam(defaultValue = "true") boolean read,
             @RequestParam(defaultValue = "/notices") String back) {
         notices.setRead(known(actor), id, read);
-        return seeOther(back.startsWith("/notices") ? back : "/notices");
+        return SeeOther.at(back.startsWith("/notices") ? back : "/notices");
     }
 
     @PostMapping("/read")
     ResponseEntity<Void> readAll(Actor actor) {
         var at = notices.readAll(known(actor));
-        return seeOther("/notices?undo=" + ChronoUnit.MICROS.between(Instant.EPOCH, at));
+        return SeeOther.at("/notices?undo=" + ChronoUnit.MICROS.between(Instant.EPOCH, at));
     }
 
     @PostMapping("/read/{micros}/undo")
     ResponseEntity<Void> unreadAgain(Actor actor, @PathVariable long micros) {
         notices.unreadAgain(known(actor), Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
-        return seeOther("/notices");
+        return SeeOther.at("/notices");
     }
 
     static AccountId known(Actor actor) {
         var account = actor.account();
         if (account == null) throw new NotFound("account");
         return account;
-    }
-
-    static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path))
-                .build();
     }
 }

@@ -14,6 +14,7 @@ import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -74,7 +75,7 @@ class PreferenceController {
                         open ? allBut(mailed) : old.notMailed(),
                         old.lastDaily()));
         Flash.say(response, "notices.preferences.kept");
-        return NoticeController.seeOther("/notices/preferences");
+        return SeeOther.at("/notices/preferences");
     }
 
     private static Set<NoticeKind> allBut(List<NoticeKind> wanted) {

@@ -2,7 +2,6 @@ package org.linli.open311.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.linli.open311.ApiKeys;
 import org.linli.pages.Templates;
 import org.linli.places.Atlas;
@@ -11,9 +10,9 @@ import org.linli.shared.Allowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,9 +61,7 @@ class KeyController {
     ResponseEntity<Void> revoke(Actor actor, HttpServletResponse response, @PathVariable long id) {
         keys.revoke(id, actor);
         Flash.say(response, "open311.keys.revoked-now");
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/keys"))
-                .build();
+        return SeeOther.at("/keys");
     }
 
     private JteModel page(Ui ui, Actor actor, String made) {

@@ -1,10 +1,7 @@
 package org.linli.people.web;
 
-import static org.springframework.http.HttpStatus.SEE_OTHER;
-
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
@@ -21,6 +18,7 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -141,8 +139,6 @@ class AccountsController {
     }
 
     private static ResponseEntity<Void> back(long id) {
-        return ResponseEntity.status(SEE_OTHER)
-                .location(URI.create("/accounts/" + id))
-                .build();
+        return SeeOther.at("/accounts/" + id);
     }
 }

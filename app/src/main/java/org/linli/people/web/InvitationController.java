@@ -3,7 +3,6 @@ package org.linli.people.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.linli.pages.Templates;
 import org.linli.people.InvitationKind;
 import org.linli.people.Invitations;
@@ -11,6 +10,7 @@ import org.linli.people.LogIns;
 import org.linli.people.NewcomerFacts;
 import org.linli.people.RateLimits;
 import org.linli.shared.Open;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -70,8 +70,6 @@ class InvitationController {
         limits.require("log-in", request.getRemoteAddr());
         var account = invitations.accept(token, new NewcomerFacts(logInName, name, phone, password));
         entrance.open(logIns.enter(account, Origins.of(request)), request, response);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/me"))
-                .build();
+        return SeeOther.at("/me");
     }
 }

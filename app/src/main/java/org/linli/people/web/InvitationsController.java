@@ -2,7 +2,6 @@ package org.linli.people.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
@@ -18,9 +17,9 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,8 +74,6 @@ class InvitationsController {
     ResponseEntity<Void> revoke(Actor actor, HttpServletResponse response, @PathVariable long id) {
         invitations.revoke(new InvitationId(id), actor);
         Flash.say(response, "people.invitations.taken-back");
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/accounts/invitations"))
-                .build();
+        return SeeOther.at("/accounts/invitations");
     }
 }

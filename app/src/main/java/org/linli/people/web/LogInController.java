@@ -3,7 +3,6 @@ package org.linli.people.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.linli.pages.Templates;
 import org.linli.people.LogInAnswer;
 import org.linli.people.LogIns;
@@ -11,6 +10,7 @@ import org.linli.people.RateLimits;
 import org.linli.people.SideDoor;
 import org.linli.shared.Actor;
 import org.linli.shared.Open;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -65,7 +65,7 @@ class LogInController {
                 var fresh = entrance.open(token, request, response);
                 yield kept.waits()
                         ? templates.peopleKept(ui.withCsrf(fresh.getToken()), kept, target)
-                        : seeOther(target);
+                        : SeeOther.at(target);
             }
             case LogInAnswer.Refused() -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -84,18 +84,12 @@ class LogInController {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof LogInAuthentication known)
             logIns.end(known.who().id(), actor);
         entrance.close(request, response);
-        return seeOther("/");
+        return SeeOther.at("/");
     }
 
     private JteModel page(Ui ui, String name, String to, String refusal, KeptForm kept) {
         return templates.peopleLogIn(
                 ui, new LogInPage(name, to, refusal, doors.orderedStream().toList(), kept));
-    }
-
-    private static ResponseEntity<Void> seeOther(String page) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page))
-                .build();
     }
 
     private static String cut(String typed) {

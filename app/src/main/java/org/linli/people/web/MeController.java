@@ -3,7 +3,6 @@ package org.linli.people.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.linli.pages.Templates;
 import org.linli.people.Accounts;
 import org.linli.people.LogInId;
@@ -13,8 +12,8 @@ import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.NotFound;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
@@ -81,8 +80,6 @@ class MeController {
     }
 
     private static ResponseEntity<Void> back() {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/me"))
-                .build();
+        return SeeOther.at("/me");
     }
 }

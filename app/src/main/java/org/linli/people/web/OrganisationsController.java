@@ -2,7 +2,6 @@ package org.linli.people.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.linli.pages.Templates;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
@@ -13,9 +12,9 @@ import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,8 +72,6 @@ class OrganisationsController {
         if (id == 0) organisations.add(facts, actor);
         else organisations.change(new OrganisationId(id), version, facts, actor);
         Flash.say(response, "people.organisation.saved", facts.name());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/organisations"))
-                .build();
+        return SeeOther.at("/organisations");
     }
 }

@@ -2,7 +2,6 @@ package org.linli.places.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.linli.pages.Templates;
@@ -15,9 +14,9 @@ import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -67,9 +66,7 @@ class GeometryController {
     @PostMapping
     ResponseEntity<Void> keep(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String text) {
         files.keep(new PlaceId(id), text, actor);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/places/" + id))
-                .build();
+        return SeeOther.at("/places/" + id);
     }
 
     @GetMapping("/plan.geojson")

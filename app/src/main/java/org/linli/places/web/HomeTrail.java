@@ -82,7 +82,7 @@ class HomeTrail implements Shell.Furnishing {
                 })
                 .list()
                 .stream()
-                .filter(step -> PlacePalette.mayLook(ui, step.path()))
+                .filter(step -> PlaceDoor.mayLook(ui, step.path()))
                 .toList();
     }
 }

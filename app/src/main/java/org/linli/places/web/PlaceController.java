@@ -30,8 +30,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/places")
 class PlaceController {
 
-    private static final Right[] LOOK = {Right.EDIT_PLACES, Right.SEE_REQUESTS, Right.IMPORT};
-
     private final Places places;
     private final Plans plans;
     private final TreePages tree;
@@ -67,7 +65,7 @@ class PlaceController {
 
     @GetMapping("/{id:\\d+}")
     JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.placesShow(ui, page(door.open(id, actor, ui, LOOK), ui, actor, true));
+        return templates.placesShow(ui, page(door.open(id, actor, ui, PlaceDoor.LOOK), ui, actor, true));
     }
 
     @GetMapping("/{id:\\d+}/edit")
@@ -84,12 +82,12 @@ class PlaceController {
 
     @GetMapping("/{id:\\d+}/boundaries")
     JteModel boundaries(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.placesBoundaries(ui, page(door.open(id, actor, ui, LOOK), ui, actor, false));
+        return templates.placesBoundaries(ui, page(door.open(id, actor, ui, PlaceDoor.LOOK), ui, actor, false));
     }
 
     @GetMapping("/{id:\\d+}/sign")
     JteModel sign(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        var place = places.get(door.open(id, actor, ui, LOOK));
+        var place = places.get(door.open(id, actor, ui, PlaceDoor.LOOK));
         var address = ServletUriComponentsBuilder.fromContextPath(request)
                 .path("/tell")
                 .queryParam("place", id)

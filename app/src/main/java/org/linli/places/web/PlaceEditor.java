@@ -1,6 +1,5 @@
 package org.linli.places.web;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -23,9 +22,9 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +83,8 @@ class PlaceEditor {
         var place = new PlaceId(id);
         places.move(place, up, actor);
         var above = places.details(place).above();
-        return see(above.isEmpty() ? "/places" : "/places?in=" + above.getLast().id());
+        return SeeOther.at(
+                above.isEmpty() ? "/places" : "/places?in=" + above.getLast().id());
     }
 
     @PostMapping("/end")
@@ -183,12 +183,6 @@ class PlaceEditor {
     }
 
     private static ResponseEntity<Void> to(PlaceId place, String page) {
-        return see("/places/" + place + page);
-    }
-
-    private static ResponseEntity<Void> see(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
+        return SeeOther.at("/places/" + place + page);
     }
 }

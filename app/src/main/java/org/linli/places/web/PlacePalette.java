@@ -1,9 +1,9 @@
 package org.linli.places.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.linli.places.Places;
 import org.linli.shared.PlacePath;
-import org.linli.shared.Right;
 import org.linli.ui.PaletteSource;
 import org.linli.ui.Ui;
 import org.springframework.core.annotation.Order;
@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class PlacePalette implements PaletteSource {
 
-    private static final List<Right> OPENERS = List.of(Right.EDIT_PLACES, Right.SEE_REQUESTS, Right.IMPORT);
     private static final int MOST = 8;
 
     private final Places places;
@@ -32,7 +31,7 @@ class PlacePalette implements PaletteSource {
     public List<Hit> find(String words, Ui ui) {
         if (words.isEmpty() || !mayLook(ui)) return List.of();
         return places.search(words, PlacePath.ALL, MOST).stream()
-                .filter(place -> mayLook(ui, place.path()))
+                .filter(place -> PlaceDoor.mayLook(ui, place.path()))
                 .map(place -> new Hit(
                         place.fullName(ui),
                         ui.text("places.kind", place.kind()),
@@ -43,10 +42,6 @@ class PlacePalette implements PaletteSource {
 
     /// The same rights that open the pages of places.
     static boolean mayLook(Ui ui) {
-        return OPENERS.stream().anyMatch(ui::may);
-    }
-
-    static boolean mayLook(Ui ui, PlacePath place) {
-        return OPENERS.stream().anyMatch(right -> ui.actor().may(right, place, ui.today()));
+        return Arrays.stream(PlaceDoor.LOOK).anyMatch(ui::may);
     }
 }

@@ -23,8 +23,8 @@ import org.linli.shared.Right;
 import org.linli.ui.Choice;
 import org.linli.ui.Form;
 import org.linli.ui.Readers;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,7 +91,7 @@ class DeskController {
         var receipt = form.joined()
                 .map(id -> fellows.join(new RequestId(id), intake, actor))
                 .orElseGet(() -> desk.file(intake, form.urgency().orElse(Urgency.ORDINARY), actor));
-        return seeOther("/desk?told=" + receipt.id().value());
+        return SeeOther.at("/desk?told=" + receipt.id().value());
     }
 
     private JteModel look(HttpServletRequest request, DeskForm form, Actor actor) {
@@ -120,9 +120,5 @@ class DeskController {
         return categories.leaves().stream()
                 .map(category -> new Choice(category.code(), category.name(ui.english())))
                 .toList();
-    }
-
-    private static ResponseEntity<Void> seeOther(String path) {
-        return RequestController.seeOther(path);
     }
 }

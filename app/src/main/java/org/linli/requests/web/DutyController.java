@@ -19,6 +19,7 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.TimeLimit;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -89,7 +90,7 @@ class DutyController {
             @RequestParam(defaultValue = "") String basis,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {
         SortingRule.A_CHANGE_STARTS_TODAY_OR_LATER.requireAt("from", from != null);
-        if (from == null) return RequestController.seeOther("/duties");
+        if (from == null) return SeeOther.at("/duties");
         var row = new DutyRow(
                 0,
                 category,
@@ -105,7 +106,7 @@ class DutyController {
                 Period.since(from));
         duties.set(row, actor, "");
         Flash.say(response, "requests.duty.set");
-        return RequestController.seeOther("/duties/" + category + "?in=" + in);
+        return SeeOther.at("/duties/" + category + "?in=" + in);
     }
 
     @PostMapping("/{category}/{id}/end")
@@ -118,7 +119,7 @@ class DutyController {
             @RequestParam(defaultValue = "0") long in) {
         duties.end(id, ui.today(), actor, "");
         Flash.say(response, "requests.duty.ended");
-        return RequestController.seeOther("/duties/" + category + "?in=" + in);
+        return SeeOther.at("/duties/" + category + "?in=" + in);
     }
 
     private static TimeLimit limit(String field, String typed) {

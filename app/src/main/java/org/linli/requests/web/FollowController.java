@@ -15,6 +15,7 @@ import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestRule;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.core.io.ByteArrayResource;
@@ -154,6 +155,6 @@ class FollowController {
     }
 
     private static ResponseEntity<Void> back(String number, String code) {
-        return RequestController.seeOther("/follow/" + number + "/" + code);
+        return SeeOther.at("/follow/" + number + "/" + code);
     }
 }

@@ -25,6 +25,7 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.QrCode;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -72,7 +73,7 @@ class PaperController {
         RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", chosen != null);
         int many = copies.matches("\\d{1,3}") ? Integer.parseInt(copies) : 0;
         var first = paper.print(new PlaceId(place == null ? 0 : place), many, actor);
-        return RequestController.seeOther("/paper/sheets?first=" + first.digits() + "&copies=" + many);
+        return SeeOther.at("/paper/sheets?first=" + first.digits() + "&copies=" + many);
     }
 
     @GetMapping("/sheets")

@@ -1,7 +1,6 @@
 package org.linli.requests.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.requests.Act;
@@ -10,9 +9,9 @@ import org.linli.requests.Requests;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Right;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +58,7 @@ class RequestController {
         var request = new RequestId(id);
         if (version == null) acts.perform(act, request, form, actor);
         else requests.unlessChanged(request, version, act, actor, () -> acts.perform(act, request, form, actor));
-        return seeOther(to.equals("todo") ? "/todo" : "/requests/" + id);
+        return SeeOther.at(to.equals("todo") ? "/todo" : "/requests/" + id);
     }
 
     @PostMapping("/remarks")
@@ -69,7 +68,7 @@ class RequestController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean internal) {
         requests.note(new RequestId(id), TypedText.text(text), internal, actor);
-        return seeOther("/requests/" + id);
+        return SeeOther.at("/requests/" + id);
     }
 
     /// Where the concern is chosen that this one becomes a part of.
@@ -92,11 +91,5 @@ class RequestController {
                         typed,
                         relatives.candidates(request, typed, actor, ui),
                         with == null ? null : view.forColleague(new RequestId(with), actor, ui)));
-    }
-
-    static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path))
-                .build();
     }
 }

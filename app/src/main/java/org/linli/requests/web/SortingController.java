@@ -10,6 +10,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -83,6 +84,6 @@ class SortingController {
     }
 
     private static ResponseEntity<Void> back(long in) {
-        return RequestController.seeOther("/sorting?in=" + in);
+        return SeeOther.at("/sorting?in=" + in);
     }
 }

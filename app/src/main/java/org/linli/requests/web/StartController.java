@@ -2,6 +2,7 @@ package org.linli.requests.web;
 
 import org.linli.shared.Allowed;
 import org.linli.ui.NavigationItem;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,6 @@ class StartController {
                 .findFirst()
                 .map(NavigationItem::href)
                 .orElse("/");
-        return RequestController.seeOther(first);
+        return SeeOther.at(first);
     }
 }

@@ -20,6 +20,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -99,7 +100,7 @@ class TaxonomyController {
     ResponseEntity<Void> end(Ui ui, Actor actor, HttpServletResponse response, @PathVariable String code) {
         taxonomy.end(code, ui.today(), actor, "");
         Flash.say(response, "requests.category.ended", code);
-        return RequestController.seeOther("/taxonomy");
+        return SeeOther.at("/taxonomy");
     }
 
     private ResponseEntity<Void> set(
@@ -112,7 +113,7 @@ class TaxonomyController {
             String keywords,
             @Nullable LocalDate from) {
         SortingRule.A_CHANGE_STARTS_TODAY_OR_LATER.requireAt("from", from != null);
-        if (from == null) return RequestController.seeOther("/taxonomy");
+        if (from == null) return SeeOther.at("/taxonomy");
         var words = Arrays.stream(TypedText.line(keywords).split("[\\s,，、;；]+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -121,7 +122,7 @@ class TaxonomyController {
                 code, parent.isEmpty() ? null : parent, TypedText.line(nameZh), TypedText.line(nameEn), words);
         taxonomy.set(category, from, actor, "");
         Flash.say(response, "requests.category.set", category.nameZh());
-        return RequestController.seeOther("/taxonomy#" + code);
+        return SeeOther.at("/taxonomy#" + code);
     }
 
     private TaxonomyPage page(Actor actor, Draft draft) {

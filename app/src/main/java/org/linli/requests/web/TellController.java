@@ -26,6 +26,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Form;
 import org.linli.ui.Readers;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,7 +99,7 @@ class TellController {
         var receipt = form.joined()
                 .map(id -> fellows.join(new RequestId(id), intake, Actor.PUBLIC))
                 .orElseGet(() -> submitted(intake));
-        return RequestController.seeOther("/follow/" + receipt.number().digits() + "/" + receipt.code() + "/receipt");
+        return SeeOther.at("/follow/" + receipt.number().digits() + "/" + receipt.code() + "/receipt");
     }
 
     /// The number to ring, as soon as the words call for it.

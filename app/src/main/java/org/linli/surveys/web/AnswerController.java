@@ -13,6 +13,7 @@ import org.linli.surveys.Answers;
 import org.linli.surveys.GivenAnswer;
 import org.linli.surveys.SheetCode;
 import org.linli.surveys.SurveyRule;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -71,7 +72,7 @@ class AnswerController {
                         AnswerForms.place(request),
                         said),
                 Actor.PUBLIC);
-        return SurveyController.seeOther("/answer/" + code + "/thanks");
+        return SeeOther.at("/answer/" + code + "/thanks");
     }
 
     @GetMapping("/thanks")

@@ -12,6 +12,7 @@ import org.linli.surveys.SurveyId;
 import org.linli.surveys.SurveySummary;
 import org.linli.surveys.Surveys;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -53,7 +54,7 @@ class BuilderController {
         var item = form.item(surveys.questionnaire(survey));
         surveys.write(survey, form.old(), item, actor);
         Flash.say(response, "surveys.said.written", item.zh());
-        return SurveyController.seeOther("/surveys/" + id + "/items#item-" + item.key());
+        return SeeOther.at("/surveys/" + id + "/items#item-" + item.key());
     }
 
     @PostMapping("/items/{key}/move")
@@ -63,13 +64,13 @@ class BuilderController {
             @PathVariable String key,
             @RequestParam(defaultValue = "true") boolean up) {
         surveys.move(new SurveyId(id), key, up, actor);
-        return SurveyController.seeOther("/surveys/" + id + "/items#item-" + key);
+        return SeeOther.at("/surveys/" + id + "/items#item-" + key);
     }
 
     @PostMapping("/items/{key}/removal")
     ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable String key) {
         surveys.remove(new SurveyId(id), key, actor);
-        return SurveyController.seeOther("/surveys/" + id + "/items");
+        return SeeOther.at("/surveys/" + id + "/items");
     }
 
     @GetMapping("/preview")

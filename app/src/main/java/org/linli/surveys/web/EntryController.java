@@ -32,6 +32,7 @@ import org.linli.surveys.SurveySummary;
 import org.linli.surveys.web.PaperOrderPage.Printed;
 import org.linli.ui.Flash;
 import org.linli.ui.QrCode;
+import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -100,7 +101,7 @@ class EntryController {
         var heard = AnswerChannel.SPOKEN.contains(channel) ? channel : AnswerChannel.VISIT;
         answers.give(new GivenAnswer(opened.survey().id(), AnswerForms.submission(request), heard, place, said), actor);
         Flash.say(response, "surveys.said.entered");
-        return SurveyController.seeOther("/surveys/" + id + "/entry?at=" + place);
+        return SeeOther.at("/surveys/" + id + "/entry?at=" + place);
     }
 
     @GetMapping("/paper")
@@ -119,7 +120,7 @@ class EntryController {
         SurveyRule.A_HOUSEHOLD_LIVES_SOMEWHERE.requireAt("place", chosen != null);
         int many = copies.matches("\\d{1,3}") ? Integer.parseInt(copies) : 0;
         var first = sheets.print(new SurveyId(id), new PlaceId(place == null ? 0 : place), many, actor);
-        return SurveyController.seeOther("/surveys/" + id + "/sheets?first=" + first.digits() + "&copies=" + many);
+        return SeeOther.at("/surveys/" + id + "/sheets?first=" + first.digits() + "&copies=" + many);
     }
 
     @GetMapping("/sheets")

@@ -3,7 +3,6 @@ package org.linli.surveys.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
@@ -16,9 +15,9 @@ import org.linli.surveys.SurveyId;
 import org.linli.surveys.SurveyRule;
 import org.linli.surveys.Surveys;
 import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +62,7 @@ class SurveyController {
         var chosen = place == null ? null : places.find(new PlaceId(place)).orElse(null);
         SurveyRule.A_SURVEY_IS_MADE_FOR_A_PLACE.requireAt("place", chosen != null);
         var id = surveys.draft(new PlaceId(place == null ? 0 : place), SurveyForm.facts(request), actor);
-        return seeOther("/surveys/" + id + "/items");
+        return SeeOther.at("/surveys/" + id + "/items");
     }
 
     @GetMapping("/{id}")
@@ -81,7 +80,7 @@ class SurveyController {
     ResponseEntity<Void> describe(
             Actor actor, HttpServletRequest request, @PathVariable long id, @RequestParam int version) {
         surveys.describe(new SurveyId(id), version, SurveyForm.facts(request), actor);
-        return seeOther("/surveys/" + id);
+        return SeeOther.at("/surveys/" + id);
     }
 
     @GetMapping("/{id}/frame")
@@ -100,21 +99,21 @@ class SurveyController {
             households.put(new PlaceId(Long.parseLong(name.substring(4))), Integer.parseInt(typed));
         });
         surveys.count(new SurveyId(id), households, actor);
-        return seeOther("/surveys/" + id);
+        return SeeOther.at("/surveys/" + id);
     }
 
     @PostMapping("/{id}/opening")
     ResponseEntity<Void> open(Actor actor, HttpServletResponse response, @PathVariable long id) {
         surveys.open(new SurveyId(id), actor);
         Flash.say(response, "surveys.said.open");
-        return seeOther("/surveys/" + id);
+        return SeeOther.at("/surveys/" + id);
     }
 
     @PostMapping("/{id}/closing")
     ResponseEntity<Void> close(Actor actor, HttpServletResponse response, @PathVariable long id) {
         surveys.close(new SurveyId(id), actor);
         Flash.say(response, "surveys.said.closed");
-        return seeOther("/surveys/" + id);
+        return SeeOther.at("/surveys/" + id);
     }
 
     @PostMapping("/{id}/editions")
@@ -126,7 +125,7 @@ class SurveyController {
         SurveyRule.A_SURVEY_IS_MADE_FOR_A_PLACE.requireAt("place", place != null);
         var next = surveys.renew(new SurveyId(id), new PlaceId(place == null ? 0 : place), actor);
         Flash.say(response, "surveys.said.renewed");
-        return seeOther("/surveys/" + next + "/items");
+        return SeeOther.at("/surveys/" + next + "/items");
     }
 
     /// What hangs at the doors: one for each cell of the frame, with its own code.
@@ -134,12 +133,6 @@ class SurveyController {
     @Allowed(Right.ENTER_ANSWERS)
     JteModel signs(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
         return templates.surveysSigns(ui, pages.signs(new SurveyId(id), address(request), actor));
-    }
-
-    static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path))
-                .build();
     }
 
     static String address(HttpServletRequest request) {
