@@ -8,6 +8,7 @@ import org.linli.imports.ImportPass;
 import org.linli.imports.ImportRow;
 import org.linli.imports.ImportSetting;
 import org.linli.imports.Stored;
+import org.linli.shared.Constants;
 import org.linli.shared.RuleBroken;
 
 /// Reads the rows of one sheet of places.
@@ -36,8 +37,8 @@ final class PlacePass implements ImportPass<PlaceLine> {
         var way = way(row);
         if (way.isEmpty()) row.refuse("community", PlaceRule.A_PLACE_HAS_A_NAME);
         var facts = new PlaceFacts(
-                constant(CourtyardType.class, row.text("courtyardType")),
-                constant(SiteKind.class, row.text("site")),
+                Constants.named(CourtyardType.class, row.text("courtyardType")).orElse(null),
+                Constants.named(SiteKind.class, row.text("site")).orElse(null),
                 number(row, "storeys"),
                 number(row, "households"),
                 number(row, "built"),
@@ -91,10 +92,5 @@ final class PlacePass implements ImportPass<PlaceLine> {
         } catch (RuleBroken broken) {
             row.refuse(column.isEmpty() ? broken.field() : column, broken.rule(), broken.values());
         }
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
-        for (var constant : type.getEnumConstants()) if (constant.name().equals(name)) return constant;
-        return null;
     }
 }

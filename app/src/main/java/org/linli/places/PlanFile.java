@@ -3,10 +3,10 @@ package org.linli.places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Constants;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,7 +108,7 @@ final class PlanFile {
     }
 
     private static NewShape shape(PlaceRow place, JsonNode properties, Geometry geometry) {
-        var kind = kind(properties.path("kind").asString(""));
+        var kind = Constants.named(ShapeKind.class, properties.path("kind").asString(""));
         if (kind.isEmpty()) return NewShape.outline(place.id(), place.kind(), geometry);
         return new NewShape(
                 place.id(),
@@ -118,12 +118,6 @@ final class PlanFile {
                 cut(properties.path("labelEn").asString(""), 120),
                 Math.clamp(properties.path("storeys").asInt(0), 0, 200),
                 geometry);
-    }
-
-    private static Optional<ShapeKind> kind(String name) {
-        for (var kind : ShapeKind.values())
-            if (kind.name().equals(name.toUpperCase(Locale.ROOT))) return Optional.of(kind);
-        return Optional.empty();
     }
 
     private static String cut(String text, int most) {

@@ -10,6 +10,7 @@ import org.linli.needs.NewEstimate;
 import org.linli.needs.NewEvidence;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
+import org.linli.shared.Constants;
 
 /// What came with a piece of evidence, a figure, or what would prove us wrong.
 ///
@@ -43,7 +44,7 @@ public record EvidenceForm(
 
     NewEvidence piece() {
         return new NewEvidence(
-                NeedForm.constant(EvidenceKind.values(), kind)
+                Constants.named(EvidenceKind.class, kind)
                         .filter(one -> one != EvidenceKind.CONCERN)
                         .orElse(EvidenceKind.STATISTIC),
                 "",
@@ -67,7 +68,7 @@ public record EvidenceForm(
         var source = count(evidence);
         return new NewEstimate(
                 source == null || source == 0 ? null : source.longValue(),
-                NeedForm.constant(Estimate.Method.values(), method).orElse(Estimate.Method.JUDGEMENT),
+                Constants.named(Estimate.Method.class, method).orElse(Estimate.Method.JUDGEMENT),
                 count(low),
                 count(middle),
                 count(high),
@@ -85,11 +86,11 @@ public record EvidenceForm(
     }
 
     Speaks side() {
-        return NeedForm.constant(Speaks.values(), speaks).orElse(Speaks.FOR);
+        return Constants.named(Speaks.class, speaks).orElse(Speaks.FOR);
     }
 
     Disproof.State standing() {
-        return NeedForm.constant(Disproof.State.values(), state).orElse(Disproof.State.WATCHED);
+        return Constants.named(Disproof.State.class, state).orElse(Disproof.State.WATCHED);
     }
 
     String reason() {

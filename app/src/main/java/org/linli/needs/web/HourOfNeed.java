@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.linli.needs.WeekHours;
+import org.linli.shared.Constants;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
 
@@ -32,9 +33,7 @@ enum HourOfNeed {
     }
 
     static Optional<HourOfNeed> of(String name) {
-        return Arrays.stream(values())
-                .filter(one -> one.name().equalsIgnoreCase(name))
-                .findFirst();
+        return Constants.named(HourOfNeed.class, name);
     }
 
     static List<Choice> choices(Ui ui) {

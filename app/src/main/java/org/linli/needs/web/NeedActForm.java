@@ -3,6 +3,7 @@ package org.linli.needs.web;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.NeedId;
 import org.linli.needs.Priority;
+import org.linli.shared.Constants;
 
 /// What came with an act.
 ///
@@ -20,7 +21,7 @@ public record NeedActForm(
     }
 
     Priority chosen() {
-        return NeedForm.constant(Priority.values(), priority).orElse(Priority.SOON);
+        return Constants.named(Priority.class, priority).orElse(Priority.SOON);
     }
 
     @Nullable

@@ -19,6 +19,7 @@ import org.linli.places.Places;
 import org.linli.requests.Channel;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
+import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
@@ -105,7 +106,7 @@ class NeedBoardController {
         figures.note(
                 new CommunityFigure(
                         new PlaceId(community),
-                        NeedForm.constant(Kind.values(), kind).orElse(Kind.RESIDENTS),
+                        Constants.named(Kind.class, kind).orElse(Kind.RESIDENTS),
                         date,
                         new BigDecimal(value.strip()),
                         TypedText.line(source)),

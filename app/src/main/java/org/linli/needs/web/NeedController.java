@@ -1,13 +1,13 @@
 package org.linli.needs.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Arrays;
 import org.linli.needs.NeedAct;
 import org.linli.needs.NeedId;
 import org.linli.needs.Needs;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
+import org.linli.shared.Constants;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
@@ -101,9 +101,6 @@ class NeedController {
     }
 
     private static NeedAct named(String act) {
-        return Arrays.stream(NeedAct.values())
-                .filter(one -> one.name().equals(act))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(act));
+        return Constants.named(NeedAct.class, act).orElseThrow(() -> new NotFound(act));
     }
 }

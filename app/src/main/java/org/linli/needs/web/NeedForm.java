@@ -2,8 +2,6 @@ package org.linli.needs.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Circle;
 import org.linli.needs.Holder;
@@ -13,6 +11,7 @@ import org.linli.needs.Strength;
 import org.linli.needs.Unit;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
+import org.linli.shared.Constants;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlaceId;
 import org.linli.shared.RuleBroken;
@@ -49,8 +48,8 @@ public record NeedForm(
                 place == null ? null : new PlaceId(place),
                 holder(),
                 line(category),
-                constant(Unit.values(), unit).orElse(Unit.PEOPLE),
-                constant(Strength.values(), strength).orElse(Strength.HURTS),
+                Constants.named(Unit.class, unit).orElse(Unit.PEOPLE),
+                Constants.named(Strength.class, strength).orElse(Strength.HURTS),
                 day(since),
                 text(hypothesis),
                 text(unknown),
@@ -69,7 +68,7 @@ public record NeedForm(
 
     private @Nullable Holder holder() {
         if (BODY.equals(circle)) return organisation == null ? null : new Holder.Body(new OrganisationId(organisation));
-        return constant(Circle.values(), circle)
+        return Constants.named(Circle.class, circle)
                 .map(one -> new Holder.Residents(one, line(circleWords)))
                 .orElse(null);
     }
@@ -80,10 +79,6 @@ public record NeedForm(
         } catch (DateTimeParseException e) {
             return null;
         }
-    }
-
-    static <E extends Enum<E>> Optional<E> constant(E[] all, @Nullable String name) {
-        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
     }
 
     static String line(@Nullable String typed) {

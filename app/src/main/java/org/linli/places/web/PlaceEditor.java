@@ -2,7 +2,6 @@ package org.linli.places.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.linli.places.SiteKind;
 import org.linli.places.Standing;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
+import org.linli.shared.Constants;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
@@ -62,7 +62,7 @@ class PlaceEditor {
 
     @PostMapping("/inside")
     ResponseEntity<Void> add(Ui ui, Actor actor, @PathVariable long id, @RequestParam Map<String, String> typed) {
-        var kind = constant(PlaceKind.class, line(typed, "kind"));
+        var kind = Constants.named(PlaceKind.class, line(typed, "kind"));
         PlaceRule.A_PLACE_FITS_BELOW_ITS_PARENT.requireAt("kind", kind.isPresent());
         var added = places.create(
                 new NewPlace(
@@ -129,8 +129,8 @@ class PlaceEditor {
 
     private static PlaceFacts facts(Map<String, String> typed) {
         return new PlaceFacts(
-                constant(CourtyardType.class, line(typed, "courtyard")).orElse(null),
-                constant(SiteKind.class, line(typed, "site")).orElse(null),
+                Constants.named(CourtyardType.class, line(typed, "courtyard")).orElse(null),
+                Constants.named(SiteKind.class, line(typed, "site")).orElse(null),
                 number(typed, "storeys"),
                 number(typed, "households"),
                 number(typed, "built"),
@@ -174,12 +174,6 @@ class PlaceEditor {
 
     private static String line(Map<String, String> typed, String field) {
         return TypedText.line(typed.getOrDefault(field, ""));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
     }
 
     private static ResponseEntity<Void> to(PlaceId place, String page) {

@@ -1,7 +1,6 @@
 package org.linli.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.linli.requests.Channel;
 import org.linli.requests.Intake;
 import org.linli.requests.RequestRule;
 import org.linli.requests.Urgency;
+import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
 import org.linli.ui.TypedText;
 
@@ -49,7 +49,7 @@ record DeskForm(
                 line(request, "how"),
                 line(request, "suggested"),
                 line(request, "category"),
-                urgency(line(request, "urgency")),
+                Constants.named(Urgency.class, line(request, "urgency")),
                 line(request, "go"));
     }
 
@@ -101,12 +101,6 @@ record DeskForm(
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private static Optional<Urgency> urgency(String typed) {
-        return Arrays.stream(Urgency.values())
-                .filter(urgency -> urgency.name().equals(typed))
-                .findFirst();
     }
 
     private static String line(HttpServletRequest request, String name) {

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +18,7 @@ import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
 import org.linli.shared.AccountId;
+import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
 import org.linli.ui.ListQuery;
 import org.linli.ui.Ui;
@@ -39,9 +38,9 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         var sql = new StringBuilder("true");
         var parameters = new LinkedHashMap<String, Object>();
         state(query.value("state")).ifPresent(condition -> sql.append(" and ").append(condition));
-        constant(query.value("urgency"), Urgency.values())
+        Constants.named(Urgency.class, query.value("urgency"))
                 .ifPresent(urgency -> sql.append(" and urgency = '%s'".formatted(urgency.name())));
-        constant(query.value("channel"), Channel.values())
+        Constants.named(Channel.class, query.value("channel"))
                 .ifPresent(channel -> sql.append(" and channel = '%s'".formatted(channel.name())));
         place(query, places).ifPresent(place -> sql.append(" and ").append(Reach.within(place.path())));
         if (query.has("category")) {
@@ -118,14 +117,8 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
             case "" -> Optional.empty();
             case "open" -> Optional.of(Reach.OPEN);
             case "ended" -> Optional.of("closed_at is not null");
-            default -> constant(value, RequestState.values()).map(state -> "state = '%s'".formatted(state.name()));
+            default -> Constants.named(RequestState.class, value).map(state -> "state = '%s'".formatted(state.name()));
         };
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(String value, E[] all) {
-        return Arrays.stream(all)
-                .filter(constant -> constant.name().equals(value.toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 
     static Optional<Long> number(String value) {

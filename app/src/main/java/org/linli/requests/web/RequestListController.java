@@ -3,7 +3,6 @@ package org.linli.requests.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.linli.pages.Templates;
@@ -12,6 +11,7 @@ import org.linli.requests.RequestId;
 import org.linli.requests.RequestRule;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
+import org.linli.shared.Constants;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.ui.ListColumn;
@@ -111,10 +111,7 @@ class RequestListController {
     }
 
     private static Act named(String act) {
-        return Arrays.stream(Act.values())
-                .filter(one -> one.name().equals(act))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(act));
+        return Constants.named(Act.class, act).orElseThrow(() -> new NotFound(act));
     }
 
     private String back(Ui ui, Actor actor, String of) {

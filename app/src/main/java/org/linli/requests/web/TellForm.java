@@ -1,7 +1,6 @@
 package org.linli.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.linli.requests.Attachments;
 import org.linli.requests.Channel;
 import org.linli.requests.Intake;
 import org.linli.requests.RequestRule;
+import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
 import org.linli.ui.TypedText;
 
@@ -44,7 +44,7 @@ record TellForm(
                 line(request, "detail"),
                 line(request, "affected"),
                 line(request, "affectedNote"),
-                answerBy(line(request, "answerBy")),
+                Constants.named(AnswerBy.class, line(request, "answerBy")).orElse(AnswerBy.CODE),
                 line(request, "phone"),
                 line(request, "name"),
                 raw(request, "shown").equals("true"),
@@ -119,13 +119,6 @@ record TellForm(
 
     private static @Nullable PlaceId place(String typed) {
         return typed.matches("\\d{1,18}") ? new PlaceId(Long.parseLong(typed)) : null;
-    }
-
-    private static AnswerBy answerBy(String typed) {
-        return Arrays.stream(AnswerBy.values())
-                .filter(way -> way.name().equals(typed))
-                .findFirst()
-                .orElse(AnswerBy.CODE);
     }
 
     private static String line(HttpServletRequest request, String name) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.linli.shared.Constants;
 import org.linli.surveys.Condition;
 import org.linli.surveys.ItemKind;
 import org.linli.surveys.ItemOption;
@@ -51,10 +52,7 @@ final class ItemForm {
     }
 
     private ItemKind kind() {
-        return Arrays.stream(ItemKind.values())
-                .filter(kind -> kind.name().equals(raw("kind")))
-                .findFirst()
-                .orElse(ItemKind.SINGLE);
+        return Constants.named(ItemKind.class, raw("kind")).orElse(ItemKind.SINGLE);
     }
 
     private static int lowest(ItemKind kind) {

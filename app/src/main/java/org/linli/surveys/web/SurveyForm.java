@@ -1,8 +1,8 @@
 package org.linli.surveys.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Optional;
+import org.linli.shared.Constants;
 import org.linli.surveys.FrameLevel;
 import org.linli.surveys.SurveyFacts;
 import org.linli.ui.TypedText;
@@ -18,10 +18,7 @@ final class SurveyForm {
                 TypedText.line(raw(request, "titleEn")),
                 TypedText.text(raw(request, "introZh")),
                 TypedText.text(raw(request, "introEn")),
-                Arrays.stream(FrameLevel.values())
-                        .filter(level -> level.name().equals(raw(request, "level")))
-                        .findFirst()
-                        .orElse(FrameLevel.COURTYARD));
+                Constants.named(FrameLevel.class, raw(request, "level")).orElse(FrameLevel.COURTYARD));
     }
 
     static String raw(HttpServletRequest request, String name) {
