@@ -3,7 +3,6 @@ package org.linli.places;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.linli.imports.Ground;
 import org.linli.imports.ImportPass;
 import org.linli.imports.ImportSetting;
@@ -84,14 +83,8 @@ class PlaceImport implements ImportTarget<PlaceLine> {
     @Override
     public List<Choice> meanings(String field, Ui ui) {
         return switch (field) {
-            case "courtyardType" ->
-                Stream.of(CourtyardType.values())
-                        .map(type -> new Choice(type.name(), ui.text("places.courtyard", type)))
-                        .toList();
-            case "site" ->
-                Stream.of(SiteKind.values())
-                        .map(site -> new Choice(site.name(), ui.text("places.site", site)))
-                        .toList();
+            case "courtyardType" -> Choice.of(CourtyardType.values(), "places.courtyard", ui);
+            case "site" -> Choice.of(SiteKind.values(), "places.site", ui);
             default -> List.of();
         };
     }

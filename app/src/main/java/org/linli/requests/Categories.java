@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.linli.ui.Choice;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,20 @@ public class Categories {
     /// Those that a concern can be filed under.
     public List<Category> leaves() {
         return list().stream().filter(c -> c.parent() != null).toList();
+    }
+
+    /// Both levels to choose from, the lower ones set in.
+    public List<Choice> list(Ui ui) {
+        return list().stream()
+                .map(c -> new Choice(c.code(), (c.parent() == null ? "" : "　") + c.name(ui.english())))
+                .toList();
+    }
+
+    /// Those that a concern can be filed under, to choose from.
+    public List<Choice> leaves(Ui ui) {
+        return leaves().stream()
+                .map(c -> new Choice(c.code(), c.name(ui.english())))
+                .toList();
     }
 
     public Optional<Category> find(String code) {

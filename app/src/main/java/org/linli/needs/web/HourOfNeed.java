@@ -1,13 +1,9 @@
 package org.linli.needs.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.linli.needs.WeekHours;
-import org.linli.shared.Constants;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
 
@@ -32,14 +28,8 @@ enum HourOfNeed {
         this.until = until;
     }
 
-    static Optional<HourOfNeed> of(String name) {
-        return Constants.named(HourOfNeed.class, name);
-    }
-
     static List<Choice> choices(Ui ui) {
-        return Arrays.stream(values())
-                .map(one -> new Choice(one.name().toLowerCase(Locale.ROOT), ui.text("needs.hour", one)))
-                .toList();
+        return Choice.inAddress(values(), "needs.hour", ui);
     }
 
     /// Whether anybody lacks it then, as a condition in SQL on the need `n`.

@@ -37,13 +37,17 @@ class NeedFilters {
         all.add(ListFilter.choice("place", ui.text("needs.list.where"), communities(ui)));
         all.add(ListFilter.choice("circle", ui.text("needs.list.whose"), circles(ui)));
         all.add(ListFilter.choice("state", ui.text("needs.list.state"), states(reader, ui)));
-        all.add(ListFilter.choice("category", ui.text("needs.list.category"), categories(ui))
+        all.add(ListFilter.choice("category", ui.text("needs.list.category"), categories.list(ui))
                 .further());
         all.add(ListFilter.choice(
-                        "strength", ui.text("needs.list.strength"), constants(Strength.values(), "needs.strength", ui))
+                        "strength",
+                        ui.text("needs.list.strength"),
+                        Choice.inAddress(Strength.values(), "needs.strength", ui))
                 .further());
         all.add(ListFilter.choice(
-                        "priority", ui.text("needs.list.priority"), constants(Priority.values(), "needs.priority", ui))
+                        "priority",
+                        ui.text("needs.list.priority"),
+                        Choice.inAddress(Priority.values(), "needs.priority", ui))
                 .further());
         all.add(ListFilter.choice("hour", ui.text("needs.list.hour"), HourOfNeed.choices(ui))
                 .further());
@@ -77,7 +81,7 @@ class NeedFilters {
     }
 
     private static List<Choice> circles(Ui ui) {
-        var choices = new ArrayList<>(constants(Circle.values(), "needs.circle", ui));
+        var choices = new ArrayList<>(Choice.inAddress(Circle.values(), "needs.circle", ui));
         choices.add(new Choice("organisation", ui.text("needs.list.organisation")));
         return choices;
     }
@@ -91,18 +95,6 @@ class NeedFilters {
                 .map(state -> new Choice(name(state), ui.text("needs.state", state)))
                 .forEach(choices::add);
         return choices;
-    }
-
-    private List<Choice> categories(Ui ui) {
-        return categories.list().stream()
-                .map(c -> new Choice(c.code(), (c.parent() == null ? "" : "　") + c.name(ui.english())))
-                .toList();
-    }
-
-    static List<Choice> constants(Enum<?>[] all, String words, Ui ui) {
-        return Arrays.stream(all)
-                .map(one -> new Choice(name(one), ui.text(words, one)))
-                .toList();
     }
 
     private static String name(Enum<?> one) {

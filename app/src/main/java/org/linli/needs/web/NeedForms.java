@@ -100,9 +100,7 @@ class NeedForms {
                 action,
                 given,
                 pickers.of(ui, "place", place == null ? null : new PlaceId(place), PlacePath.ALL),
-                categories.leaves().stream()
-                        .map(c -> new Choice(c.code(), c.name(ui.english())))
-                        .toList(),
+                categories.leaves(ui),
                 people.organisations(PlacePath.ALL).stream()
                         .map(o -> new Choice(
                                 o.id().toString(), ui.english() && !o.nameEn().isEmpty() ? o.nameEn() : o.name()))

@@ -19,6 +19,7 @@ import org.linli.needs.Size;
 import org.linli.needs.Strength;
 import org.linli.needs.Unit;
 import org.linli.places.Places;
+import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
 import org.linli.ui.ListCount;
 import org.linli.ui.ListQuery;
@@ -110,7 +111,7 @@ class NeedLists {
                 sql.add("n." + name + " = :" + name);
                 values.put(name, constant(query.value(name)));
             }
-        HourOfNeed.of(query.value("hour")).ifPresent(hour -> sql.add(hour.sql()));
+        Constants.named(HourOfNeed.class, query.value("hour")).ifPresent(hour -> sql.add(hour.sql()));
         day(query.value("before")).ifPresent(day -> {
             sql.add("n.expires_on <= :before");
             values.put("before", day);

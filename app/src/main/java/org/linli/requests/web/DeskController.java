@@ -20,7 +20,6 @@ import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Choice;
 import org.linli.ui.Form;
 import org.linli.ui.Readers;
 import org.linli.ui.SeeOther;
@@ -77,7 +76,7 @@ class DeskController {
     /// What is known by now, for the right side of the screen.
     @PostMapping("/hint")
     JteModel hint(Ui ui, Actor actor, HttpServletRequest request) {
-        return templates.requestsDeskHint(ui, hints.of(DeskForm.of(request), actor, ui), choices(ui));
+        return templates.requestsDeskHint(ui, hints.of(DeskForm.of(request), actor, ui), categories.leaves(ui));
     }
 
     /// Hands it in; or, where there is no JavaScript, looks first what is known.
@@ -111,14 +110,8 @@ class DeskController {
                         .toString(),
                 pickers.of(ui, "place", null, within),
                 within.value(),
-                choices(ui),
+                categories.leaves(ui),
                 hint,
                 told);
-    }
-
-    private List<Choice> choices(Ui ui) {
-        return categories.leaves().stream()
-                .map(category -> new Choice(category.code(), category.name(ui.english())))
-                .toList();
     }
 }

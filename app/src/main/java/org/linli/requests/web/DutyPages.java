@@ -1,6 +1,5 @@
 package org.linli.requests.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linli.people.People;
@@ -53,10 +52,10 @@ class DutyPages {
                 rows.stream().map(row -> line(row, bodies, actor, ui)).toList(),
                 draft(rows, subdistrict, ui),
                 placeChoices(subdistrict, ui),
-                choices(BoundaryItem.values(), "requests.duty.item", ui),
+                Choice.of(BoundaryItem.values(), "requests.duty.item", ui),
                 bodies.choices(named, ui),
-                choices(Route.values(), "requests.duty.route", ui),
-                choices(Urgency.values(), "requests.urgency", ui));
+                Choice.of(Route.values(), "requests.duty.route", ui),
+                Choice.of(Urgency.values(), "requests.urgency", ui));
     }
 
     private Line line(DutyRow row, Bodies bodies, Actor actor, Ui ui) {
@@ -117,12 +116,6 @@ class DutyPages {
                         Stream.of(subdistrict),
                         places.children(subdistrict.id()).stream().filter(p -> p.kind() == PlaceKind.COMMUNITY))
                 .map(place -> new Choice(place.path().value(), place.name(ui)))
-                .toList();
-    }
-
-    private static <E extends Enum<E>> List<Choice> choices(E[] values, String prefix, Ui ui) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), ui.text(prefix, value)))
                 .toList();
     }
 }

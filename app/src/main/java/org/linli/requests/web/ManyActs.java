@@ -51,9 +51,7 @@ class ManyActs {
                 ? PlacePath.ALL
                 : PlacePath.ALL.child(place.steps().getFirst());
         return new Choices(
-                categories.leaves().stream()
-                        .map(c -> new Choice(c.code(), c.name(ui.english())))
-                        .toList(),
+                categories.leaves(ui),
                 people.organisations(subdistrict).stream()
                         .filter(o -> o.place().contains(place) || place.contains(o.place()))
                         .map(o -> new Choice(o.id().toString(), ui.name(o.name(), o.nameEn())))

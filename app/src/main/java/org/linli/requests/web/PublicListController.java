@@ -99,13 +99,7 @@ class PublicListController {
         return Stream.of(
                         ListFilter.words("words", ui.text("requests.list.words")),
                         ListFilter.choice("place", ui.text("requests.list.place"), around(asked, ui)),
-                        ListFilter.choice(
-                                "category",
-                                ui.text("requests.list.category"),
-                                categories.list().stream()
-                                        .map(c -> new Choice(
-                                                c.code(), (c.parent() == null ? "" : "　") + c.name(ui.english())))
-                                        .toList()),
+                        ListFilter.choice("category", ui.text("requests.list.category"), categories.list(ui)),
                         ListFilter.choice(
                                 "state",
                                 ui.text("requests.list.state"),

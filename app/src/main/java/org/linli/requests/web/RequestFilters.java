@@ -1,9 +1,7 @@
 package org.linli.requests.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.linli.people.People;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
@@ -47,12 +45,12 @@ class RequestFilters {
                 ListFilter.words("words", ui.text("requests.list.words")),
                 ListFilter.choice("state", ui.text("requests.list.state"), states(ui)),
                 ListFilter.choice("place", ui.text("requests.list.place"), placesOf(actor, asked.value("place"), ui)),
-                ListFilter.choice("category", ui.text("requests.list.category"), categories(ui)),
+                ListFilter.choice("category", ui.text("requests.list.category"), categories.list(ui)),
                 ListFilter.flag("overdue", ui.text("requests.list.overdue")),
                 ListFilter.choice(
                                 "urgency",
                                 ui.text("requests.show.urgency"),
-                                constants(Urgency.values(), "requests.urgency", ui))
+                                Choice.inAddress(Urgency.values(), "requests.urgency", ui))
                         .further(),
                 ListFilter.choice("lead", ui.text("requests.show.lead"), leads(actor, asked.value("lead"), ui))
                         .further(),
@@ -61,7 +59,7 @@ class RequestFilters {
                 ListFilter.choice(
                                 "channel",
                                 ui.text("requests.list.channel"),
-                                constants(Channel.values(), "requests.channel", ui))
+                                Choice.inAddress(Channel.values(), "requests.channel", ui))
                         .further(),
                 ListFilter.day("from", ui.text("requests.list.from")),
                 ListFilter.day("until", ui.text("requests.list.until")));
@@ -71,20 +69,8 @@ class RequestFilters {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("open", ui.text("requests.list.open")));
         choices.add(new Choice("ended", ui.text("requests.list.ended")));
-        choices.addAll(constants(RequestState.values(), "requests.list.stands", ui));
+        choices.addAll(Choice.inAddress(RequestState.values(), "requests.list.stands", ui));
         return choices;
-    }
-
-    private static List<Choice> constants(Enum<?>[] all, String words, Ui ui) {
-        return Arrays.stream(all)
-                .map(one -> new Choice(one.name().toLowerCase(Locale.ROOT), ui.text(words, one)))
-                .toList();
-    }
-
-    private List<Choice> categories(Ui ui) {
-        return categories.list().stream()
-                .map(c -> new Choice(c.code(), (c.parent() == null ? "" : "　") + c.name(ui.english())))
-                .toList();
     }
 
     /// The places of the role with what lies directly in them, and whichever is asked for.

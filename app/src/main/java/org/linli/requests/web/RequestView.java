@@ -174,7 +174,7 @@ class RequestView {
                 reader.history() ? stories.of(id, reader.visible()) : stories.own(id, actor),
                 clocks(row, ui),
                 reader.acts(),
-                actor == null ? List.of() : choices(ui),
+                actor == null ? List.of() : categories.leaves(ui),
                 actor == null ? List.of() : organisations(path, ui),
                 reader.acts().contains(Act.HAND_OVER) ? colleagues(id, handler) : List.of(),
                 actor == null ? null : suggested(category, path),
@@ -213,12 +213,6 @@ class RequestView {
         if (category == null) return null;
         var decision = duties.decide(category, path.steps().getLast());
         return decision instanceof RoutingDecision.Ours ours ? ours.lead().id() : null;
-    }
-
-    private List<Choice> choices(Ui ui) {
-        return categories.leaves().stream()
-                .map(c -> new Choice(c.code(), c.name(ui.english())))
-                .toList();
     }
 
     private List<Choice> organisations(PlacePath path, Ui ui) {
