@@ -67,3 +67,12 @@
   };
   for (const painter of document.querySelectorAll("[data-painter]")) start(painter);
 }
+
+/* An address that is copied by one tap, where the browser allows it. */
+linli.each("[data-copy]", button => {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    linli.say(button.dataset.copied);
+  });
+});

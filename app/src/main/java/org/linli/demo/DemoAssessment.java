@@ -11,6 +11,9 @@ import org.linli.needs.Gathered.Listed;
 import org.linli.needs.NeedId;
 import org.linli.needs.NeedsAssessment.Way;
 import org.linli.needs.NeedsAssessments;
+import org.linli.needs.PairedComparisons;
+import org.linli.needs.PairedComparisons.Voice;
+import org.linli.needs.Preference;
 import org.linli.people.People;
 import org.linli.people.PersonSummary;
 import org.linli.places.PlaceKind;
@@ -40,12 +43,14 @@ class DemoAssessment {
     private final Places places;
     private final People people;
     private final NeedsAssessments assessments;
+    private final PairedComparisons pairs;
     private final Clock clock;
 
-    DemoAssessment(Places places, People people, NeedsAssessments assessments, Clock clock) {
+    DemoAssessment(Places places, People people, NeedsAssessments assessments, PairedComparisons pairs, Clock clock) {
         this.places = places;
         this.people = people;
         this.assessments = assessments;
+        this.pairs = pairs;
         this.clock = clock;
     }
 
@@ -69,6 +74,32 @@ class DemoAssessment {
         for (int i = 0; i < half; i++)
             assessments.rank(id, points(needs, GIVEN[i]), actor(colleagues.get(i), community));
         table(id, needs);
+        compare(community, colleagues.subList(0, half));
+    }
+
+    /// A second one, of half a year, in which two needs at a time are compared: some have, and stopped
+    /// at different points.
+    private void compare(PlaceSummary community, List<PersonSummary> colleagues) {
+        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var secretary =
+                actor(people.holders(Right.DECIDE_NEEDS, community.path()).getFirst(), community);
+        var id = assessments.open(community.id(), today.minusMonths(6), today, Way.PAIRS, DOTS, secretary);
+        int taps = 5;
+        for (var colleague : colleagues) taps(id, Voice.ALONE, actor(colleague, community), taps += 4);
+        taps(id, new Voice("北门茶桌", 5), secretary, 8);
+    }
+
+    /// The need that is lacked longest comes first, but for every fourth answer.
+    private void taps(AssessmentId id, Voice voice, Actor actor, int times) {
+        for (int tap = 1; tap <= times; tap++) {
+            var next = pairs.turn(id, voice, actor).next();
+            if (next.isEmpty()) return;
+            var one = next.get().one();
+            var other = next.get().other();
+            boolean older = one.value() < other.value() == (tap % 4 != 0);
+            pairs.compare(
+                    id, voice, older ? new Preference(one, other, false) : new Preference(other, one, false), actor);
+        }
     }
 
     private void table(AssessmentId id, List<Listed> needs) {

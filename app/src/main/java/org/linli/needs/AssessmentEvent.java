@@ -24,5 +24,9 @@ public sealed interface AssessmentEvent extends LinliEvent {
     /// @param people who ranked together: one alone, or those of a table
     record NeedsRanked(AssessmentId assessment, PlacePath place, int people) implements AssessmentEvent {}
 
+    record PairCompared(AssessmentId assessment, PlacePath place, int people) implements AssessmentEvent {}
+
+    record ComparisonTakenBack(AssessmentId assessment, PlacePath place) implements AssessmentEvent {}
+
     record AssessmentFrozen(AssessmentId assessment, PlacePath place, int version) implements AssessmentEvent {}
 }

@@ -20,20 +20,29 @@ import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps assessments, what people gave, and what was frozen.
 @Repository
 class AssessmentStore {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /// What was frozen before a figure was known has none of it.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
     private static final TypeReference<Map<Long, Integer>> POINTS = new TypeReference<>() {};
+    private static final TypeReference<List<Compared>> PAIRS = new TypeReference<>() {};
 
     private final JdbcClient db;
 
     AssessmentStore(JdbcClient db) {
         this.db = db;
     }
+
+    /// A comparison as it is kept.
+    private record Compared(long first, long second, boolean even) {}
 
     AssessmentId insert(PlaceSummary place, LocalDate from, LocalDate until, Way way, int dots, String by, Instant at) {
         return db.sql("""
@@ -73,28 +82,31 @@ class AssessmentStore {
                 .single();
     }
 
-    List<NeedsAssessment> list(Collection<PlacePath> own) {
+    /// @param own places of which all inside is seen
+    /// @param ranked places of which what lies around them is ranked, too
+    List<NeedsAssessment> list(Collection<PlacePath> own, Collection<PlacePath> ranked) {
         return db.sql("""
                         select * from needs.assessment
                         where  exists (select from unnest(:own) as own where starts_with(place_path, own))
+                        or     exists (select from unnest(:ranked) as inside where starts_with(inside, place_path))
                         order  by id desc
                         """)
                 .param("own", own.stream().map(PlacePath::value).toArray(String[]::new))
+                .param("ranked", ranked.stream().map(PlacePath::value).toArray(String[]::new))
                 .query(AssessmentStore::assessment)
                 .list();
     }
 
     List<Ballot> ballots(AssessmentId id) {
-        return db.sql("select account, at_table, people, points from needs.ballot where assessment = :id order by id")
+        return db.sql(
+                        "select account, at_table, people, points, pairs from needs.ballot where assessment = :id order by id")
                 .param("id", id.value())
                 .query(AssessmentStore::ballot)
                 .list();
     }
 
-    void put(AssessmentId id, Ballot ballot, String by, Instant at) {
+    void remove(AssessmentId id, Ballot ballot) {
         var account = ballot.account();
-        var given = new LinkedHashMap<Long, Integer>();
-        ballot.points().forEach((need, points) -> given.put(need.value(), points));
         db.sql("""
                         delete from needs.ballot
                         where  assessment = :id and (account = :account or (:table <> '' and at_table = :table))
@@ -103,15 +115,28 @@ class AssessmentStore {
                 .param("account", account == null ? null : account.value())
                 .param("table", ballot.table())
                 .update();
+    }
+
+    /// Replaces what the same person or table gave before.
+    void put(AssessmentId id, Ballot ballot, String by, Instant at) {
+        var account = ballot.account();
+        var given = new LinkedHashMap<Long, Integer>();
+        ballot.points().forEach((need, points) -> given.put(need.value(), points));
+        var pairs = ballot.pairs().stream()
+                .map(pair -> new Compared(pair.first().value(), pair.second().value(), pair.even()))
+                .toList();
+        remove(id, ballot);
         db.sql("""
-                        insert into needs.ballot (assessment, account, at_table, people, points, given_by, given_at)
-                        values (:id, :account, :table, :people, :points::jsonb, :by, :at)
+                        insert into needs.ballot
+                               (assessment, account, at_table, people, points, pairs, given_by, given_at)
+                        values (:id, :account, :table, :people, :points::jsonb, :pairs::jsonb, :by, :at)
                         """)
                 .param("id", id.value())
                 .param("account", account == null ? null : account.value())
                 .param("table", ballot.table())
                 .param("people", ballot.people())
                 .param("points", JSON.writeValueAsString(given))
+                .param("pairs", JSON.writeValueAsString(pairs))
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -184,7 +209,10 @@ class AssessmentStore {
                 account == null ? null : new AccountId(account),
                 row.getString("at_table"),
                 row.getInt("people"),
-                points);
+                points,
+                JSON.readValue(row.getString("pairs"), PAIRS).stream()
+                        .map(pair -> new Preference(new NeedId(pair.first()), new NeedId(pair.second()), pair.even()))
+                        .toList());
     }
 
     private static NeedsAssessment assessment(ResultSet row, int number) throws SQLException {

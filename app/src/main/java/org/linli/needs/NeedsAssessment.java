@@ -25,7 +25,9 @@ public record NeedsAssessment(
         /// From none to ten for each need.
         POINTS,
         /// So many dots for all needs together.
-        DOTS
+        DOTS,
+        /// Two at a time: which comes first.
+        PAIRS
     }
 
     public static final int MOST_POINTS = 10;

@@ -28,8 +28,8 @@ import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Looking at the needs of a community together: what was said, who was not heard, what comes first, and the version
-/// that a secretary signs.
+/// Looking at the needs of a community together: what was said, who was not heard, what comes first,
+/// and the version that a secretary signs.
 @Service
 @Transactional
 public class NeedsAssessments {
@@ -55,14 +55,38 @@ public class NeedsAssessments {
 
     @Transactional(readOnly = true)
     public List<NeedsAssessment> list(Actor actor) {
-        return assessments.list(actor.placesOf(Right.SEE_NEEDS, today()));
+        return assessments.list(actor.placesOf(Right.SEE_NEEDS, today()), actor.placesOf(Right.RANK_NEEDS, today()));
+    }
+
+    /// Whether all that was gathered may be read: a grid worker ranks the needs of the whole community,
+    /// and reads of the own grid.
+    @Transactional(readOnly = true)
+    public boolean maySee(NeedsAssessment assessment, Actor actor) {
+        return actor.may(Right.SEE_NEEDS, assessment.place(), today());
+    }
+
+    /// Whoever works anywhere in the community ranks its needs.
+    @Transactional(readOnly = true)
+    public boolean mayRank(NeedsAssessment assessment, Actor actor) {
+        return actor.placesOf(Right.RANK_NEEDS, today()).stream()
+                .anyMatch(own ->
+                        own.contains(assessment.place()) || assessment.place().contains(own));
+    }
+
+    /// @throws NotFound if there is none, or none that the actor may know of
+    @Transactional(readOnly = true)
+    public NeedsAssessment toRank(AssessmentId id, Actor actor) {
+        var found = assessments.get(id);
+        if (mayRank(found, actor)) return found;
+        if (!maySee(found, actor)) throw new NotFound(id);
+        throw new NotAllowed(Right.RANK_NEEDS);
     }
 
     /// @throws NotFound if there is none, or none that the actor may know of
     @Transactional(readOnly = true)
     public NeedsAssessment get(AssessmentId id, Actor actor) {
         var found = assessments.get(id);
-        if (!actor.may(Right.SEE_NEEDS, found.place(), today())) throw new NotFound(id);
+        if (!maySee(found, actor)) throw new NotFound(id);
         return found;
     }
 
@@ -88,7 +112,7 @@ public class NeedsAssessments {
     /// The needs that are ranked.
     @Transactional(readOnly = true)
     public List<Listed> needs(AssessmentId id, Actor actor) {
-        return gathering.needs(get(id, actor));
+        return gathering.needs(toRank(id, actor));
     }
 
     @Transactional(readOnly = true)
@@ -100,7 +124,7 @@ public class NeedsAssessments {
     @Transactional(readOnly = true)
     public Optional<Ballot> own(AssessmentId id, Actor actor) {
         var account = actor.account();
-        return assessments.ballots(get(id, actor).id()).stream()
+        return assessments.ballots(toRank(id, actor).id()).stream()
                 .filter(ballot -> account != null && account.equals(ballot.account()))
                 .findFirst();
     }
@@ -116,19 +140,23 @@ public class NeedsAssessments {
     /// Ranks alone; what was given before is replaced.
     public void rank(AssessmentId id, Map<NeedId, Integer> points, Actor actor) {
         ONLY_PEOPLE_RANK_ALONE.require(actor.isKnown());
-        put(id, new Ballot(actor.account(), "", 1, points), actor);
+        put(id, Ballot.ofPoints(actor.account(), "", 1, points), actor);
     }
 
     /// Enters what a table has agreed on; the same table again replaces it.
     public void rank(AssessmentId id, String table, int people, Map<NeedId, Integer> points, Actor actor) {
+        requireTable(table, people);
+        put(id, Ballot.ofPoints(null, table.strip(), people, points), actor);
+    }
+
+    static void requireTable(String table, int people) {
         A_TABLE_HAS_A_NAME.requireAt("table", !table.isBlank() && table.length() <= TABLE, TABLE);
         A_TABLE_HAS_PEOPLE.requireAt("people", people >= 1 && people <= MOST_PEOPLE, MOST_PEOPLE);
-        put(id, new Ballot(null, table.strip(), people, points), actor);
     }
 
     private void put(AssessmentId id, Ballot ballot, Actor actor) {
-        var assessment = get(id, actor);
-        allow(actor, Right.RANK_NEEDS, assessment.place());
+        var assessment = toRank(id, actor);
+        AN_ASSESSMENT_KEEPS_TO_ITS_WAY.require(assessment.way() != Way.PAIRS);
         assessments.lock(id);
         var listed = new HashSet<>(gathering.listed(assessment));
         A_BALLOT_IS_ABOUT_THESE_NEEDS.requireAt(
@@ -175,9 +203,9 @@ public class NeedsAssessments {
     }
 
     private Ranking ranking(NeedsAssessment assessment, Gathered gathered) {
-        return Ranking.of(
-                gathered.needs().stream().map(need -> new NeedId(need.id())).toList(),
-                assessments.ballots(assessment.id()));
+        var needs = gathered.needs().stream().map(need -> new NeedId(need.id())).toList();
+        var ballots = assessments.ballots(assessment.id());
+        return assessment.way() == Way.PAIRS ? PairedRanking.of(needs, ballots) : Ranking.of(needs, ballots);
     }
 
     private void allow(Actor actor, Right right, PlacePath place) {

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/// What several people put first, all together. Everybody weighs the same: what somebody gave counts as a part of all
-/// that this person gave, and a table counts as many times as people sit at it.
+/// What several people put first, all together. Everybody weighs the same: what somebody gave counts as
+/// a part of all that this person gave, and a table counts as many times as people sit at it.
 ///
-/// @param agreement W of Kendall over the needs that everybody saw; none where it cannot be told
-/// @param partial ballots from before some need was on the list
+/// @param agreement W of Kendall over the needs that everybody saw, or u of Kendall where pairs were
+///     compared; none where it cannot be told
+/// @param partial ballots on which some need is missing
+/// @param comparisons of two needs, where that was the way
 public record Ranking(
         List<Line> lines,
         int ballots,
         int people,
         int tables,
         int partial,
-        @Nullable Double agreement) {
+        @Nullable Double agreement,
+        int comparisons) {
 
     /// The foremost of the order, beside which a minority is shown.
     public static final int TOP = 3;
@@ -57,7 +60,8 @@ public record Ranking(
                         .filter(ballot -> !ballot.table().isEmpty())
                         .count(),
                 counted.size() - whole.size(),
-                agreement(needs, counted));
+                agreement(needs, counted),
+                0);
     }
 
     /// What a third of the people put first, and all together do not have among their foremost.

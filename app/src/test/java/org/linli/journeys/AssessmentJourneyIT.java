@@ -3,8 +3,20 @@ package org.linli.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.linli.needs.Circle;
+import org.linli.needs.Holder;
+import org.linli.needs.NeedDraft;
+import org.linli.needs.Needs;
+import org.linli.needs.NeedsAssessment;
+import org.linli.needs.NeedsAssessments;
+import org.linli.needs.Strength;
+import org.linli.needs.Unit;
+import org.linli.places.Places;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
 import org.linli.shared.Role;
@@ -13,6 +25,7 @@ import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
+import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -21,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A secretary goes from what people said to a frozen assessment and its report in one sitting.
 @DatabaseTest
 @Import(Quarter.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssessmentJourneyIT {
 
     @LocalServerPort
@@ -33,14 +47,29 @@ class AssessmentJourneyIT {
     Requests requests;
 
     @Autowired
+    Places places;
+
+    @Autowired
+    Needs needs;
+
+    @Autowired
+    NeedsAssessments assessments;
+
+    @Autowired
     JdbcClient db;
+
+    private Quarter.Built there;
+
+    @BeforeAll
+    void build() {
+        there = quarter.build();
+    }
 
     @Test
     void fromConcernsToASignedReportInOneSitting() {
-        var there = quarter.build();
         quarter.colleague("sun", "孙书记", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
-        for (var text : List.of("凉亭漏雨，凳子都泡烂了", "凉亭又漏雨了，老人没地方坐", "凉亭漏雨说了几次没人修")) tell(there, text);
-        topic(there);
+        for (var text : List.of("凉亭漏雨，凳子都泡烂了", "凉亭又漏雨了，老人没地方坐", "凉亭漏雨说了几次没人修")) tell(text);
+        topic();
         var page = Chromium.visitor(Device.DESK, "zh-CN", true).newPage();
         logIn(page);
 
@@ -57,7 +86,7 @@ class AssessmentJourneyIT {
         page.waitForSelector(".order1 li");
         page.navigate(address + "/ranking");
         Chromium.assertAccessible(page, true);
-        page.fill("form[action$='/ranking'] .give1 input", "7");
+        page.fill("form[action$='/ranking'] .give1 li:last-child input", "7");
         page.click("form[action$='/ranking'] button.main");
         page.waitForSelector(".minority");
         Chromium.assertAccessible(page, true);
@@ -75,12 +104,62 @@ class AssessmentJourneyIT {
         assertThat(phone.textContent(".paper1")).contains("Version 1").contains("Community secretary");
     }
 
-    private void tell(Quarter.Built there, String text) {
+    @Test
+    void aGridWorkerScansTheSheetAndComparesTwoNeedsAtATimeOnAPhone() {
+        quarter.colleague(
+                "yang", "杨志强", Role.GRID_WORKER, places.get(there.building()).path(), there.committee());
+        for (var title : List.of("楼道没灯", "没有地方晒被子", "孩子放学没人接")) raise(title);
+        var today = LocalDate.now(Ui.ZONE);
+        var id = assessments.open(
+                there.community().steps().getLast(),
+                today.minusDays(30),
+                today,
+                NeedsAssessment.Way.PAIRS,
+                10,
+                Actor.program("test"));
+        var phone = Chromium.visitor(Device.PHONE, "zh-CN", true).newPage();
+        Chromium.logIn(phone, port, "yang", Quarter.PASSWORD);
+        phone.navigate(at("/assessments/" + id + "/hand-out"));
+        assertThat(phone.locator(".handout1 .qr").boundingBox().width).isGreaterThan(150);
+        Chromium.assertAccessible(phone, true);
+        phone.navigate(at("/assessments/" + id + "/ranking"));
+        Chromium.assertAccessible(phone, true);
+        phone.click(".begin1 a.main");
+        Chromium.assertAccessible(phone, true);
+        for (int tap = 1; tap <= 3 && phone.locator(".rival").count() > 0; tap++) {
+            var before = phone.textContent(".duel header");
+            phone.click(".rival >> nth=0");
+            phone.waitForCondition(() -> !phone.textContent(".duel header").equals(before));
+        }
+        phone.waitForSelector(".outcome1 li");
+        Chromium.assertAccessible(phone, true);
+        phone.click(".duelfoot a.main");
+        phone.waitForURL("**/ranking");
+    }
+
+    private void raise(String title) {
+        needs.raise(
+                new NeedDraft(
+                        title,
+                        "",
+                        there.building(),
+                        new Holder.Residents(Circle.EVERYBODY, ""),
+                        "HOU1",
+                        Unit.PEOPLE,
+                        Strength.HURTS,
+                        LocalDate.now(Ui.ZONE),
+                        "",
+                        "",
+                        false),
+                Actor.program("test"));
+    }
+
+    private void tell(String text) {
         requests.submit(Told.at(there.building(), text), Actor.PUBLIC);
     }
 
     /// As the program would find it after a while.
-    private void topic(Quarter.Built there) {
+    private void topic() {
         db.sql("""
                 insert into needs.topic (subdistrict, place_path, title, what, whereabouts, since, last, people,
                        supporters, trend, confidence, heat, state, found_at, changed_at)

@@ -67,6 +67,9 @@ class AssessmentTest {
     Proposals proposals;
 
     @Autowired
+    Needs needs;
+
+    @Autowired
     EvidenceBook book;
 
     @Autowired
@@ -83,6 +86,8 @@ class AssessmentTest {
         quarter.colleague("sun", "孙书记", Role.COMMUNITY_SECRETARY, built.community(), built.committee());
         quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, built.community(), built.committee());
         quarter.colleague("lin", "林主持", Role.FACILITATOR, built.community(), built.committee());
+        quarter.colleague(
+                "yang", "杨志强", Role.GRID_WORKER, places.get(built.building()).path(), built.committee());
         quarter.colleague("he", "何静", Role.COMMUNITY_WORKER, built.other(), built.committee());
     }
 
@@ -211,6 +216,66 @@ class AssessmentTest {
     }
 
     @Test
+    void twoNeedsAtATimeAreComparedByAPersonAndByATableAndATapIsTakenBack() throws Exception {
+        var id = open(Way.PAIRS);
+        proposals.propose(id, topic(), SELF);
+        for (var title : List.of("楼道没灯", "没有地方晒被子")) raise(title);
+        var page = "/assessments/" + id + "/pairs";
+        var zhao = at("zhao");
+        var seen = zhao.get(page);
+        var choice = seen.page().select("button.rival").first().val();
+        zhao.sendForm(seen, page, Map.of("choice", choice));
+        assertThat(assessments.ranking(id, assessments.gathered(id, SELF), SELF).comparisons())
+                .isEqualTo(1);
+        assertThat(zhao.post(page, Map.of("choice", "1-1")).status()).isEqualTo(422);
+        assertThat(zhao.post(page, Map.of("choice", "99999999-1")).status()).isEqualTo(422);
+        zhao.post(page + "/back", Map.of());
+        assertThat(assessments.ranking(id, assessments.gathered(id, SELF), SELF).any())
+                .isFalse();
+
+        var lin = at("lin");
+        assertThat(lin.post(page + "/table", Map.of("table", "北桌", "people", "0"))
+                        .status())
+                .isEqualTo(422);
+        var asked = lin.post(page + "/table", Map.of("table", "北桌", "people", "4"));
+        var even = asked.page().select("button.alike").val();
+        lin.sendForm(asked, page, Map.of("choice", even, "table", "北桌", "people", "4"));
+        var ranking = assessments.ranking(id, assessments.gathered(id, SELF), SELF);
+        assertThat(ranking.people()).isEqualTo(4);
+        assertThat(ranking.tables()).isEqualTo(1);
+        assertThat(lin.post("/assessments/" + id + "/ranking", Map.of("n1", "3"))
+                        .status())
+                .isEqualTo(422);
+        assessments.freeze(id, SELF);
+        assertThat(assessments.frozen(id, 1, SELF).snapshot().ranking()).isEqualTo(ranking);
+        assertThat(lin.get("/assessments/" + id + "/report").page().text())
+                .contains("Bradley")
+                .doesNotContain("«");
+    }
+
+    @Test
+    void whoeverWorksInOneGridRanksTheNeedsOfTheWholeCommunityAndReadsOnlyTheirs() throws Exception {
+        var id = open(Way.DOTS);
+        var need = proposals.propose(id, topic(), SELF);
+        var yang = at("yang");
+        var list = yang.get("/assessments");
+        assertThat(list.page().select(".sittings a").eachAttr("href"))
+                .contains("/assessments/" + id + "/ranking")
+                .doesNotContain("/assessments/" + id);
+        assertThat(yang.post("/assessments/" + id + "/ranking", Map.of("n" + need, "4"))
+                        .path())
+                .isEqualTo("/assessments");
+        assertThat(assessments.ranking(id, assessments.gathered(id, SELF), SELF).people())
+                .isEqualTo(1);
+        assertThat(yang.get("/assessments/" + id + "/hand-out").page().select("svg.qr"))
+                .hasSize(1);
+        assertThat(yang.get("/assessments/" + id).status()).isEqualTo(404);
+        assertThat(yang.post("/assessments/" + id + "/versions", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(at("he").get("/assessments/" + id + "/ranking").status()).isEqualTo(404);
+    }
+
+    @Test
     void twentyThousandConcernsAndThreeThousandAnswersAreOnOnePage() throws Exception {
         many();
         var id = open(Way.DOTS);
@@ -254,6 +319,23 @@ class AssessmentTest {
 
     private AssessmentId open(Way way) {
         return assessments.open(built.community().steps().getLast(), today().minusDays(20), today(), way, 10, SELF);
+    }
+
+    private void raise(String title) {
+        needs.raise(
+                new NeedDraft(
+                        title,
+                        "",
+                        built.building(),
+                        new Holder.Residents(Circle.EVERYBODY, ""),
+                        "HOU1",
+                        Unit.PEOPLE,
+                        Strength.HURTS,
+                        today(),
+                        "",
+                        "",
+                        false),
+                SELF);
     }
 
     private TopicId topic() {

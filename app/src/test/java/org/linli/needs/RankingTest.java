@@ -48,7 +48,7 @@ class RankingTest {
 
     @Test
     void aBallotFromBeforeANeedWasListedCountsAndAgreementIsAboutWhatEverybodySaw() {
-        var early = new Ballot(new AccountId(9), "", 1, Map.of(new NeedId(1), 5, new NeedId(2), 1));
+        var early = Ballot.ofPoints(new AccountId(9), "", 1, Map.of(new NeedId(1), 5, new NeedId(2), 1));
         var ranking = Ranking.of(FIVE, List.of(early, one(1, 5, 1, 0, 0, 0), one(2, 5, 1, 0, 0, 0)));
         assertThat(ranking.ballots()).isEqualTo(3);
         assertThat(ranking.partial()).isEqualTo(1);
@@ -64,11 +64,11 @@ class RankingTest {
     }
 
     private static Ballot one(long account, int... given) {
-        return new Ballot(new AccountId(account), "", 1, points(given));
+        return Ballot.ofPoints(new AccountId(account), "", 1, points(given));
     }
 
     private static Ballot table(int people, int... given) {
-        return new Ballot(null, "南桌", people, points(given));
+        return Ballot.ofPoints(null, "南桌", people, points(given));
     }
 
     private static Map<NeedId, Integer> points(int... given) {

@@ -1,6 +1,7 @@
 package org.linli.needs.web;
 
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The needs of a community looked at together: gathered, ranked, frozen, printed.
 @Controller
@@ -89,7 +91,7 @@ class AssessmentController {
     @GetMapping("/{id:\\d+}/ranking")
     @Allowed(Right.RANK_NEEDS)
     JteModel ranking(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.assessmentsRanking(ui, pages.ranking(new AssessmentId(id), actor, ui));
+        return templates.assessmentsRanking(ui, pages.ranking(new AssessmentId(id), actor));
     }
 
     @PostMapping("/{id:\\d+}/ranking")
@@ -98,7 +100,7 @@ class AssessmentController {
             Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam Map<String, String> typed) {
         assessments.rank(new AssessmentId(id), points(typed), actor);
         Flash.say(response, "needs.assess.ranked");
-        return SeeOther.at("/assessments/" + id);
+        return ranked(id, actor);
     }
 
     @PostMapping("/{id:\\d+}/tables")
@@ -112,7 +114,7 @@ class AssessmentController {
                 points(typed),
                 actor);
         Flash.say(response, "needs.assess.table-ranked");
-        return SeeOther.at("/assessments/" + id);
+        return ranked(id, actor);
     }
 
     @PostMapping("/{id:\\d+}/versions")
@@ -123,12 +125,27 @@ class AssessmentController {
         return SeeOther.at("/assessments/" + id + "/report?version=" + number);
     }
 
+    /// The address of the ranking, to be scanned, copied or printed.
+    @GetMapping("/{id:\\d+}/hand-out")
+    @Allowed(Right.RANK_NEEDS)
+    JteModel handOut(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
+        var address = ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/assessments/" + id + "/ranking")
+                .toUriString();
+        return templates.assessmentsHandOut(ui, pages.handOut(new AssessmentId(id), address, actor));
+    }
+
     /// @param version 0 for the latest
     @GetMapping("/{id:\\d+}/report")
     @Allowed(Right.SEE_NEEDS)
     JteModel report(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "0") int version) {
         FrozenAssessment frozen = assessments.frozen(new AssessmentId(id), version, actor);
         return templates.assessmentsReport(ui, frozen);
+    }
+
+    /// Back to the whole, or, for whoever only ranks, to the list.
+    private ResponseEntity<Void> ranked(long id, Actor actor) {
+        return SeeOther.at(pages.ranking(new AssessmentId(id), actor).back());
     }
 
     /// From fields `n712`: what was given to need 712. What is left empty is nought.
@@ -142,7 +159,7 @@ class AssessmentController {
     }
 
     /// Out of every range if it is no number.
-    private static int number(String typed) {
+    static int number(String typed) {
         return typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : -1;
     }
 

@@ -15,5 +15,11 @@ public record AssessmentList(List<Row> rows, List<Choice> communities) {
     }
 
     /// @param version the latest that was frozen; 0 for none
-    public record Row(NeedsAssessment assessment, int version) {}
+    /// @param seen whether the reader may read it all, and not only rank its needs
+    public record Row(NeedsAssessment assessment, int version, boolean seen) {
+
+        public String address() {
+            return "/assessments/" + assessment.id() + (seen ? "" : "/ranking");
+        }
+    }
 }

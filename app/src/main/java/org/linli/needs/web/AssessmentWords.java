@@ -1,5 +1,6 @@
 package org.linli.needs.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Circle;
@@ -10,6 +11,8 @@ import org.linli.needs.Gathered.Sort;
 import org.linli.needs.Gathered.Topic;
 import org.linli.needs.Gathered.Way;
 import org.linli.needs.NeedState;
+import org.linli.needs.NeedsAssessment;
+import org.linli.needs.Ranking;
 import org.linli.needs.Size;
 import org.linli.needs.Unit;
 import org.linli.places.PlaceName;
@@ -98,10 +101,30 @@ public final class AssessmentWords {
         };
     }
 
-    public static String agreement(@Nullable Double agreement, Ui ui) {
+    public static String agreement(Ranking ranking, Ui ui) {
+        var agreement = ranking.agreement();
         if (agreement == null) return ui.text("needs.assess.agreement.none");
         var word = agreement >= 0.7 ? "strong" : agreement >= 0.4 ? "some" : "weak";
-        return ui.text("needs.assess.agreement." + word, hundredths(agreement));
+        var measured = ui.text(
+                ranking.comparisons() > 0 ? "needs.assess.measured.pairs" : "needs.assess.measured.orders",
+                hundredths(agreement));
+        return ui.text("needs.assess.agreement." + word, measured);
+    }
+
+    /// How everybody says what comes first.
+    public static String how(NeedsAssessment assessment, Ui ui) {
+        return switch (assessment.way()) {
+            case DOTS -> ui.text("needs.assess.how.dots", assessment.dots());
+            case POINTS -> ui.text("needs.assess.how.points", NeedsAssessment.MOST_POINTS);
+            case PAIRS -> ui.text("needs.assess.how.pairs");
+        };
+    }
+
+    /// By what it was reckoned what comes first, and how far all agree.
+    public static List<String> reckoned(NeedsAssessment assessment, Ui ui) {
+        return assessment.way() == NeedsAssessment.Way.PAIRS
+                ? List.of(ui.text("needs.assess.report.bradley"), ui.text("needs.assess.report.pairs"))
+                : List.of(ui.text("needs.assess.report.weigh"), ui.text("needs.assess.report.kendall"));
     }
 
     public static String many(double people) {

@@ -10,10 +10,12 @@ import org.linli.needs.NeedsAssessment;
 /// The needs to be ranked by one person, or by a table.
 ///
 /// @param own what the reader has given before
+/// @param seen whether the reader may read the whole assessment
 public record RankingPage(
         NeedsAssessment assessment,
         List<Listed> needs,
-        @Nullable Ballot own) {
+        @Nullable Ballot own,
+        boolean seen) {
 
     public RankingPage {
         needs = List.copyOf(needs);
@@ -22,6 +24,15 @@ public record RankingPage(
     /// What the reader gave that need; empty before the first time.
     public String given(Listed need) {
         return own == null ? "" : Integer.toString(own.given(new NeedId(need.id())));
+    }
+
+    public boolean inPairs() {
+        return assessment.way() == NeedsAssessment.Way.PAIRS;
+    }
+
+    /// Where to go from here.
+    public String back() {
+        return seen ? "/assessments/" + assessment.id() : "/assessments";
     }
 
     public int most() {
