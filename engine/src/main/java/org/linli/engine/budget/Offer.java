@@ -1,0 +1,181 @@
+package org.linli.engine.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// An item that may still be bought, and at what price.
+///
+/// The price is the least q at which those who want it can pay it together, each at most q times their
+/// weight and at most what they have left. It is looked for in ordinary numbers from below, where each step
+/// takes those for poor who have less than the present price; as voters only get poorer, the last price is
+/// a good beginning. What lies so near to a border that ordinary numbers cannot tell is reckoned exactly.
+final class Offer {
+
+    /// Far above the error of ordinary numbers, which is about 1e-13 of a share.
+    private static final double BORDER = 1e-9;
+
+    private final Purses purses;
+    private final Wish wish;
+    private final int[] voters;
+    private final long[] weights;
+    private final double[] left;
+    private final double cost;
+    private final double unit;
+    private int size;
+    private double price;
+
+    Offer(Wish wish, Purses purses) {
+        this.purses = purses;
+        this.wish = wish;
+        voters = wish.voters.clone();
+        weights = wish.weights.clone();
+        size = voters.length;
+        left = new double[size];
+        cost = Fraction.of(wish.item.cost()).near();
+        unit = wish.unit.near();
+    }
+
+    Wish wish() {
+        return wish;
+    }
+
+    /// Money for utility, nearly and never too much by more than a trifle: lower is better.
+    double rate() {
+        return price / unit;
+    }
+
+    Fraction exactRate() {
+        return exactPrice().over(wish.unit);
+    }
+
+    /// Finds the price anew.
+    ///
+    /// @return whether those who want it can pay it
+    boolean isAffordable() {
+        double money = dropEmpty();
+        double slack = BORDER * cost + BORDER * purses.share.near();
+        if (money < cost - slack) return false;
+        if (money < cost + slack && purses.exact(voters, size).compareTo(Fraction.of(wish.item.cost())) < 0)
+            return false;
+        while (step()) {}
+        return true;
+    }
+
+    private double dropEmpty() {
+        double money = 0;
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (purses.isEmpty(voters[i])) continue;
+            left[kept] = purses.near[voters[i]];
+            money += left[kept];
+            voters[kept] = voters[i];
+            weights[kept++] = weights[i];
+        }
+        size = kept;
+        return money;
+    }
+
+    /// One step upwards; whether it moved.
+    private boolean step() {
+        double poor = 0;
+        long rich = 0;
+        double highest = 0;
+        for (int i = 0; i < size; i++) {
+            if (left[i] < price * weights[i]) poor += left[i];
+            else rich += weights[i];
+            if (left[i] > highest * weights[i]) highest = left[i] / weights[i];
+        }
+        double next = rich == 0 ? highest : Math.min(highest, (cost - poor) / rich);
+        if (next <= price * (1 + 1e-14)) {
+            price = Math.min(price, highest);
+            return false;
+        }
+        price = next;
+        return true;
+    }
+
+    private Fraction exactPrice() {
+        var sides = sides();
+        var owed = Fraction.of(wish.item.cost()).minus(purses.exact(sides.poor, sides.poors));
+        long rich = sides.weight;
+        var undecided = new ArrayList<>(sides.border);
+        for (var border : undecided) rich += border.weight;
+        for (; ; ) {
+            var exact = owed.over(rich);
+            var fallen = undecided.stream()
+                    .filter(border -> border.left.compareTo(exact.times(border.weight)) < 0)
+                    .toList();
+            if (fallen.isEmpty()) return exact;
+            for (var border : fallen) {
+                owed = owed.minus(border.left);
+                rich -= border.weight;
+            }
+            undecided.removeAll(fallen);
+        }
+    }
+
+    /// All pay: in full, or what they have left.
+    ///
+    /// @param round counted from 1
+    Verdict.PaidFor buy(int round) {
+        var sides = sides();
+        var exact = exactPrice();
+        double near = exact.near();
+        purses.buy(wish, exact);
+        int poor = sides.poors;
+        double rest = 0;
+        for (int i = 0; i < sides.poors; i++) {
+            rest += purses.near[sides.poor[i]];
+            purses.giveRest(sides.poor[i]);
+        }
+        for (var border : sides.border) {
+            var over = border.left.minus(exact.times(border.weight));
+            if (over.compareTo(Fraction.ZERO) > 0) purses.payInFull(border.voter, over.near());
+            else {
+                if (over.compareTo(Fraction.ZERO) < 0) {
+                    poor++;
+                    rest += purses.near[border.voter];
+                }
+                purses.giveRest(border.voter);
+            }
+        }
+        for (int i = 0; i < sides.riches; i++) {
+            int at = sides.rich[i];
+            purses.payInFull(voters[at], left[at] - near * weights[at]);
+        }
+        return new Verdict.PaidFor(
+                wish.item.id(), wish.voters.length, round, exact.rounded(2), size - poor, poor, Money.rounded(rest));
+    }
+
+    private Sides sides() {
+        var sides = new Sides(size);
+        double tolerance = BORDER * purses.share.near();
+        for (int i = 0; i < size; i++) {
+            double over = left[i] - price * weights[i];
+            if (over < -tolerance) sides.poor[sides.poors++] = voters[i];
+            else if (over > tolerance) {
+                sides.rich[sides.riches++] = i;
+                sides.weight += weights[i];
+            } else sides.border.add(new Border(voters[i], weights[i], purses.exact(voters[i])));
+        }
+        return sides;
+    }
+
+    /// Who can pay the price, who cannot, and for whom only exact reckoning tells.
+    private static final class Sides {
+
+        final int[] poor;
+        final int[] rich;
+        final List<Border> border = new ArrayList<>();
+        int poors;
+        int riches;
+        long weight;
+
+        Sides(int size) {
+            poor = new int[size];
+            rich = new int[size];
+        }
+    }
+
+    private record Border(int voter, long weight, Fraction left) {}
+}

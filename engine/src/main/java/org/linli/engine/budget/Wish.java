@@ -1,0 +1,37 @@
+package org.linli.engine.budget;
+
+import java.util.Arrays;
+
+/// Who wants an item, and how much.
+final class Wish {
+
+    final Item item;
+
+    /// By number, ascending.
+    final int[] voters;
+
+    /// One for each voter, above 0.
+    final long[] weights;
+
+    /// A voter's utility is this times the weight.
+    final Fraction unit;
+
+    private final boolean even;
+
+    Wish(Item item, int[] voters, long[] weights, Fraction unit) {
+        this.item = item;
+        this.voters = voters;
+        this.weights = weights;
+        this.unit = unit;
+        even = Arrays.stream(weights).allMatch(weight -> weight == weights[0]);
+    }
+
+    /// How much this voter wants it, who is known to do so.
+    long weightOf(int voter) {
+        return even ? weights[0] : weights[Arrays.binarySearch(voters, voter)];
+    }
+
+    Fraction utility() {
+        return unit.times(Arrays.stream(weights).sum());
+    }
+}
