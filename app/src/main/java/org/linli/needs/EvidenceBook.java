@@ -38,8 +38,8 @@ import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a need stands on: evidence for it and against it, and figures that name it. Nothing counts twice, nothing is
-/// deleted.
+/// What a need stands on: evidence for it and against it, and figures that name it. Nothing counts
+/// twice, nothing is deleted.
 @Service
 @Transactional
 public class EvidenceBook {
@@ -72,6 +72,16 @@ public class EvidenceBook {
         return book.estimates(id);
     }
 
+    /// The needs for which one of these concerns speaks, or against which; a merged one speaks through
+    /// the one it was merged into.
+    @Transactional(readOnly = true)
+    public List<NeedId> needsOf(Collection<RequestId> concerns) {
+        return book.needsOf(voices.all(concerns).stream()
+                .map(voice -> root(voice.id()).id())
+                .distinct()
+                .toList());
+    }
+
     public long add(NeedId id, NewEvidence brought, Actor actor) {
         var need = open(id, actor);
         EVIDENCE_SAYS_WHAT_IT_IS.requireAt("title", !brought.title().isBlank());
@@ -86,7 +96,8 @@ public class EvidenceBook {
         return insert(need, brought, day, "", actor);
     }
 
-    /// Makes a concern speak for the need, or against it. A merged one speaks through the one it was merged into.
+    /// Makes a concern speak for the need, or against it. A merged one speaks through the one it was
+    /// merged into.
     ///
     /// @param weight 1 light, 2 middling, 3 heavy
     public long addConcern(NeedId id, RequestId concern, int weight, Speaks speaks, Actor actor) {
@@ -121,9 +132,8 @@ public class EvidenceBook {
                 actor);
     }
 
-    /// Makes those concerns speak for the need, each person once; those that lie elsewhere or that the actor may not
-    /// see
-    /// are left out.
+    /// Makes those concerns speak for the need, each person once; those that lie elsewhere or that the
+    /// actor may not see are left out.
     ///
     /// @return how many speak for it now
     public int addConcerns(NeedId id, Collection<RequestId> concerns, Actor actor) {

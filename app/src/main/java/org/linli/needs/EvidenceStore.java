@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.linli.needs.Estimate.Method;
 import org.linli.needs.Evidence.Speaks;
+import org.linli.requests.RequestId;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,6 +78,18 @@ class EvidenceStore {
                 .param("person", person)
                 .query(String.class)
                 .optional();
+    }
+
+    /// The needs for which one of these concerns counts, the first raised first.
+    List<NeedId> needsOf(Collection<RequestId> concerns) {
+        return db.sql("""
+                        select distinct need from needs.evidence
+                        where  kind = 'CONCERN' and struck = '' and reference = any(:concerns)
+                        order  by need
+                        """)
+                .param("concerns", concerns.stream().map(RequestId::toString).toArray(String[]::new))
+                .query((row, n) -> new NeedId(row.getLong("need")))
+                .list();
     }
 
     void strike(long id, String why) {

@@ -51,6 +51,13 @@ class NeedStore {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    String title(NeedId id) {
+        return db.sql("select title from needs.need where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
     NeedId insert(Described draft, @Nullable AccountId by, Instant at) {
         var day = LocalDate.ofInstant(at, Ui.ZONE);
         return db.sql("""

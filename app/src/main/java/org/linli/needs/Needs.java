@@ -8,6 +8,7 @@ import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
@@ -27,8 +28,8 @@ import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What may be done with needs. Every verb asks for the right in the need's place, keeps the rules of its life, and is
-/// written into the journal in the same transaction.
+/// What may be done with needs. Every verb asks for the right in the need's place, keeps the rules of
+/// its life, and is written into the journal in the same transaction.
 @Service
 @Transactional
 public class Needs {
@@ -165,6 +166,12 @@ public class Needs {
         var need = needs.read(id);
         return (need.state().isLive() || need.state() == NeedState.EXPIRED)
                 && actor.may(Right.RAISE_NEEDS, need.place(), today());
+    }
+
+    /// What it is called; none where the actor may not read it.
+    @Transactional(readOnly = true)
+    public Optional<String> title(NeedId id, Actor actor) {
+        return isSeen(id, actor) ? Optional.of(needs.title(id)) : Optional.empty();
     }
 
     private boolean isSeen(NeedId id, Actor actor) {

@@ -4,16 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.linli.journal.Journal;
 import org.linli.needs.AssessmentEvent.NeedProposed;
+import org.linli.needs.TopicEvent.TopicSpeaksForNeed;
 import org.linli.requests.Categories;
 import org.linli.requests.RequestId;
 import org.linli.requests.Voice;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,35 +64,108 @@ public class Proposals {
 
     public NeedId propose(AssessmentId id, TopicId topicId, Actor actor) {
         var assessment = assessments.get(id);
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
-        if (!actor.may(Right.RAISE_NEEDS, assessment.place(), today)) throw new NotAllowed(Right.RAISE_NEEDS);
+        if (!actor.may(Right.RAISE_NEEDS, assessment.place(), today())) throw new NotAllowed(Right.RAISE_NEEDS);
         assessments.lock(id);
         var topic = topics.get(topicId);
         AssessmentRule.A_TOPIC_LIES_IN_THE_COMMUNITY.require(
                 topic.state() == TopicState.LIVE && assessment.place().contains(topic.place()));
-        AssessmentRule.A_TOPIC_PROPOSES_ONCE.require(
-                assessments.proposed(topicId).isEmpty());
-        var said =
-                voices.all(topic.members().keySet().stream().map(RequestId::new).toList());
-        var told = told(topicId);
-        var need = needs.raise(
-                new NeedDraft(
-                        shortened(told.title()),
-                        "",
-                        topic.place().steps().getLast(),
-                        new Holder.Residents(Circle.EVERYBODY, ""),
-                        category(said),
-                        Unit.PEOPLE,
-                        Strength.HURTS,
-                        told.since(),
-                        "",
-                        "",
-                        false),
-                actor);
-        int added = book.addConcerns(need, said.stream().map(Voice::id).toList(), actor);
-        assessments.propose(topicId, need);
+        requireNew(topicId);
+        var need = needs.raise(draft(topic), actor);
+        int added = speak(topic, need, actor);
         journal.record(new NeedProposed(id, assessment.place(), topicId, need, added), actor, "");
         return need;
+    }
+
+    /// The need that was proposed because of the topic, or for which it speaks.
+    @Transactional(readOnly = true)
+    public Optional<NeedId> of(TopicId topic) {
+        return assessments.proposed(topic);
+    }
+
+    /// What a need out of this topic would be called, and where it lies: to be said better before it is
+    /// raised.
+    ///
+    /// @throws NotFound if there is none, or none that the actor may know of
+    @Transactional(readOnly = true)
+    public NeedDraft draft(TopicId id, Actor actor) {
+        return draft(live(id, actor));
+    }
+
+    /// The concerns of the topic, as far as the actor may see them.
+    @Transactional(readOnly = true)
+    public List<RequestId> concerns(TopicId id, Actor actor) {
+        return said(live(id, actor)).stream()
+                .filter(voice -> actor.may(Right.SEE_REQUESTS, voice.place(), today()))
+                .map(Voice::id)
+                .toList();
+    }
+
+    /// Raises a need because of a topic; all who spoke are its evidence.
+    public NeedId raise(NeedDraft draft, TopicId id, Actor actor) {
+        var topic = live(id, actor);
+        requireNew(id);
+        var need = needs.raise(draft, actor);
+        tell(topic, need, speak(topic, need, actor), actor);
+        return need;
+    }
+
+    /// Makes all who spoke evidence of a need that there is already; who counts already is not counted
+    /// again.
+    ///
+    /// @return how many speak for it now that did not before
+    public int join(NeedId need, TopicId id, Actor actor) {
+        var topic = live(id, actor);
+        requireNew(id);
+        int added = speak(topic, need, actor);
+        tell(topic, need, added, actor);
+        return added;
+    }
+
+    private void requireNew(TopicId topic) {
+        AssessmentRule.A_TOPIC_PROPOSES_ONCE.require(assessments.proposed(topic).isEmpty());
+    }
+
+    private int speak(TopicKept topic, NeedId need, Actor actor) {
+        int added = book.addConcerns(need, said(topic).stream().map(Voice::id).toList(), actor);
+        assessments.propose(topic.id(), need);
+        return added;
+    }
+
+    private void tell(TopicKept topic, NeedId need, int added, Actor actor) {
+        journal.record(new TopicSpeaksForNeed(topic.id(), topic.place(), need, added), actor, "");
+    }
+
+    private TopicKept live(TopicId id, Actor actor) {
+        var topic = topics.get(id);
+        boolean known = actor.placesOf(Right.SEE_REQUESTS, today()).stream()
+                .anyMatch(own -> own.contains(topic.place()) || topic.place().contains(own));
+        if (!known) throw new NotFound(id);
+        TopicRule.ONLY_A_LIVE_TOPIC_IS_CHANGED.require(topic.state() == TopicState.LIVE);
+        return topic;
+    }
+
+    private List<Voice> said(TopicKept topic) {
+        return voices.all(topic.members().keySet().stream().map(RequestId::new).toList());
+    }
+
+    private NeedDraft draft(TopicKept topic) {
+        var told = told(topic.id());
+        return new NeedDraft(
+                shortened(told.title()),
+                "",
+                topic.place().steps().getLast(),
+                new Holder.Residents(Circle.EVERYBODY, ""),
+                category(said(topic)),
+                Unit.PEOPLE,
+                Strength.HURTS,
+                told.since(),
+                "",
+                "",
+                false);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
     }
 
     private Told told(TopicId topic) {

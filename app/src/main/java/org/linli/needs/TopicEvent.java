@@ -29,5 +29,8 @@ public sealed interface TopicEvent extends LinliEvent {
 
     record TopicTakenUp(TopicId topic, PlacePath place) implements TopicEvent {}
 
+    /// @param concerns of it that are evidence of that need now
+    record TopicSpeaksForNeed(TopicId topic, PlacePath place, NeedId need, int concerns) implements TopicEvent {}
+
     record TopicGone(TopicId topic, PlacePath place) implements TopicEvent {}
 }

@@ -4,6 +4,8 @@ import gg.jte.models.runtime.JteModel;
 import org.linli.needs.NeedAct;
 import org.linli.needs.NeedId;
 import org.linli.needs.Needs;
+import org.linli.needs.Proposals;
+import org.linli.needs.TopicId;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
@@ -28,12 +30,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NeedController {
 
     private final Needs needs;
+    private final Proposals proposals;
     private final NeedPages pages;
     private final NeedForms forms;
     private final Templates templates;
 
-    NeedController(Needs needs, NeedPages pages, NeedForms forms, Templates templates) {
+    NeedController(Needs needs, Proposals proposals, NeedPages pages, NeedForms forms, Templates templates) {
         this.needs = needs;
+        this.proposals = proposals;
         this.pages = pages;
         this.forms = forms;
         this.templates = templates;
@@ -46,18 +50,29 @@ class NeedController {
     }
 
     /// @param request the concern that it grows out of
+    /// @param topic the hot topic that it grows out of
     @GetMapping("/new")
     @Allowed(Right.RAISE_NEEDS)
-    JteModel fresh(Ui ui, Actor actor, @RequestParam(defaultValue = "0") long request) {
-        return templates.needsForm(ui, forms.fresh(ui, actor, request));
+    JteModel fresh(
+            Ui ui,
+            Actor actor,
+            @RequestParam(defaultValue = "0") long request,
+            @RequestParam(defaultValue = "0") long topic) {
+        return templates.needsForm(
+                ui, topic == 0 ? forms.fresh(ui, actor, request) : forms.heard(ui, actor, new TopicId(topic)));
     }
 
     @PostMapping
     @Allowed(Right.RAISE_NEEDS)
     ResponseEntity<Void> raise(Actor actor, NeedForm form) {
+        return SeeOther.at("/needs/" + raised(form, actor));
+    }
+
+    private NeedId raised(NeedForm form, Actor actor) {
+        var topic = form.heard();
+        if (topic != null) return proposals.raise(form.draft(), topic, actor);
         var because = form.because();
-        var need = because == null ? needs.raise(form.draft(), actor) : needs.raise(form.draft(), because, actor);
-        return SeeOther.at("/needs/" + need);
+        return because == null ? needs.raise(form.draft(), actor) : needs.raise(form.draft(), because, actor);
     }
 
     @GetMapping("/{id:\\d+}/edit")

@@ -8,6 +8,7 @@ import org.linli.needs.Holder;
 import org.linli.needs.NeedDraft;
 import org.linli.needs.NeedRule;
 import org.linli.needs.Strength;
+import org.linli.needs.TopicId;
 import org.linli.needs.Unit;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
@@ -21,6 +22,7 @@ import org.linli.ui.TypedText;
 ///
 /// @param circle of residents; `ORGANISATION` where it is an organisation's
 /// @param number of the concern that it grows out of, if any
+/// @param topic that it grows out of, if any
 public record NeedForm(
         @Nullable String title,
         @Nullable String body,
@@ -36,7 +38,8 @@ public record NeedForm(
         @Nullable String unknown,
         @Nullable String shown,
         @Nullable Integer version,
-        @Nullable String number) {
+        @Nullable String number,
+        @Nullable Long topic) {
 
     /// Stands among the circles for "an organisation".
     public static final String BODY = "ORGANISATION";
@@ -64,6 +67,12 @@ public record NeedForm(
         return RequestNumber.parse(typed)
                 .map(RequestNumber::id)
                 .orElseThrow(() -> new RuleBroken(NeedRule.A_NUMBER_NAMES_A_CONCERN, "number"));
+    }
+
+    /// The hot topic that it grows out of.
+    @Nullable
+    TopicId heard() {
+        return topic == null || topic == 0 ? null : new TopicId(topic);
     }
 
     private @Nullable Holder holder() {

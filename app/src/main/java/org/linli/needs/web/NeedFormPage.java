@@ -13,6 +13,7 @@ import org.linli.ui.Ui;
 /// @param action where it is sent
 /// @param given what stands in it at first
 /// @param request the concern that it grows out of; 0 if none
+/// @param topic that it grows out of; 0 if none
 /// @param like needs that may be the same, so that nothing is counted under two names
 public record NeedFormPage(
         String action,
@@ -21,6 +22,7 @@ public record NeedFormPage(
         List<Choice> categories,
         List<Choice> organisations,
         long request,
+        long topic,
         List<NeedRow> like) {
 
     public NeedFormPage {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.NeedId;
+import org.linli.needs.Proposals;
+import org.linli.needs.TopicId;
 import org.linli.needs.web.NeedFormPage.Given;
 import org.linli.people.People;
 import org.linli.places.Pickers;
@@ -36,21 +38,30 @@ class NeedForms {
     private final Categories categories;
     private final People people;
     private final NeedLists lists;
+    private final Proposals proposals;
 
-    NeedForms(JdbcClient db, Voices voices, Pickers pickers, Categories categories, People people, NeedLists lists) {
+    NeedForms(
+            JdbcClient db,
+            Voices voices,
+            Pickers pickers,
+            Categories categories,
+            People people,
+            NeedLists lists,
+            Proposals proposals) {
         this.db = db;
         this.voices = voices;
         this.pickers = pickers;
         this.categories = categories;
         this.people = people;
         this.lists = lists;
+        this.proposals = proposals;
     }
 
     /// @param request the concern that it grows out of; 0 if none
     NeedFormPage fresh(Ui ui, Actor actor, long request) {
         var voice = request == 0 ? null : voice(new RequestId(request), actor, ui);
         var home = home(actor, ui);
-        if (voice == null) return page(ui, "/needs", Given.blank(ui, "", "", "", home), home, 0, List.of());
+        if (voice == null) return page(ui, "/needs", Given.blank(ui, "", "", "", home), home, 0, 0, List.of());
         var community = voice.place().steps().stream()
                 .skip(1)
                 .findFirst()
@@ -63,7 +74,16 @@ class NeedForms {
                 Given.blank(ui, voice.subject(), category, since, community.value()),
                 community.value(),
                 request,
+                0,
                 like(category, community.value(), actor, ui));
+    }
+
+    /// Out of a hot topic.
+    NeedFormPage heard(Ui ui, Actor actor, TopicId topic) {
+        var draft = proposals.draft(topic, actor);
+        var place = Objects.requireNonNull(draft.place()).value();
+        var given = Given.blank(ui, draft.title(), draft.category(), String.valueOf(draft.since()), place);
+        return page(ui, "/needs", given, place, 0, topic.value(), like(draft.category(), place, actor, ui));
     }
 
     NeedFormPage again(NeedId id, Ui ui) {
@@ -88,14 +108,14 @@ class NeedForms {
                             row.getString("unknown"),
                             row.getBoolean("shown_to_public"),
                             place);
-                    return page(ui, "/needs/" + id + "/edit", given, place, 0, List.of());
+                    return page(ui, "/needs/" + id + "/edit", given, place, 0, 0, List.of());
                 })
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
     }
 
     private NeedFormPage page(
-            Ui ui, String action, Given given, @Nullable Long place, long request, List<NeedRow> like) {
+            Ui ui, String action, Given given, @Nullable Long place, long request, long topic, List<NeedRow> like) {
         return new NeedFormPage(
                 action,
                 given,
@@ -106,6 +126,7 @@ class NeedForms {
                                 o.id().toString(), ui.english() && !o.nameEn().isEmpty() ? o.nameEn() : o.name()))
                         .toList(),
                 request,
+                topic,
                 like);
     }
 

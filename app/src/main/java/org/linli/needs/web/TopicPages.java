@@ -11,8 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linli.engine.topics.Trend;
 import org.linli.journal.Journal;
+import org.linli.needs.NeedId;
+import org.linli.needs.Needs;
+import org.linli.needs.Proposals;
 import org.linli.needs.TopicId;
 import org.linli.needs.TopicState;
 import org.linli.needs.web.TopicPage.Member;
@@ -49,12 +53,16 @@ class TopicPages {
     private final JdbcClient db;
     private final Places places;
     private final Glances glances;
+    private final Proposals proposals;
+    private final Needs needs;
     private final Journal journal;
 
-    TopicPages(JdbcClient db, Places places, Glances glances, Journal journal) {
+    TopicPages(JdbcClient db, Places places, Glances glances, Proposals proposals, Needs needs, Journal journal) {
         this.db = db;
         this.places = places;
         this.glances = glances;
+        this.proposals = proposals;
+        this.needs = needs;
         this.journal = journal;
     }
 
@@ -84,15 +92,17 @@ class TopicPages {
     /// @throws NotFound if there is none, or none that the reader may know of
     TopicPage of(TopicId id, Actor actor, Ui ui) {
         var own = own(actor, ui);
+        var proposed = proposals.of(id).filter(need -> needs.title(need, actor).isPresent());
         return db.sql(COLUMNS + " where t.id = :id and " + REACH)
                 .param("id", id.value())
                 .param("own", own)
-                .query((row, n) -> page(row, own, actor, ui))
+                .query((row, n) -> page(row, proposed.orElse(null), own, actor, ui))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private TopicPage page(ResultSet found, String[] own, Actor actor, Ui ui) throws SQLException {
+    private TopicPage page(ResultSet found, @Nullable NeedId need, String[] own, Actor actor, Ui ui)
+            throws SQLException {
         var row = row(found, ui);
         var concerns = concerns(row.id());
         var seen = glances.all(concerns.keySet()).stream()
@@ -108,6 +118,8 @@ class TopicPages {
                 concerns.size() - seen.size(),
                 into == 0 ? null : new TopicId(into),
                 may,
+                need,
+                need == null && row.isLive() && actor.may(Right.RAISE_NEEDS, row.path(), ui.today()),
                 may && row.isLive() ? targets(row, own, actor, ui) : List.of(),
                 story(row.id(), ui));
     }

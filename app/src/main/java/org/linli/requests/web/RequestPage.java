@@ -7,6 +7,7 @@ import org.linli.people.MaskedContact;
 import org.linli.requests.Act;
 import org.linli.requests.Attachment;
 import org.linli.requests.Channel;
+import org.linli.requests.Onward;
 import org.linli.requests.Reason;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
@@ -28,6 +29,7 @@ import org.linli.ui.Stick;
 /// @param mergedInto the one that it became a part of; none if none
 /// @param merged those that became a part of it
 /// @param files photos and voice notes, in the order in which they came
+/// @param onward what later rooms have made of it, and offer to make
 /// @param history whether the reader may know what went before: a warden may not
 public record RequestPage(
         RequestId id,
@@ -67,6 +69,7 @@ public record RequestPage(
         @Nullable RequestLine mergedInto,
         List<RequestLine> merged,
         List<Attachment> files,
+        List<Onward.Way> onward,
         boolean history) {
 
     /// One thing that happened or was said.
@@ -93,6 +96,7 @@ public record RequestPage(
         similar = List.copyOf(similar);
         merged = List.copyOf(merged);
         files = List.copyOf(files);
+        onward = List.copyOf(onward);
     }
 
     public String number() {

@@ -17,6 +17,7 @@ import org.linli.requests.Attachments;
 import org.linli.requests.Categories;
 import org.linli.requests.Channel;
 import org.linli.requests.DutyMatrix;
+import org.linli.requests.Onward;
 import org.linli.requests.Reason;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
@@ -32,6 +33,7 @@ import org.linli.shared.Right;
 import org.linli.shared.Visibility;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -55,6 +57,7 @@ class RequestView {
     private final Attachments attachments;
     private final Named named;
     private final Clocks clocks;
+    private final ObjectProvider<Onward> onward;
 
     RequestView(
             JdbcClient db,
@@ -68,7 +71,8 @@ class RequestView {
             Relatives relatives,
             Attachments attachments,
             Named named,
-            Clocks clocks) {
+            Clocks clocks,
+            ObjectProvider<Onward> onward) {
         this.db = db;
         this.json = json;
         this.requests = requests;
@@ -81,28 +85,46 @@ class RequestView {
         this.attachments = attachments;
         this.named = named;
         this.clocks = clocks;
+        this.onward = onward;
     }
 
     /// Who reads: what may be done, and what may be known.
-    private record Reader(@Nullable Actor actor, List<Act> acts, Set<Visibility> visible, boolean history) {
+    private record Reader(
+            @Nullable Actor actor, List<Act> acts, Set<Visibility> visible, boolean history, List<Onward.Way> onward) {
 
-        static Reader colleague(Actor actor, List<Act> acts) {
-            return new Reader(actor, acts, EnumSet.of(Visibility.PUBLIC, Visibility.PARTIES, Visibility.STAFF), true);
+        static Reader colleague(Actor actor, List<Act> acts, List<Onward.Way> onward) {
+            return new Reader(
+                    actor, acts, EnumSet.of(Visibility.PUBLIC, Visibility.PARTIES, Visibility.STAFF), true, onward);
         }
     }
 
-    /// For a colleague: everything, and what may be done now. A warden learns what is open, not what went before.
+    /// For a colleague: everything, and what may be done now. A warden learns what is open, not what
+    /// went before.
     RequestPage forColleague(RequestId id, Actor actor, Ui ui) {
         var acts = requests.acts(id, actor);
         var path = place(id);
         var warden =
                 !actor.may(Right.SEE_REQUESTS, path, ui.today()) && !actor.may(Right.SEE_OWN_ITEMS, path, ui.today());
-        return page(id, ui, warden ? new Reader(actor, acts, Set.of(), false) : Reader.colleague(actor, acts));
+        return page(
+                id,
+                ui,
+                warden
+                        ? new Reader(actor, acts, Set.of(), false, List.of())
+                        : Reader.colleague(actor, acts, onward(id, path, actor, ui)));
     }
 
     /// For the resident who holds number and code: no internal notes, no colleague's acts.
     RequestPage forResident(RequestId id, Ui ui) {
-        return page(id, ui, new Reader(null, List.of(), EnumSet.of(Visibility.PUBLIC, Visibility.PARTIES), true));
+        return page(
+                id,
+                ui,
+                new Reader(null, List.of(), EnumSet.of(Visibility.PUBLIC, Visibility.PARTIES), true, List.of()));
+    }
+
+    private List<Onward.Way> onward(RequestId id, PlacePath path, Actor actor, Ui ui) {
+        return onward.orderedStream()
+                .flatMap(room -> room.of(id, path, actor, ui).stream())
+                .toList();
     }
 
     private PlacePath place(RequestId id) {
@@ -182,6 +204,7 @@ class RequestView {
                 into == null || actor == null ? null : relatives.one(new RequestId(into), actor, ui),
                 actor == null || !reader.history() ? List.of() : relatives.mergedInto(id, ui),
                 attachments.of(id),
+                reader.onward(),
                 reader.history());
     }
 

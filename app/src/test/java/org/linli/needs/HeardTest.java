@@ -1,0 +1,198 @@
+package org.linli.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.linli.journal.Entry;
+import org.linli.journal.Journal;
+import org.linli.requests.RequestId;
+import org.linli.requests.Requests;
+import org.linli.shared.Actor;
+import org.linli.shared.Role;
+import org.linli.shared.Visibility;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.linli.testing.Told;
+import org.linli.testing.Visitor;
+import org.linli.ui.Ui;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// From where something is heard to the need for which it speaks: nothing is typed twice, and nothing
+/// counts twice.
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(Quarter.class)
+class HeardTest {
+
+    private static final Actor SELF = Actor.program("test");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    TopicFinding finding;
+
+    @Autowired
+    Needs needs;
+
+    @Autowired
+    EvidenceBook book;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JdbcClient db;
+
+    private Quarter.Built built;
+
+    @BeforeAll
+    void build() {
+        built = quarter.build();
+        quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, built.community(), built.committee());
+        quarter.colleague("zhou", "周明", Role.DEPARTMENT_OFFICER, built.community(), built.committee());
+    }
+
+    @BeforeEach
+    void clear() {
+        db.sql("truncate needs.topic, needs.need, requests.request cascade").update();
+    }
+
+    @Test
+    void aConcernIsAddedToANeedByOneTapAndThePageOfTheConcernSaysSo() throws Exception {
+        var concern = tell("凉亭漏雨");
+        var need = raise("凉亭能坐人");
+        var zhao = at("zhao");
+        var page = zhao.get("/requests/" + concern);
+        assertThat(page.page().select("a[href=/needs/heard?request=" + concern + "]"))
+                .hasSize(1);
+
+        var heard = zhao.get("/needs/heard?request=" + concern);
+        assertThat(heard.page()
+                        .select("form[action=/needs/heard] input[name=need]")
+                        .eachAttr("value"))
+                .containsExactly(need.toString());
+        assertThat(zhao.sendForm(heard, "/needs/heard", Map.of()).path()).isEqualTo("/needs/" + need);
+        assertThat(book.evidence(need)).extracting(Evidence::reference).containsExactly(concern.toString());
+        assertThat(zhao.get("/requests/" + concern).page().select("a[href=/needs/" + need + "]"))
+                .hasSize(1);
+        var again = zhao.get("/needs/heard?request=" + concern);
+        assertThat(again.page().select("form[action=/needs/heard]")).isEmpty();
+        assertThat(zhao.post("/needs/heard", Map.of("request", concern.toString(), "need", need.toString()))
+                        .status())
+                .isEqualTo(422);
+        assertThat(book.evidence(need)).hasSize(1);
+    }
+
+    @Test
+    void aHotTopicBecomesANeedThroughTheFormWithAllWhoSpokeAsItsEvidence() throws Exception {
+        var topic = topic();
+        var zhao = at("zhao");
+        assertThat(zhao.get("/topics/" + topic).page().select("a[href=/needs/heard?topic=" + topic + "]"))
+                .hasSize(1);
+        var form = zhao.get("/needs/new?topic=" + topic);
+        assertThat(form.page().select("input[name=title]").val()).isNotEmpty();
+        var raised = zhao.sendForm(form, "/needs", typed(form.page()));
+        assertThat(raised.status()).isEqualTo(200);
+        var need = new NeedId(Long.parseLong(raised.path().substring("/needs/".length())));
+        assertThat(book.evidence(need)).hasSize(3).allMatch(piece -> piece.kind() == EvidenceKind.CONCERN);
+        assertThat(zhao.get("/topics/" + topic).page().select("a[href=/needs/" + need + "]"))
+                .hasSize(1);
+        assertThat(zhao.get("/needs/new?topic=" + topic).status()).isEqualTo(200);
+        assertThat(zhao.sendForm(form, "/needs", typed(form.page())).status()).isEqualTo(422);
+        assertThat(journal.story(topic.subject(), Set.of(Visibility.STAFF)).stream()
+                        .map(Entry::type))
+                .contains("TopicSpeaksForNeed");
+    }
+
+    @Test
+    void aHotTopicIsAddedToANeedThatThereIsAndWhoeverCountsAlreadyIsNotCountedAgain() throws Exception {
+        var topic = topic();
+        var need = raise("凉亭能坐人");
+        var known = db.sql("select min(request) from needs.topic_member")
+                .query(Long.class)
+                .single();
+        book.addConcern(need, new RequestId(known), 2, Evidence.Speaks.FOR, SELF);
+        var zhao = at("zhao");
+        var heard = zhao.get("/needs/heard?topic=" + topic);
+        zhao.sendForm(heard, "/needs/heard", Map.of());
+        assertThat(book.evidence(need)).hasSize(3);
+        assertThat(zhao.get("/needs/heard?topic=" + topic).page().select("form[action=/needs/heard]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverRaisesNoNeedsIsNotAskedTo() throws Exception {
+        var concern = tell("凉亭漏雨");
+        assertThat(at("zhou").get("/needs/heard?request=" + concern).status()).isEqualTo(403);
+        assertThat(new Visitor(port).get("/needs/heard?request=" + concern).path())
+                .startsWith("/log-in");
+        assertThat(at("zhao").get("/needs/heard?request=999999").status()).isEqualTo(404);
+        assertThat(at("zhao").get("/needs/heard?topic=999999").status()).isEqualTo(404);
+    }
+
+    /// What stands in the form, and what is not filled in yet.
+    private static Map<String, String> typed(Document form) {
+        var typed = new LinkedHashMap<String, String>();
+        for (var name : List.of("title", "since", "place"))
+            typed.put(name, form.select("[name=" + name + "]").val());
+        typed.put("circle", "EVERYBODY");
+        typed.put("category", form.select("select[name=category] option").last().val());
+        return typed;
+    }
+
+    private NeedId raise(String title) {
+        return needs.raise(
+                new NeedDraft(
+                        title,
+                        "",
+                        built.community().steps().getLast(),
+                        new Holder.Residents(Circle.EVERYBODY, ""),
+                        "HOU1",
+                        Unit.PEOPLE,
+                        Strength.HURTS,
+                        LocalDate.ofInstant(Instant.now(), Ui.ZONE),
+                        "",
+                        "",
+                        false),
+                SELF);
+    }
+
+    private TopicId topic() {
+        for (var text : List.of("凉亭漏雨，凳子都泡烂了", "凉亭又漏雨了，老人没地方坐", "凉亭漏雨说了几次没人修")) tell(text);
+        finding.look(built.subdistrict().steps().getFirst());
+        return db.sql("select id from needs.topic where state = 'LIVE'")
+                .query((row, n) -> new TopicId(row.getLong("id")))
+                .single();
+    }
+
+    private RequestId tell(String text) {
+        requests.submit(Told.at(built.building(), text), Actor.PUBLIC);
+        return db.sql("select max(id) from requests.request")
+                .query((row, n) -> new RequestId(row.getLong(1)))
+                .single();
+    }
+
+    private Visitor at(String name) throws Exception {
+        return Visitor.loggedIn(port, name);
+    }
+}
