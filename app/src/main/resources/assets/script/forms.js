@@ -163,6 +163,7 @@ linli.each("[data-upload]", part => {
     files = chosen;
     input.files = room.files;
     show();
+    part.dispatchEvent(new Event("linli:files", { bubbles: true }));
   };
   const show = () => list.replaceChildren(...files.map((file, n) => {
     const item = document.createElement("li");
@@ -204,6 +205,8 @@ linli.each("[data-upload]", part => {
   input.tabIndex = -1;
   input.setAttribute("aria-hidden", "true");
   input.after(row, list);
+  input.form?.addEventListener("reset", () => hold([]));
+  part.addEventListener("linli:put", event => hold(event.detail));
   part.addEventListener("dragover", event => { event.preventDefault(); part.classList.add("over"); });
   part.addEventListener("dragleave", () => part.classList.remove("over"));
   part.addEventListener("drop", event => {

@@ -63,40 +63,9 @@
     show();
   });
 
-  /* ---- kept until there is a network again: the same form twice is the same answer ---- */
-  const waiting = () => linli.kept.names().filter(name => name.startsWith("answer.outbox."));
-  const hold = form => {
-    const entries = [...new FormData(form).entries()].filter(([name]) => name !== "_csrf" && name !== "_form");
-    linli.kept.set("answer.outbox." + form.elements.submission.value, { path: new URL(form.action).pathname, entries });
-    linli.kept.drop("draft." + form.dataset.keep + "." + (document.body.dataset.who ?? ""));
-    const note = document.getElementById("answer-waits");
-    note.hidden = false;
-    form.hidden = true;
-    note.focus();
-  };
-  document.addEventListener("submit", event => {
-    const form = event.target;
-    if (!form.matches("form[data-asking]") || navigator.onLine) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    hold(form);
-  }, true);
-  const send = async () => {
-    for (const name of waiting()) {
-      const kept = linli.kept.get(name);
-      try {
-        const page = new DOMParser().parseFromString(await (await fetch(kept.path, { cache: "no-store" })).text(), "text/html");
-        const token = page.querySelector("input[name=_csrf]")?.value;
-        if (!token) { linli.kept.drop(name); continue; }
-        const answer = await fetch(kept.path, { method: "POST", body: new URLSearchParams([...kept.entries, ["_csrf", token]]) });
-        if (answer.status === 429 || answer.status >= 500) return;
-        linli.kept.drop(name);
-        if (answer.redirected && document.querySelector("form[data-asking]")) location.assign(answer.url);
-      } catch {
-        return;
-      }
-    }
-  };
-  addEventListener("online", send);
-  if (navigator.onLine && waiting().length) send();
+  /* ---- what waited in the phone has arrived ---- */
+  document.addEventListener("linli:sent", event => {
+    const form = document.querySelector("form[data-asking]");
+    if (form && event.detail.letter.path === new URL(form.action).pathname) location.assign(event.detail.url);
+  });
 }

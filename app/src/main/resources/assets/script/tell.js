@@ -66,34 +66,10 @@
     screen.scrollIntoView({ block: "start" });
   }
 
-  /* ---- a store for what waits for the network ---- */
-  function store(mode, work) {
-    return new Promise((done, failed) => {
-      const opening = indexedDB.open("linli", 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore("outbox", { keyPath: "submission" });
-      opening.onerror = () => failed(opening.error);
-      opening.onsuccess = () => {
-        const act = opening.result.transaction("outbox", mode);
-        const asked = work(act.objectStore("outbox"));
-        act.oncomplete = () => { opening.result.close(); done(asked.result); };
-        act.onerror = () => failed(act.error);
-      };
-    });
-  }
-
-  async function reachable() {
-    if (!navigator.onLine) return false;
-    try {
-      await fetch("/favicon.ico", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(8000) });
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
+  /* ---- what waits for the network ---- */
   async function keepForLater() {
-    const entries = [...new FormData(form).entries()].filter(([name, value]) => name !== "_csrf" && !(value instanceof File && !value.size));
-    await store("readwrite", box => box.put({ submission: form.elements.submission.value, entries, at: Date.now() }));
+    const entries = linli.entries(form).filter(([name]) => name !== "go").concat([["go", "anyway"]]);
+    await linli.outbox.put({ submission: form.elements.submission.value, path: "/tell", entries, label: form.elements.body.value });
     const note = document.getElementById("waiting");
     document.getElementById("waiting-words").textContent = form.elements.body.value;
     note.hidden = false;
@@ -101,38 +77,20 @@
     note.focus();
   }
 
-  /* The same form twice is the same concern: sending again is harmless. */
-  async function flush() {
-    let waiting = [];
-    try { waiting = await store("readonly", box => box.getAll()); } catch { return; }
-    if (!waiting.length || !(await reachable())) return;
-    const page = new DOMParser().parseFromString(await (await fetch("/tell")).text(), "text/html");
-    const token = page.querySelector("input[name=_csrf]").value;
-    for (const letter of waiting) {
-      const body = new FormData();
-      for (const [name, value] of letter.entries) body.append(name, value);
-      body.set("_csrf", token);
-      body.set("go", "anyway");
-      const answer = await fetch("/tell", { method: "POST", body });
-      if (answer.status === 429 || answer.status >= 500) return;
-      await store("readwrite", box => box.delete(letter.submission));
-      if (form) { location.assign(answer.redirected ? answer.url : "/tell"); return; }
-    }
-  }
+  document.addEventListener("linli:sent", event => {
+    if (form && event.detail.letter.path === "/tell") location.assign(event.detail.url);
+  });
 
   /* ---- photos: small enough for a weak network, and without what the camera noted ---- */
   async function smaller(file) {
+    const small = await linli.smaller(file);
     try {
-      const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
-      const scale = Math.min(1, 2000 / Math.max(picture.width, picture.height));
-      const canvas = Object.assign(document.createElement("canvas"), { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) });
+      const picture = await createImageBitmap(small);
+      const canvas = Object.assign(document.createElement("canvas"), { width: 160, height: Math.round(160 * picture.height / picture.width) });
       canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
-      const blob = await new Promise(done => canvas.toBlob(done, "image/jpeg", .85));
-      const small = Object.assign(document.createElement("canvas"), { width: 160, height: Math.round(160 * canvas.height / canvas.width) });
-      small.getContext("2d").drawImage(canvas, 0, 0, small.width, small.height);
-      return { file: new File([blob], "photo.jpg", { type: "image/jpeg" }), preview: small.toDataURL("image/jpeg", .8) };
+      return { file: small, preview: canvas.toDataURL("image/jpeg", .8) };
     } catch {
-      return { file, preview: "" };
+      return { file: small, preview: "" };
     }
   }
 
@@ -235,7 +193,7 @@
       event.preventDefault();
       if (sending) return;
       sending = true;
-      if (await reachable()) {
+      if (await linli.reachable()) {
         sending = "sure";
         form.requestSubmit(event.submitter ?? document.getElementById("send"));
       } else {
@@ -254,10 +212,5 @@
       share.hidden = false;
       share.onclick = () => navigator.share({ text: share.dataset.share, url: new URL(share.dataset.url, location.href).href }).catch(() => {});
     }
-  }
-
-  if (document.body.classList.contains("public") && window.indexedDB) {
-    flush();
-    addEventListener("online", flush);
   }
 }

@@ -5,8 +5,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Fills the demo in the order in which things come to be: places, people, concerns, a survey, needs, and looking at
-/// them together.
+/// Fills the demo in the order in which things come to be: places, people, concerns, a survey, walks, needs, and
+/// looking at them together.
 @Component
 @Profile("demo")
 class DemoData implements ApplicationRunner {
@@ -16,6 +16,7 @@ class DemoData implements ApplicationRunner {
     private final DemoHistory history;
     private final DemoConcerns concerns;
     private final DemoSurvey survey;
+    private final DemoWalks walks;
     private final DemoNeeds needs;
     private final DemoHearing hearing;
     private final DemoAssessment assessment;
@@ -26,6 +27,7 @@ class DemoData implements ApplicationRunner {
             DemoHistory history,
             DemoConcerns concerns,
             DemoSurvey survey,
+            DemoWalks walks,
             DemoNeeds needs,
             DemoHearing hearing,
             DemoAssessment assessment) {
@@ -34,6 +36,7 @@ class DemoData implements ApplicationRunner {
         this.history = history;
         this.concerns = concerns;
         this.survey = survey;
+        this.walks = walks;
         this.needs = needs;
         this.hearing = hearing;
         this.assessment = assessment;
@@ -46,6 +49,7 @@ class DemoData implements ApplicationRunner {
         history.load();
         concerns.load();
         survey.load();
+        walks.load();
         needs.load();
         hearing.load();
         assessment.load();

@@ -11,6 +11,7 @@
             "places",
             "requests",
             "surveys",
+            "walks",
             "needs",
             "open311",
             "calendar"

@@ -3,6 +3,7 @@ package org.linli.needs;
 import static org.linli.needs.NeedRule.A_CONCERN_COUNTS_ONCE;
 import static org.linli.needs.NeedRule.A_CONCERN_LIES_IN_THE_PLACE;
 import static org.linli.needs.NeedRule.A_FIGURE_NAMES_ITS_EVIDENCE;
+import static org.linli.needs.NeedRule.A_FINDING_AND_ITS_CONCERN_COUNT_ONCE;
 import static org.linli.needs.NeedRule.A_PERSON_COUNTS_ONCE;
 import static org.linli.needs.NeedRule.A_SOURCE_COUNTS_ONCE;
 import static org.linli.needs.NeedRule.A_TEXT_HAS_ITS_LIMIT;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.linli.journal.Journal;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.needs.NeedEvent.EstimateAdded;
@@ -35,6 +37,9 @@ import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
+import org.linli.walks.FindingId;
+import org.linli.walks.WalkFinding;
+import org.linli.walks.WalkFindings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,14 +53,23 @@ public class EvidenceBook {
     private final EvidenceStore book;
     private final Voices voices;
     private final Contacts contacts;
+    private final WalkFindings findings;
     private final Journal journal;
     private final Clock clock;
 
-    EvidenceBook(NeedStore needs, EvidenceStore book, Voices voices, Contacts contacts, Journal journal, Clock clock) {
+    EvidenceBook(
+            NeedStore needs,
+            EvidenceStore book,
+            Voices voices,
+            Contacts contacts,
+            WalkFindings findings,
+            Journal journal,
+            Clock clock) {
         this.needs = needs;
         this.book = book;
         this.voices = voices;
         this.contacts = contacts;
+        this.findings = findings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -114,6 +128,7 @@ public class EvidenceBook {
                                 && one.kind() == EvidenceKind.CONCERN
                                 && one.reference().equals(reference)),
                 voice.number().toString());
+        A_FINDING_AND_ITS_CONCERN_COUNT_ONCE.requireAt("number", !isWalked(id, concern) && !isWalked(id, voice.id()));
         var person = person(voice);
         var heard = book.heard(id, person);
         if (heard.isPresent())
@@ -149,6 +164,7 @@ public class EvidenceBook {
                             .anyMatch(one -> one.counts()
                                     && one.kind() == EvidenceKind.CONCERN
                                     && one.reference().equals(reference))
+                    || isWalked(id, voice.id())
                     || book.heard(id, person).isPresent()) continue;
             var day = LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE);
             insert(need, NewEvidence.said(voice), day, person, actor);
@@ -233,7 +249,21 @@ public class EvidenceBook {
                                 && one.reference().equals(brought.reference()));
     }
 
-    private Voice root(RequestId concern) {
+    /// Whether the finding behind the concern speaks already.
+    private boolean isWalked(NeedId id, RequestId concern) {
+        var behind = findings.behind(concern);
+        if (behind.isEmpty()) return false;
+        var head = behind.get().counted();
+        var group = Stream.concat(Stream.of(head), findings.mergedInto(head).stream().map(WalkFinding::id))
+                .map(FindingId::toString)
+                .toList();
+        return book.of(id).stream()
+                .anyMatch(one ->
+                        one.counts() && one.kind() == EvidenceKind.WALK && group.contains(one.reference()));
+    }
+
+    /// The concern itself, or the one that it was merged into.
+    Voice root(RequestId concern) {
         var voice = voices.of(concern).orElseThrow(() -> new NotFound(concern));
         for (int steps = 0; voice.mergedInto() != null && steps < 20; steps++) {
             var into = voice.mergedInto();

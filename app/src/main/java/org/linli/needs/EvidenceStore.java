@@ -92,6 +92,19 @@ class EvidenceStore {
                 .list();
     }
 
+    /// The needs that have counting evidence of that kind by one of the references.
+    List<NeedId> withEvidence(EvidenceKind kind, List<String> references) {
+        return db.sql("""
+                        select distinct need from needs.evidence
+                        where  kind = :kind and reference in (:references) and struck = ''
+                        order by need
+                        """)
+                .param("kind", kind.name())
+                .param("references", references)
+                .query((row, n) -> new NeedId(row.getLong("need")))
+                .list();
+    }
+
     void strike(long id, String why) {
         db.sql("update needs.evidence set struck = :why where id = :id")
                 .param("why", why)

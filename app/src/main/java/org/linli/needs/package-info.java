@@ -9,11 +9,11 @@
 /// people rank its needs, and is frozen version by version.
 ///
 /// - **Offers** [Needs] (the verbs), [EvidenceBook] (what it stands on), [NeedsAssessments], [NeedId], [NeedEvent].
-/// - **Knows** concerns, surveys, people, places, and the journal.
+/// - **Knows** concerns, surveys, walks, people, places, and the journal.
 /// - **Never knows** which meeting, programme or project took it up: later rooms listen.
 @ApplicationModule(
         displayName = "Needs",
-        allowedDependencies = {"shared", "ui", "journal", "people", "places", "files", "sheets", "requests", "surveys"})
+        allowedDependencies = {"shared", "ui", "journal", "people", "places", "files", "sheets", "requests", "surveys", "walks"})
 @NullMarked
 package org.linli.needs;
 

@@ -10,17 +10,25 @@ import org.linli.shared.PlacePath;
 /// @param href where it leads
 public record PlanMark(PlacePath place, Sign sign, String title, String text, String href) {
 
-    /// A shape before a colour: ring, broken ring, diamond.
+    /// A shape before a colour: ring, broken ring, diamond. What was seen has no slip with words: there is much of it.
     public enum Sign {
         OPEN,
         GAP,
-        KEPT;
+        KEPT,
+        SEEN,
+        PRAISED;
+
+        public boolean hasSlip() {
+            return this != SEEN && this != PRAISED;
+        }
 
         public String word() {
             return switch (this) {
                 case OPEN -> "talk";
                 case GAP -> "gap";
                 case KEPT -> "kept";
+                case SEEN -> "talk";
+                case PRAISED -> "kept";
             };
         }
     }

@@ -54,6 +54,10 @@ public enum Right {
     READ_SURVEYS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, FACILITATOR, EVALUATOR),
     /// Take the results of surveys away as a file, for a stated purpose.
     EXPORT_SURVEYS(COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, EVALUATOR),
+    /// Plan walks, invite to them, start and end them, merge what was found.
+    PLAN_WALKS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, FACILITATOR),
+    /// Read walks and what was found on them.
+    READ_WALKS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, FACILITATOR, EVALUATOR),
     /// Load spreadsheets of concerns, places or answers.
     IMPORT(COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, TENANT_ADMIN),
     /// Change places, responsibility boundaries and the plan.

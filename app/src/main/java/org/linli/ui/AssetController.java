@@ -29,6 +29,17 @@ class AssetController {
                 .body(asset.content());
     }
 
+    /// At the root, so that it may stand beside any page; asked for anew each time, so that it is never an old one.
+    @GetMapping("/worker.js")
+    ResponseEntity<ByteArrayResource> worker() {
+        var asset = Assets.of(Assets.WORKER).orElseThrow(() -> new NotFound(Assets.WORKER));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(asset.digest())
+                .header("Content-Type", asset.type())
+                .body(asset.content());
+    }
+
     @GetMapping("/favicon.ico")
     ResponseEntity<ByteArrayResource> favicon() {
         return get("mark.svg", "");

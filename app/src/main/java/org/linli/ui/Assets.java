@@ -10,7 +10,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -38,6 +40,7 @@ public final class Assets {
             "sheets",
             "notices",
             "surveys",
+            "walks",
             "needs",
             "topics",
             "assessments",
@@ -45,8 +48,14 @@ public final class Assets {
 
     /// The parts of the module that makes pages quick; every page works without them.
     static final List<String> SCRIPTS = List.of(
-            "base", "forms", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets", "surveys",
-            "needs");
+            "base", "forms", "offline", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets", "surveys",
+            "walks", "needs");
+
+    /// The script that browsers keep beside our pages; its address is the same for ever.
+    static final String WORKER = "worker.js";
+
+    private static final List<String> KEPT_ON_PHONES =
+            List.of("linli.css", "linli.js", "htmx.js", "icons.svg", "mark.svg");
 
     private static final Map<String, Asset> ALL = read();
 
@@ -84,7 +93,18 @@ public final class Assets {
                 asset(
                         bytes("classpath:META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js"),
                         "text/javascript"));
+        all.put(WORKER, worker(all));
         return Map.copyOf(all);
+    }
+
+    /// What keeps pages open without a signal: it knows the files that they load by their digests, and is another one as
+    /// soon as any of them changes.
+    private static Asset worker(Map<String, Asset> all) {
+        var addresses = KEPT_ON_PHONES.stream()
+                .map(name -> "\"/assets/" + name + "?v=" + Objects.requireNonNull(all.get(name)).digest() + "\"")
+                .collect(Collectors.joining(", ", "const ASSETS = [", "];\n"));
+        var script = addresses + new String(bytes("classpath:assets/" + WORKER), StandardCharsets.UTF_8);
+        return asset(script.getBytes(StandardCharsets.UTF_8), "text/javascript");
     }
 
     private static byte[] joined(String folder, List<String> names, String ending) {

@@ -34,6 +34,8 @@ class GuideIT {
                             "/paper",
                             "surveys",
                             "/surveys",
+                            "walk",
+                            "/walks/1",
                             "needs",
                             "/needs",
                             "assessment",

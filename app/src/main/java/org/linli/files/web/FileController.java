@@ -31,7 +31,7 @@ class FileController {
     }
 
     @GetMapping("/files/{id}")
-    @Allowed({Right.SEE_REQUESTS, Right.SEE_OWN_ITEMS, Right.SEE_OPEN_REQUESTS})
+    @Allowed({Right.SEE_REQUESTS, Right.SEE_OWN_ITEMS, Right.SEE_OPEN_REQUESTS, Right.READ_WALKS})
     ResponseEntity<ByteArrayResource> get(
             Actor actor, @PathVariable long id, @RequestParam(defaultValue = "false") boolean small) {
         var file = new FileId(id);

@@ -7,6 +7,7 @@ import org.linli.needs.EvidenceBook;
 import org.linli.needs.NeedId;
 import org.linli.needs.NeedRule;
 import org.linli.needs.Needs;
+import org.linli.needs.WalkedEvidence;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
@@ -33,14 +34,25 @@ class EvidenceController {
 
     private final Needs needs;
     private final EvidenceBook book;
+    private final WalkedEvidence walked;
     private final Disproofs disproofs;
     private final EvidencePages pages;
+    private final SeenWords seen;
     private final Templates templates;
 
-    EvidenceController(Needs needs, EvidenceBook book, Disproofs disproofs, EvidencePages pages, Templates templates) {
+    EvidenceController(
+            Needs needs,
+            EvidenceBook book,
+            WalkedEvidence walked,
+            Disproofs disproofs,
+            EvidencePages pages,
+            SeenWords seen,
+            Templates templates) {
         this.needs = needs;
         this.book = book;
+        this.walked = walked;
         this.disproofs = disproofs;
+        this.seen = seen;
         this.pages = pages;
         this.templates = templates;
     }
@@ -75,6 +87,14 @@ class EvidenceController {
             }
         }
         if (left > 0) Flash.say(response, "needs.evidence.left", chosen.size() - left, left);
+        return back(id);
+    }
+
+    @PostMapping("/findings")
+    ResponseEntity<Void> findings(Ui ui, Actor actor, @PathVariable long id, EvidenceForm form) {
+        NeedRule.A_FINDING_IS_CHOSEN.requireAt("finding", !form.findings().isEmpty());
+        for (var finding : form.findings())
+            walked.add(new NeedId(id), finding, seen.of(finding, actor, ui), form.heavy(), form.side(), actor);
         return back(id);
     }
 

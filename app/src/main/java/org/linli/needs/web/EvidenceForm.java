@@ -11,10 +11,12 @@ import org.linli.needs.NewEvidence;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.shared.Constants;
+import org.linli.walks.FindingId;
 
 /// What came with a piece of evidence, a figure, or what would prove us wrong.
 ///
 /// @param concern numbers of the concerns that were ticked
+/// @param finding numbers of the findings that were ticked
 /// @param number of a concern, as it was typed
 /// @param hearing the number of the way of hearing
 /// @param evidence what a figure stands on; 0 for all concerns together
@@ -26,6 +28,7 @@ public record EvidenceForm(
         @Nullable Integer weight,
         @Nullable String speaks,
         @Nullable List<Long> concern,
+        @Nullable List<Long> finding,
         @Nullable String number,
         @Nullable String evidence,
         @Nullable String method,
@@ -62,6 +65,13 @@ public record EvidenceForm(
             return concern.stream().distinct().map(RequestId::new).toList();
         return RequestNumber.parse(NeedForm.line(number)).map(RequestNumber::id).stream()
                 .toList();
+    }
+
+    /// The findings that were ticked.
+    List<FindingId> findings() {
+        return finding == null
+                ? List.of()
+                : finding.stream().distinct().map(FindingId::new).toList();
     }
 
     NewEstimate figure() {

@@ -8,6 +8,7 @@ import org.linli.needs.EvidenceKind;
 import org.linli.requests.Voice;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
+import org.linli.walks.WalkFinding;
 
 /// What a need stands on, for those who gather it.
 ///
@@ -17,18 +18,21 @@ import org.linli.ui.Ui;
 /// @param words that concerns are looked for by; empty for those of the same kind
 /// @param methods the ways of hearing of the subdistrict
 /// @param found concerns that could be evidence, and are not yet
+/// @param walked what was seen on walks and could be
 public record EvidencePage(
         NeedPage need,
         List<Evidence> all,
         List<Estimate> estimates,
         String words,
         List<Voice> found,
+        List<WalkFinding> walked,
         List<Choice> methods) {
 
     public EvidencePage {
         all = List.copyOf(all);
         estimates = List.copyOf(estimates);
         found = List.copyOf(found);
+        walked = List.copyOf(walked);
         methods = List.copyOf(methods);
     }
 

@@ -6,6 +6,7 @@ import org.linli.needs.EvidenceBook;
 import org.linli.needs.EvidenceKind;
 import org.linli.needs.HearingMethods;
 import org.linli.needs.NeedId;
+import org.linli.needs.WalkedEvidence;
 import org.linli.requests.Voice;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
@@ -25,13 +26,21 @@ class EvidencePages {
     private final NeedPages pages;
     private final EvidenceBook book;
     private final Voices voices;
+    private final WalkedEvidence walked;
     private final HearingMethods methods;
 
-    EvidencePages(JdbcClient db, NeedPages pages, EvidenceBook book, Voices voices, HearingMethods methods) {
+    EvidencePages(
+            JdbcClient db,
+            NeedPages pages,
+            EvidenceBook book,
+            Voices voices,
+            WalkedEvidence walked,
+            HearingMethods methods) {
         this.db = db;
         this.pages = pages;
         this.book = book;
         this.voices = voices;
+        this.walked = walked;
         this.methods = methods;
     }
 
@@ -39,7 +48,14 @@ class EvidencePages {
         var need = pages.of(id, actor, ui);
         var all = book.evidence(id);
         return new EvidencePage(
-                need, all, book.estimates(id), words, found(need, all, words, actor, ui), hearing(need));
+                
+                need,
+                all,
+                book.estimates(id),
+                words,
+                found(need, all, words, actor, ui),
+                walked.found(id, words, FEW, actor),
+                hearing(need));
     }
 
     private List<Voice> found(NeedPage need, List<Evidence> all, String words, Actor actor, Ui ui) {

@@ -6,6 +6,7 @@ import org.linli.needs.NeedId;
 import org.linli.needs.Needs;
 import org.linli.needs.Proposals;
 import org.linli.needs.TopicId;
+import org.linli.needs.WalkedEvidence;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
@@ -16,6 +17,7 @@ import org.linli.shared.Open;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
+import org.linli.walks.FindingId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,15 +33,26 @@ class NeedController {
 
     private final Needs needs;
     private final Proposals proposals;
+    private final WalkedEvidence walked;
     private final NeedPages pages;
     private final NeedForms forms;
+    private final SeenWords seen;
     private final Templates templates;
 
-    NeedController(Needs needs, Proposals proposals, NeedPages pages, NeedForms forms, Templates templates) {
+    NeedController(
+            Needs needs,
+            Proposals proposals,
+            WalkedEvidence walked,
+            NeedPages pages,
+            NeedForms forms,
+            SeenWords seen,
+            Templates templates) {
         this.needs = needs;
         this.proposals = proposals;
+        this.walked = walked;
         this.pages = pages;
         this.forms = forms;
+        this.seen = seen;
         this.templates = templates;
     }
 
@@ -51,26 +64,32 @@ class NeedController {
 
     /// @param request the concern that it grows out of
     /// @param topic the hot topic that it grows out of
+    /// @param finding what was seen on a walk, that it grows out of
     @GetMapping("/new")
     @Allowed(Right.RAISE_NEEDS)
     JteModel fresh(
             Ui ui,
             Actor actor,
             @RequestParam(defaultValue = "0") long request,
-            @RequestParam(defaultValue = "0") long topic) {
-        return templates.needsForm(
-                ui, topic == 0 ? forms.fresh(ui, actor, request) : forms.heard(ui, actor, new TopicId(topic)));
+            @RequestParam(defaultValue = "0") long topic,
+            @RequestParam(defaultValue = "0") long finding) {
+        var page = topic != 0
+                ? forms.heard(ui, actor, new TopicId(topic))
+                : finding != 0 ? forms.seen(ui, actor, new FindingId(finding)) : forms.fresh(ui, actor, request);
+        return templates.needsForm(ui, page);
     }
 
     @PostMapping
     @Allowed(Right.RAISE_NEEDS)
-    ResponseEntity<Void> raise(Actor actor, NeedForm form) {
-        return SeeOther.at("/needs/" + raised(form, actor));
+    ResponseEntity<Void> raise(Ui ui, Actor actor, NeedForm form) {
+        return SeeOther.at("/needs/" + raised(form, actor, ui));
     }
 
-    private NeedId raised(NeedForm form, Actor actor) {
+    private NeedId raised(NeedForm form, Actor actor, Ui ui) {
         var topic = form.heard();
         if (topic != null) return proposals.raise(form.draft(), topic, actor);
+        var finding = form.seen();
+        if (finding != null) return walked.raise(form.draft(), finding, seen.of(finding, actor, ui), actor);
         var because = form.because();
         return because == null ? needs.raise(form.draft(), actor) : needs.raise(form.draft(), because, actor);
     }

@@ -17,12 +17,14 @@ import org.linli.shared.OrganisationId;
 import org.linli.shared.PlaceId;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.TypedText;
+import org.linli.walks.FindingId;
 
 /// What was typed of a need, as it came.
 ///
 /// @param circle of residents; `ORGANISATION` where it is an organisation's
 /// @param number of the concern that it grows out of, if any
 /// @param topic that it grows out of, if any
+/// @param finding what was seen on a walk, that it grows out of, if anything
 public record NeedForm(
         @Nullable String title,
         @Nullable String body,
@@ -39,7 +41,8 @@ public record NeedForm(
         @Nullable String shown,
         @Nullable Integer version,
         @Nullable String number,
-        @Nullable Long topic) {
+        @Nullable Long topic,
+        @Nullable Long finding) {
 
     /// Stands among the circles for "an organisation".
     public static final String BODY = "ORGANISATION";
@@ -57,6 +60,12 @@ public record NeedForm(
                 text(hypothesis),
                 text(unknown),
                 shown != null);
+    }
+
+    /// What was seen on a walk, that it grows out of.
+    @Nullable
+    FindingId seen() {
+        return finding == null || finding == 0 ? null : new FindingId(finding);
     }
 
     /// The concern that it grows out of; none where no number was typed.

@@ -7,6 +7,7 @@ import org.linli.needs.Circle;
 import org.linli.places.Picker;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
+import org.linli.walks.FindingId;
 
 /// The form in which a need is said.
 ///
@@ -23,6 +24,7 @@ public record NeedFormPage(
         List<Choice> organisations,
         long request,
         long topic,
+        long finding,
         List<NeedRow> like) {
 
     public NeedFormPage {
@@ -67,6 +69,12 @@ public record NeedFormPage(
                     false,
                     place);
         }
+    }
+
+    /// The same, growing out of what was seen on a walk.
+    NeedFormPage because(FindingId seen) {
+        return new NeedFormPage(
+                action, given, place, categories, organisations, request, topic, seen.value(), like);
     }
 
     public boolean isNew() {

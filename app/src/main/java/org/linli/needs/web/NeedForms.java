@@ -23,6 +23,8 @@ import org.linli.shared.Right;
 import org.linli.ui.Choice;
 import org.linli.ui.ListQuery;
 import org.linli.ui.Ui;
+import org.linli.walks.FindingId;
+import org.linli.walks.WalkFindings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,7 @@ class NeedForms {
     private final People people;
     private final NeedLists lists;
     private final Proposals proposals;
+    private final WalkFindings findings;
 
     NeedForms(
             JdbcClient db,
@@ -47,7 +50,8 @@ class NeedForms {
             Categories categories,
             People people,
             NeedLists lists,
-            Proposals proposals) {
+            Proposals proposals,
+            WalkFindings findings) {
         this.db = db;
         this.voices = voices;
         this.pickers = pickers;
@@ -55,6 +59,27 @@ class NeedForms {
         this.people = people;
         this.lists = lists;
         this.proposals = proposals;
+        this.findings = findings;
+    }
+
+    /// @param finding what was seen on a walk, that it grows out of
+    NeedFormPage seen(Ui ui, Actor actor, FindingId finding) {
+        var found = findings.get(finding, actor);
+        var head = findings.get(found.counted(), actor);
+        var path = head.path();
+        var community = path.steps().size() > 1
+                ? path.steps().get(1)
+                : path.steps().getFirst();
+        var since = head.seenAt().atZone(Ui.ZONE).toLocalDate().toString();
+        return page(
+                ui,
+                "/needs",
+                Given.blank(ui, SeenWords.of(head, ui), "", since, community.value()),
+                community.value(),
+                0,
+                0,
+                List.of())
+                .because(head.id());
     }
 
     /// @param request the concern that it grows out of; 0 if none
@@ -127,6 +152,7 @@ class NeedForms {
                         .toList(),
                 request,
                 topic,
+                0,
                 like);
     }
 

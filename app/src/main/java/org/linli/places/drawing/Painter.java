@@ -31,9 +31,11 @@ public final class Painter {
         if (sight.isNear()) svg.add(Trees.CROWNS);
         flat(svg, shapes);
         standing(svg, shapes);
+        var anchors = new Anchors(shapes);
+        new Way(sight, anchors).draw(svg, view.route());
         svg.close("svg");
         new Lettering(sight).write(svg, shapes);
-        new Signs(sight, shapes).draw(svg, view.marks());
+        new Signs(sight, anchors).draw(svg, view.marks());
         return svg.toString();
     }
 

@@ -1,16 +1,10 @@
 package org.linli.places.drawing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.linli.places.Geometry;
 import org.linli.places.PlanMark;
 import org.linli.places.Point;
-import org.linli.places.Shape;
-import org.linli.places.ShapeKind;
 
 /// The signs that rooms set on a plan. They keep their size; a slip with words stands beside those that have room.
 final class Signs {
@@ -19,16 +13,14 @@ final class Signs {
     private static final double HIGH = 46;
 
     private final Sight sight;
-    private final Map<String, Point> anchors = new HashMap<>();
+    private final Anchors anchors;
     private final List<double[]> slips = new ArrayList<>();
     private int written;
     private final HashSet<String> taken = new HashSet<>();
 
-    Signs(Sight sight, List<Shape> shapes) {
+    Signs(Sight sight, Anchors anchors) {
         this.sight = sight;
-        for (var shape : shapes)
-            if (shape.outline() && shape.kind() != ShapeKind.DISTRICT)
-                anchors.put(shape.path().value(), anchor(shape));
+        this.anchors = anchors;
     }
 
     /// A sign that has found its place, in units of the drawing.
@@ -37,7 +29,7 @@ final class Signs {
     void draw(Svg svg, List<PlanMark> marks) {
         var pins = new ArrayList<Pin>();
         for (var mark : marks) {
-            var at = find(mark.place().value());
+            var at = anchors.of(mark.place());
             if (at != null) pin(mark, at, pins);
         }
         for (var pin : pins) slips.add(new double[] {pin.x() - 15, pin.y() - 15, pin.x() + 15, pin.y() + 15});
@@ -77,13 +69,13 @@ final class Signs {
                 mark.href(),
                 "aria-label",
                 mark.title() + (mark.text().isEmpty() ? "" : ", " + mark.text()));
-        slip(svg, mark, pin.x(), pin.y());
+        if (mark.sign().hasSlip()) slip(svg, mark, pin.x(), pin.y());
         svg.open("g", "class", "dot");
         svg.empty("circle", "class", "reach", "r", "22");
         switch (mark.sign()) {
-            case OPEN -> svg.empty("circle", "class", "sign", "r", "13");
+            case OPEN, SEEN -> svg.empty("circle", "class", "sign", "r", "13");
             case GAP -> svg.empty("circle", "class", "sign", "r", "13", "stroke-dasharray", "4.1 4.07");
-            case KEPT -> svg.empty("path", "class", "sign", "d", "M0-15 15 0 0 15-15 0z");
+            case KEPT, PRAISED -> svg.empty("path", "class", "sign", "d", "M0-15 15 0 0 15-15 0z");
         }
         svg.open("text", "y", "5", "text-anchor", "middle")
                 .text(Integer.toString(number))
@@ -109,25 +101,6 @@ final class Signs {
         svg.open("text", "class", "t1", "x", words, "y", "-4").text(title).close("text");
         svg.open("text", "class", "t2", "x", words, "y", "15").text(mark.text()).close("text");
         svg.close("g");
-    }
-
-    private @Nullable Point find(String path) {
-        for (var above = path;
-                above.length() > 1;
-                above = above.substring(0, above.lastIndexOf('/', above.length() - 2) + 1)) {
-            var at = anchors.get(above);
-            if (at != null) return at;
-        }
-        return null;
-    }
-
-    private static Point anchor(Shape shape) {
-        if (shape.geometry() instanceof Geometry.Points points)
-            return points.all().getFirst();
-        var box = shape.geometry().box();
-        return shape.kind() == ShapeKind.BUILDING
-                ? new Point(box.centre().x(), box.minY() + Math.max(1, shape.storeys()) * 1.3)
-                : box.centre();
     }
 
     private static double[] box(double start, double y, double wide) {

@@ -1,0 +1,163 @@
+package org.linli.walks.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.places.PlaceName;
+import org.linli.places.Places;
+import org.linli.requests.RequestId;
+import org.linli.shared.Constants;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.linli.ui.ListCount;
+import org.linli.ui.ListQuery;
+import org.linli.ui.ListView;
+import org.linli.walks.FindingId;
+import org.linli.walks.FindingKind;
+import org.linli.walks.Verdict;
+import org.linli.walks.WalkId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Lists of findings, by any conditions, as far as the reader's places reach. Merged ones count once.
+@Component
+class FindingLists {
+
+    private static final String COLUMNS = """
+            select f.id, f.walk, w.title, w.day, f.kind, f.verdict, f.words, f.place_name, f.place_name_en, f.detail,
+                   r.name as walker, f.noted_at, f.concern,
+                   (select p.file from walks.photo p where p.finding = f.id order by p.position limit 1) as photo,
+                   (select count(*) from walks.photo p where p.finding = f.id)::int as photos,
+                   (select count(*) from walks.finding m where m.head = f.id)::int as merged
+            """;
+
+    private static final String FROM = """
+             from walks.finding f join walks.walk w on w.id = f.walk join walks.walker r on r.id = f.walker
+            where f.head is null
+            and   exists (select from unnest(:own) as own
+                          where starts_with(w.place_path, own) or starts_with(own, w.place_path))
+            """;
+
+    private final JdbcClient db;
+    private final Places places;
+
+    FindingLists(JdbcClient db, Places places) {
+        this.db = db;
+        this.places = places;
+    }
+
+    ListCount count(ListQuery query, List<PlacePath> reach) {
+        var asked = asked(query, reach);
+        return ListCount.of(db.sql("select count(*) " + FROM + asked.sql())
+                .params(asked.values())
+                .query(Long.class)
+                .single());
+    }
+
+    List<FindingRow> page(ListQuery query, List<PlacePath> reach) {
+        return rows(
+                query, reach, " limit " + ListView.SIZE + " offset " + (query.number() - 1L) * ListView.SIZE);
+    }
+
+    List<FindingRow> all(ListQuery query, List<PlacePath> reach) {
+        return rows(query, reach, "");
+    }
+
+    private List<FindingRow> rows(ListQuery query, List<PlacePath> reach, String part) {
+        var asked = asked(query, reach);
+        return db.sql(COLUMNS + FROM + asked.sql() + order(query) + part)
+                .params(asked.values())
+                .query(FindingLists::row)
+                .list();
+    }
+
+    private record Asked(String sql, Map<String, Object> values) {}
+
+    private Asked asked(ListQuery query, List<PlacePath> reach) {
+        var sql = new ArrayList<String>();
+        var values = new LinkedHashMap<String, Object>();
+        sql.add("");
+        values.put("own", reach.stream().map(PlacePath::value).toArray(String[]::new));
+        if (query.has("words")) {
+            sql.add("(f.words ilike :words or f.detail ilike :words or f.place_name ilike :words)");
+            values.put("words", "%" + query.value("words").replaceAll("[%_\\\\]", "\\\\$0") + "%");
+        }
+        place(query).ifPresent(path -> {
+            sql.add("starts_with(f.place_path, :place)");
+            values.put("place", path);
+        });
+        Constants.named(FindingKind.class, query.value("kind").toUpperCase(Locale.ROOT))
+                .ifPresent(kind -> {
+                    sql.add("f.kind = :kind");
+                    values.put("kind", kind.name());
+                });
+        Constants.named(Verdict.class, query.value("verdict").toUpperCase(Locale.ROOT))
+                .ifPresent(verdict -> {
+                    sql.add("f.verdict = :verdict");
+                    values.put("verdict", verdict.name());
+                });
+        if (query.value("walk").matches("\\d{1,18}")) {
+            sql.add("f.walk = :walk");
+            values.put("walk", Long.parseLong(query.value("walk")));
+        }
+        if (query.value("handed").equals("no")) sql.add("f.concern is null");
+        if (query.value("handed").equals("yes")) sql.add("f.concern is not null");
+        day(query.value("since")).ifPresent(day -> {
+            sql.add("w.day >= :since");
+            values.put("since", day);
+        });
+        return new Asked(String.join(" and ", sql), values);
+    }
+
+    private Optional<String> place(ListQuery query) {
+        var asked = query.value("place");
+        return asked.matches("\\d{1,18}")
+                ? places.find(new PlaceId(Long.parseLong(asked)))
+                        .map(place -> place.path().value())
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String order(ListQuery query) {
+        return switch (query.sort()) {
+            case "where" -> " order by f.place_path, f.id ";
+            case "several" -> " order by merged desc, f.noted_at desc, f.id ";
+            default -> " order by f.noted_at desc, f.id desc ";
+        };
+    }
+
+    private static FindingRow row(ResultSet row, int number) throws SQLException {
+        var concern = row.getObject("concern", Long.class);
+        return new FindingRow(
+                new FindingId(row.getLong("id")),
+                new WalkId(row.getLong("walk")),
+                row.getString("title"),
+                row.getObject("day", LocalDate.class),
+                FindingKind.valueOf(row.getString("kind")),
+                Verdict.valueOf(row.getString("verdict")),
+                row.getString("words"),
+                new PlaceName(row.getString("place_name"), row.getString("place_name_en")),
+                row.getString("detail"),
+                row.getString("walker"),
+                row.getObject("noted_at", OffsetDateTime.class).toInstant(),
+                row.getObject("photo", Long.class),
+                row.getInt("photos"),
+                row.getInt("merged"),
+                concern == null ? null : new RequestId(concern));
+    }
+}

@@ -1,0 +1,7 @@
+package org.linli.walks.web;
+
+import org.linli.walks.WalkSummary;
+import org.linli.walks.Walks;
+
+/// One walk in a list, with how much belongs to it.
+public record WalkRow(WalkSummary walk, Walks.Size size) {}

@@ -1,0 +1,5 @@
+/// The pages of walks: designing, answering, entering, reading.
+@NullMarked
+package org.linli.walks.web;
+
+import org.jspecify.annotations.NullMarked;
