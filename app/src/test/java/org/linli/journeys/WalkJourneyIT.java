@@ -87,7 +87,7 @@ class WalkJourneyIT {
 
         worker.navigate(site() + "/walks/" + walk);
         Chromium.assertAccessible(worker, true);
-        worker.uncheck(".alike1 input >> nth=1");
+        worker.uncheck(".alike1 input[name=finding] >> nth=1");
         worker.click(".alike1 button[value=merge]");
         worker.waitForSelector(".alsoseen li");
         assertThat(worker.locator(".found1").count()).isEqualTo(2);
@@ -102,7 +102,7 @@ class WalkJourneyIT {
         worker.click("a[href^='/needs/new']");
         worker.waitForSelector("#title");
         worker.fill("#title", "坐轮椅的人出不了门");
-        worker.selectOption("#circle", "DISABLED");
+        worker.selectOption("#circle", "DISABLED_PEOPLE");
         worker.selectOption("#category", "HOU1");
         worker.click("form.draft > p .btn.main");
         worker.waitForURL("**/needs/*");
