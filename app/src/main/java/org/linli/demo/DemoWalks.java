@@ -57,11 +57,7 @@ class DemoWalks {
         var start = today.minusDays(DAYS_AGO).atTime(9, 0).atZone(Ui.ZONE).toInstant();
         past.add(
                 tiexi.id(),
-                new WalkFacts(
-                        "轮椅在铁路院走得通吗",
-                        "从工务院走到卫生室，看看坡道、台阶、路灯和能坐下歇脚的地方。",
-                        "上午九点，工务院门口",
-                        null),
+                new WalkFacts("轮椅在铁路院走得通吗", "从工务院走到卫生室，看看坡道、台阶、路灯和能坐下歇脚的地方。", "上午九点，工务院门口", null),
                 stops("工务院", "车务院", "列车院", "铁建院", "车辆院"),
                 List.of(worker, colleague(Persona.GRID, tiexi.path()), new Actor(null, null, "张阿姨", List.of())),
                 start,
@@ -70,11 +66,7 @@ class DemoWalks {
                 SELF);
         var next = walks.plan(
                 tiexi.id(),
-                new WalkFacts(
-                        "天黑以后，路灯亮不亮",
-                        "下夜班的人走的那几条路。数一数灯，看看哪里黑。",
-                        "晚上八点，客运院门口",
-                        today.plusDays(DAYS_AHEAD)),
+                new WalkFacts("天黑以后，路灯亮不亮", "下夜班的人走的那几条路。数一数灯，看看哪里黑。", "晚上八点，客运院门口", today.plusDays(DAYS_AHEAD)),
                 SELF);
         for (var stop : stops("客运院", "货场院", "大修院", "站前院")) walks.addStop(next, stop, SELF);
         Stream.of(Persona.COMMUNITY, Persona.SECRETARY)

@@ -254,12 +254,12 @@ public class EvidenceBook {
         var behind = findings.behind(concern);
         if (behind.isEmpty()) return false;
         var head = behind.get().counted();
-        var group = Stream.concat(Stream.of(head), findings.mergedInto(head).stream().map(WalkFinding::id))
+        var group = Stream.concat(
+                        Stream.of(head), findings.mergedInto(head).stream().map(WalkFinding::id))
                 .map(FindingId::toString)
                 .toList();
         return book.of(id).stream()
-                .anyMatch(one ->
-                        one.counts() && one.kind() == EvidenceKind.WALK && group.contains(one.reference()));
+                .anyMatch(one -> one.counts() && one.kind() == EvidenceKind.WALK && group.contains(one.reference()));
     }
 
     /// The concern itself, or the one that it was merged into.

@@ -111,13 +111,22 @@ public class WalkedEvidence {
                 .toList();
     }
 
+    /// The needs for which the finding speaks.
+    @Transactional(readOnly = true)
+    public List<NeedId> needsOf(FindingId head) {
+        return book.withEvidence(EvidenceKind.WALK, List.of(head.toString()));
+    }
+
     /// Several turned out to be one: what stands for more than one of them is struck out, but the first.
     void unite(FindingId head) {
         var known = findings.find(head, SELF).orElseThrow(() -> new NotFound(head));
         var group = group(findings.get(known.counted(), SELF));
         for (var need : book.withEvidence(EvidenceKind.WALK, references(group))) {
             var twice = counted(need, group);
-            for (var one : twice.stream().sorted((a, b) -> Long.compare(a.id(), b.id())).skip(1).toList()) {
+            for (var one : twice.stream()
+                    .sorted((a, b) -> Long.compare(a.id(), b.id()))
+                    .skip(1)
+                    .toList()) {
                 book.strike(one.id(), SAME);
                 journal.record(new EvidenceStruck(need, store.read(need).place(), one.id()), SELF, SAME);
             }
@@ -134,9 +143,7 @@ public class WalkedEvidence {
     private List<Evidence> counted(NeedId id, List<WalkFinding> group) {
         var references = references(group);
         return book.of(id).stream()
-                .filter(one -> one.counts()
-                        && one.kind() == EvidenceKind.WALK
-                        && references.contains(one.reference()))
+                .filter(one -> one.counts() && one.kind() == EvidenceKind.WALK && references.contains(one.reference()))
                 .toList();
     }
 
@@ -147,9 +154,8 @@ public class WalkedEvidence {
                 .map(concern -> evidence.root(concern).id().toString())
                 .toList();
         return book.of(id).stream()
-                .anyMatch(one -> one.counts()
-                        && one.kind() == EvidenceKind.CONCERN
-                        && concerns.contains(one.reference()));
+                .anyMatch(one ->
+                        one.counts() && one.kind() == EvidenceKind.CONCERN && concerns.contains(one.reference()));
     }
 
     private static List<String> references(List<WalkFinding> group) {

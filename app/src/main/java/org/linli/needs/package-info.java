@@ -13,7 +13,18 @@
 /// - **Never knows** which meeting, programme or project took it up: later rooms listen.
 @ApplicationModule(
         displayName = "Needs",
-        allowedDependencies = {"shared", "ui", "journal", "people", "places", "files", "sheets", "requests", "surveys", "walks"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "journal",
+            "people",
+            "places",
+            "files",
+            "sheets",
+            "requests",
+            "surveys",
+            "walks"
+        })
 @NullMarked
 package org.linli.needs;
 

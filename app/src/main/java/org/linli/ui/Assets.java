@@ -48,8 +48,8 @@ public final class Assets {
 
     /// The parts of the module that makes pages quick; every page works without them.
     static final List<String> SCRIPTS = List.of(
-            "base", "forms", "offline", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets", "surveys",
-            "walks", "needs");
+            "base", "forms", "offline", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets",
+            "surveys", "walks", "needs");
 
     /// The script that browsers keep beside our pages; its address is the same for ever.
     static final String WORKER = "worker.js";
@@ -97,11 +97,13 @@ public final class Assets {
         return Map.copyOf(all);
     }
 
-    /// What keeps pages open without a signal: it knows the files that they load by their digests, and is another one as
+    /// What keeps pages open without a signal: it knows the files that they load by their digests, and is another one
+    /// as
     /// soon as any of them changes.
     private static Asset worker(Map<String, Asset> all) {
         var addresses = KEPT_ON_PHONES.stream()
-                .map(name -> "\"/assets/" + name + "?v=" + Objects.requireNonNull(all.get(name)).digest() + "\"")
+                .map(name -> "\"/assets/" + name + "?v="
+                        + Objects.requireNonNull(all.get(name)).digest() + "\"")
                 .collect(Collectors.joining(", ", "const ASSETS = [", "];\n"));
         var script = addresses + new String(bytes("classpath:assets/" + WORKER), StandardCharsets.UTF_8);
         return asset(script.getBytes(StandardCharsets.UTF_8), "text/javascript");

@@ -150,7 +150,9 @@ class FindingStore {
         var head = row.getObject("head", Long.class);
         var concern = row.getObject("concern", Long.class);
         var photos = new ArrayList<FileId>();
-        Arrays.stream((Long[]) row.getArray("photos").getArray()).map(FileId::new).forEach(photos::add);
+        Arrays.stream((Long[]) row.getArray("photos").getArray())
+                .map(FileId::new)
+                .forEach(photos::add);
         return new WalkFinding(
                 new FindingId(row.getLong("id")),
                 new WalkId(row.getLong("walk")),

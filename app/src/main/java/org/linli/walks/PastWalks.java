@@ -63,8 +63,8 @@ public class PastWalks {
             throw new NotAllowed(Right.PLAN_WALKS);
         var where = places.get(place);
         var day = started.atZone(Ui.ZONE).toLocalDate();
-        var id = walks.insert(
-                where, new WalkFacts(facts.title(), facts.purpose(), facts.meeting(), day), started, null);
+        var id =
+                walks.insert(where, new WalkFacts(facts.title(), facts.purpose(), facts.meeting(), day), started, null);
         walks.replaceRoute(
                 id,
                 route.stream()
@@ -88,8 +88,8 @@ public class PastWalks {
 
     private Change noted(WalkId id, Walker walker, PastFinding found, Actor who, Instant ended) {
         var place = places.get(found.place());
-        var submission = UUID.nameUUIDFromBytes(
-                ("past finding " + id + " " + found.words()).getBytes(StandardCharsets.UTF_8));
+        var submission =
+                UUID.nameUUIDFromBytes(("past finding " + id + " " + found.words()).getBytes(StandardCharsets.UTF_8));
         var noted = new Noted(
                 submission,
                 found.kind(),

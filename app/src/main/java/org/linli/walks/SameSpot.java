@@ -31,8 +31,8 @@ final class SameSpot {
             if (fitting.isPresent()) fitting.get().add(finding);
             else groups.add(new ArrayList<>(List.of(finding)));
         }
-        groups.removeIf(group ->
-                group.stream().map(WalkFinding::walkerId).distinct().count() < 2);
+        groups.removeIf(
+                group -> group.stream().map(WalkFinding::walkerId).distinct().count() < 2);
         return groups;
     }
 
@@ -42,7 +42,8 @@ final class SameSpot {
                 && isNear(one.path(), other.path())
                 && (one.kind() != FindingKind.OTHER || resemblance(one.words(), other.words()) >= SIMILAR)
                 && sortings.stream()
-                        .noneMatch(s -> s.keepsApart(one.id().value(), other.id().value()));
+                        .noneMatch(
+                                s -> s.keepsApart(one.id().value(), other.id().value()));
     }
 
     /// A place holds what lies in it, but the whole of what is walked is no spot.

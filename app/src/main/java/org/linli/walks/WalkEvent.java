@@ -34,8 +34,7 @@ public sealed interface WalkEvent extends LinliEvent {
 
     record WalkCancelled(WalkId walk, PlacePath place) implements WalkEvent {}
 
-    record FindingNoted(
-            WalkId walk, PlacePath place, FindingId finding, FindingKind kind, Verdict verdict, int photos)
+    record FindingNoted(WalkId walk, PlacePath place, FindingId finding, FindingKind kind, Verdict verdict, int photos)
             implements WalkEvent {}
 
     record FindingsMerged(WalkId walk, PlacePath place, FindingId head, List<Long> merged) implements WalkEvent {}

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param purpose what to look at, and why
 /// @param meeting when and where the walkers meet
-public record WalkFacts(String title, String purpose, String meeting, @Nullable LocalDate day) {
+public record WalkFacts(
+        String title,
+        String purpose,
+        String meeting,
+        @Nullable LocalDate day) {
 
     public static final int TITLE_LIMIT = 80;
     public static final int PURPOSE_LIMIT = 1000;

@@ -99,8 +99,7 @@ public class WalkFindings {
     /// What several walkers seem to have found of the same thing, and nobody has looked at yet.
     @Transactional(readOnly = true)
     public List<List<WalkFinding>> proposals(WalkSummary walk) {
-        var alone =
-                store.of(walk.id()).stream().filter(one -> !one.isMerged()).toList();
+        var alone = store.of(walk.id()).stream().filter(one -> !one.isMerged()).toList();
         return new SameSpot(walk.path(), sortings.of(walk.id())).among(alone);
     }
 
@@ -138,7 +137,9 @@ public class WalkFindings {
         for (var one : chosen) {
             var finding = store.find(one).filter(f -> f.walk().equals(walk.id()));
             WalkRule.ONLY_FINDINGS_OF_ONE_WALK_ARE_MERGED.require(finding.isPresent());
-            finding.map(WalkFinding::counted).filter(head -> !heads.contains(head)).ifPresent(heads::add);
+            finding.map(WalkFinding::counted)
+                    .filter(head -> !heads.contains(head))
+                    .ifPresent(heads::add);
         }
         heads.sort(Comparator.comparingLong(FindingId::value));
         return heads;
@@ -206,8 +207,7 @@ public class WalkFindings {
         WalkRule.A_FINDING_BECOMES_ONE_CONCERN.require(finding.concern() == null);
         var receipt = requests.submit(
                 new Intake(
-                        UUID.nameUUIDFromBytes(
-                                ("finding " + finding.submission()).getBytes(StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes(("finding " + finding.submission()).getBytes(StandardCharsets.UTF_8)),
                         finding.place(),
                         finding.detail(),
                         "",

@@ -156,13 +156,11 @@ class WalkStore {
                                    as findings,
                                (select count(*) from walks.stop s where s.walk = w.id)::int as stops
                         from   walks.walk w where w.id in (:walks)
-                        """)
-                .param("walks", walks.stream().map(WalkId::value).toList())
-                .query(row -> {
-                    counts.put(
-                            new WalkId(row.getLong("id")),
-                            new Counts(row.getInt("walkers"), row.getInt("findings"), row.getInt("stops")));
-                });
+                        """).param("walks", walks.stream().map(WalkId::value).toList()).query(row -> {
+            counts.put(
+                    new WalkId(row.getLong("id")),
+                    new Counts(row.getInt("walkers"), row.getInt("findings"), row.getInt("stops")));
+        });
         return counts;
     }
 

@@ -112,8 +112,8 @@ class WalkJourneyIT {
                 .isEqualTo(1);
         worker.check("input[name=finding] >> nth=0");
         worker.click("form[action$='/findings'] .btn.main");
-        worker.waitForCondition(() ->
-                worker.locator(".pieces a[href^='/walks/findings/']").count() == 2);
+        worker.waitForCondition(
+                () -> worker.locator(".pieces a[href^='/walks/findings/']").count() == 2);
 
         for (var path : List.of("/walks", "/walks/findings", "/walks/" + walk + "/report")) {
             worker.navigate(site() + path);
@@ -188,7 +188,8 @@ class WalkJourneyIT {
 
     /// Whether the phone holds a copy of the page.
     private static boolean isKept(Page phone) {
-        return (boolean) phone.evaluate("async () => Boolean(await (await caches.open('linli-pages')).match(location.href))");
+        return (boolean)
+                phone.evaluate("async () => Boolean(await (await caches.open('linli-pages')).match(location.href))");
     }
 
     private int found(long walk) {

@@ -99,8 +99,9 @@ class WalkedEvidenceTest {
         findings.merge(walk, List.of(one, other), worker);
         var id = needs.raise(draft(), worker);
         walked.add(id, other, "坡道太陡", 2, Speaks.FOR, worker);
-        assertThat(book.evidence(id)).singleElement().satisfies(piece -> assertThat(piece.reference())
-                .isEqualTo(one.toString()));
+        assertThat(book.evidence(id))
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.reference()).isEqualTo(one.toString()));
         broken(NeedRule.A_FINDING_COUNTS_ONCE, () -> walked.add(id, one, "坡道太陡", 2, Speaks.FOR, worker));
     }
 
@@ -114,9 +115,9 @@ class WalkedEvidenceTest {
         walked.add(id, other, "轮椅上不去", 2, Speaks.FOR, worker);
         findings.merge(walk, List.of(one, other), worker);
         reactions.settle(Duration.ofSeconds(60));
-        assertThat(book.evidence(id).stream().filter(Evidence::counts)).singleElement().satisfies(piece -> assertThat(
-                        piece.reference())
-                .isEqualTo(one.toString()));
+        assertThat(book.evidence(id).stream().filter(Evidence::counts))
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.reference()).isEqualTo(one.toString()));
     }
 
     @Test
@@ -142,16 +143,13 @@ class WalkedEvidenceTest {
         var walk = plan();
         var seen = note(walk, "张阿姨", "坡道太陡");
         var id = needs.raise(draft(), worker);
-        assertThatThrownBy(() ->
-                        walked.add(id, seen, "坡", 1, Speaks.FOR, actor(Role.COMMUNITY_WORKER, there.other())))
+        assertThatThrownBy(() -> walked.add(id, seen, "坡", 1, Speaks.FOR, actor(Role.COMMUNITY_WORKER, there.other())))
                 .isInstanceOf(NotAllowed.class);
     }
 
     private WalkId plan() {
         return walks.plan(
-                there.community().steps().getLast(),
-                new WalkFacts("看看轮椅走得通吗", "", "", LocalDate.now(Ui.ZONE)),
-                worker);
+                there.community().steps().getLast(), new WalkFacts("看看轮椅走得通吗", "", "", LocalDate.now(Ui.ZONE)), worker);
     }
 
     private FindingId note(WalkId id, String name, String words) {

@@ -60,9 +60,7 @@ class WalkTest {
 
     @Test
     void aWalkIsPlannedForTodayOrLater() {
-        broken(
-                WalkRule.A_WALK_IS_PLANNED_FROM_TODAY,
-                () -> new WalkFacts("看坡道", "", "", DAY.minusDays(1)).check(DAY));
+        broken(WalkRule.A_WALK_IS_PLANNED_FROM_TODAY, () -> new WalkFacts("看坡道", "", "", DAY.minusDays(1)).check(DAY));
         broken(WalkRule.A_WALK_HAS_A_DAY, () -> new WalkFacts("看坡道", "", "", null).check(DAY));
         broken(WalkRule.A_WALK_HAS_A_TITLE, () -> new WalkFacts(" ", "", "", DAY).check(DAY));
         planned().describe(new WalkFacts("看坡道和灯", "", "", DAY), DAY);

@@ -88,8 +88,9 @@ class WalksTest {
         var id = plan();
         walks.addStop(id, there.building(), worker);
         broken(WalkRule.THE_NEXT_STOP_IS_ANOTHER_PLACE, () -> walks.addStop(id, there.building(), worker));
-        broken(WalkRule.A_STOP_LIES_ON_THE_WALK, () -> walks.addStop(
-                id, there.other().steps().getLast(), worker));
+        broken(
+                WalkRule.A_STOP_LIES_ON_THE_WALK,
+                () -> walks.addStop(id, there.other().steps().getLast(), worker));
         walks.addStop(id, community, worker);
         walks.raiseStop(id, 1, worker);
         assertThat(walks.route(id)).extracting(Stop::place).containsExactly(community, there.building());
@@ -123,7 +124,10 @@ class WalksTest {
         broken(WalkRule.A_COLLEAGUE_IS_INVITED_ONCE, () -> walks.invite(id, colleague, worker));
         var walk = walks.get(id, worker);
         var again = walking.join(walk, "", new Actor(colleague, null, "赵立平", List.of()));
-        assertThat(walks.walkers(id)).extracting(Walker::id).contains(again.id()).hasSize(2);
+        assertThat(walks.walkers(id))
+                .extracting(Walker::id)
+                .contains(again.id())
+                .hasSize(2);
         note(id, again, FindingKind.LIGHT, "路灯不亮");
         broken(WalkRule.WHO_HAS_NOTED_SOMETHING_STAYS, () -> walks.remove(id, again.id(), worker));
     }
@@ -146,15 +150,29 @@ class WalksTest {
         var walker = guest(id, "张阿姨");
         var walk = walks.get(id, worker);
         var there = this.there;
-        broken(WalkRule.A_FINDING_SAYS_OR_SHOWS_WHAT, () -> walking.note(
-                walk, walker, noted(UUID.randomUUID(), FindingKind.WAY, " ", there.building(), List.of()), worker));
-        broken(WalkRule.A_FINDING_LIES_SOMEWHERE, () -> walking.note(
-                walk, walker, noted(UUID.randomUUID(), FindingKind.WAY, "陡", null, List.of()), worker));
-        broken(WalkRule.A_FINDING_LIES_WHERE_IT_IS_WALKED, () -> walking.note(
-                walk,
-                walker,
-                noted(UUID.randomUUID(), FindingKind.WAY, "陡", there.other().steps().getLast(), List.of()),
-                worker));
+        broken(
+                WalkRule.A_FINDING_SAYS_OR_SHOWS_WHAT,
+                () -> walking.note(
+                        walk,
+                        walker,
+                        noted(UUID.randomUUID(), FindingKind.WAY, " ", there.building(), List.of()),
+                        worker));
+        broken(
+                WalkRule.A_FINDING_LIES_SOMEWHERE,
+                () -> walking.note(
+                        walk, walker, noted(UUID.randomUUID(), FindingKind.WAY, "陡", null, List.of()), worker));
+        broken(
+                WalkRule.A_FINDING_LIES_WHERE_IT_IS_WALKED,
+                () -> walking.note(
+                        walk,
+                        walker,
+                        noted(
+                                UUID.randomUUID(),
+                                FindingKind.WAY,
+                                "陡",
+                                there.other().steps().getLast(),
+                                List.of()),
+                        worker));
         var draft = files.keep(Pictures.withExif(Pictures.of("jpg", 40, 30), 6));
         walking.note(
                 walk,
@@ -173,9 +191,10 @@ class WalksTest {
         var one = note(id, guest(id, "张阿姨"), FindingKind.WAY, "坡道太陡");
         var other = note(id, guest(id, "老周"), FindingKind.WAY, "轮椅上不去");
         var walk = walks.get(id, worker);
-        assertThat(findings.proposals(walk)).singleElement().satisfies(group -> assertThat(group)
-                .extracting(WalkFinding::id)
-                .containsExactly(one, other));
+        assertThat(findings.proposals(walk))
+                .singleElement()
+                .satisfies(
+                        group -> assertThat(group).extracting(WalkFinding::id).containsExactly(one, other));
 
         findings.merge(id, List.of(other, one), worker);
         assertThat(findings.get(other, worker).counted()).isEqualTo(one);
@@ -262,7 +281,10 @@ class WalksTest {
 
     private static Actor actor(Role role, PlacePath place) {
         return new Actor(
-                new AccountId(1001), null, "李慧敏", List.of(new Grant(role, place, Period.since(LocalDate.of(2020, 1, 1)))));
+                new AccountId(1001),
+                null,
+                "李慧敏",
+                List.of(new Grant(role, place, Period.since(LocalDate.of(2020, 1, 1)))));
     }
 
     private static void broken(WalkRule rule, ThrowingCallable act) {

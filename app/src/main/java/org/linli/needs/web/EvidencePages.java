@@ -48,7 +48,6 @@ class EvidencePages {
         var need = pages.of(id, actor, ui);
         var all = book.evidence(id);
         return new EvidencePage(
-                
                 need,
                 all,
                 book.estimates(id),

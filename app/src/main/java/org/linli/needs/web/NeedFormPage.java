@@ -73,8 +73,7 @@ public record NeedFormPage(
 
     /// The same, growing out of what was seen on a walk.
     NeedFormPage because(FindingId seen) {
-        return new NeedFormPage(
-                action, given, place, categories, organisations, request, topic, seen.value(), like);
+        return new NeedFormPage(action, given, place, categories, organisations, request, topic, seen.value(), like);
     }
 
     public boolean isNew() {

@@ -67,18 +67,17 @@ class NeedForms {
         var found = findings.get(finding, actor);
         var head = findings.get(found.counted(), actor);
         var path = head.path();
-        var community = path.steps().size() > 1
-                ? path.steps().get(1)
-                : path.steps().getFirst();
+        var community =
+                path.steps().size() > 1 ? path.steps().get(1) : path.steps().getFirst();
         var since = head.seenAt().atZone(Ui.ZONE).toLocalDate().toString();
         return page(
-                ui,
-                "/needs",
-                Given.blank(ui, SeenWords.of(head, ui), "", since, community.value()),
-                community.value(),
-                0,
-                0,
-                List.of())
+                        ui,
+                        "/needs",
+                        Given.blank(ui, SeenWords.of(head, ui), "", since, community.value()),
+                        community.value(),
+                        0,
+                        0,
+                        List.of())
                 .because(head.id());
     }
 

@@ -68,7 +68,8 @@ class FindingController {
             Flash.sayWithUndo(response, undo, "walks.said.apart");
         } else {
             findings.merge(walk, form.findings(), actor);
-            Flash.sayWithUndo(response, undo, "walks.said.merged", form.findings().size());
+            Flash.sayWithUndo(
+                    response, undo, "walks.said.merged", form.findings().size());
         }
         return found(id);
     }
@@ -94,7 +95,8 @@ class FindingController {
             Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable long finding) {
         var found = findings.get(new FindingId(finding), actor);
         var words = found.words().isEmpty()
-                ? readers.of(request).text("walks.concern.words", readers.of(request).text("walks.kind", found.kind()))
+                ? readers.of(request)
+                        .text("walks.concern.words", readers.of(request).text("walks.kind", found.kind()))
                 : found.words();
         var concern = findings.handIn(found.id(), words, copies(found), actor);
         Flash.say(response, "walks.said.handed-in", new RequestNumber(concern).toString());

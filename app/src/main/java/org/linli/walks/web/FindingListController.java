@@ -100,9 +100,7 @@ class FindingListController {
                 ListFilter.words("words", ui.text("walks.list.words")),
                 ListFilter.choice("place", ui.text("walks.list.where"), grounds(actor, ui)),
                 ListFilter.choice(
-                        "kind",
-                        ui.text("walks.note.kind"),
-                        Choice.inAddress(FindingKind.values(), "walks.kind", ui)),
+                        "kind", ui.text("walks.note.kind"), Choice.inAddress(FindingKind.values(), "walks.kind", ui)),
                 ListFilter.choice(
                         "verdict",
                         ui.text("walks.note.verdict"),

@@ -63,8 +63,7 @@ class FindingLists {
     }
 
     List<FindingRow> page(ListQuery query, List<PlacePath> reach) {
-        return rows(
-                query, reach, " limit " + ListView.SIZE + " offset " + (query.number() - 1L) * ListView.SIZE);
+        return rows(query, reach, " limit " + ListView.SIZE + " offset " + (query.number() - 1L) * ListView.SIZE);
     }
 
     List<FindingRow> all(ListQuery query, List<PlacePath> reach) {

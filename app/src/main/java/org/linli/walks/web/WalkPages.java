@@ -21,6 +21,7 @@ import org.linli.shared.Right;
 import org.linli.ui.Choice;
 import org.linli.ui.QrCode;
 import org.linli.ui.Ui;
+import org.linli.walks.FindingOnward;
 import org.linli.walks.Stop;
 import org.linli.walks.WalkFacts;
 import org.linli.walks.WalkFinding;
@@ -29,6 +30,7 @@ import org.linli.walks.WalkId;
 import org.linli.walks.WalkState;
 import org.linli.walks.WalkSummary;
 import org.linli.walks.Walks;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What the pages about walks show.
@@ -40,13 +42,21 @@ class WalkPages {
     private final Places places;
     private final Plans plans;
     private final Pickers pickers;
+    private final ObjectProvider<FindingOnward> onward;
 
-    WalkPages(Walks walks, WalkFindings findings, Places places, Plans plans, Pickers pickers) {
+    WalkPages(
+            Walks walks,
+            WalkFindings findings,
+            Places places,
+            Plans plans,
+            Pickers pickers,
+            ObjectProvider<FindingOnward> onward) {
         this.walks = walks;
         this.findings = findings;
         this.places = places;
         this.plans = plans;
         this.pickers = pickers;
+        this.onward = onward;
     }
 
     WalksPage all(Actor actor, Ui ui) {
@@ -124,15 +134,15 @@ class WalkPages {
                 !finding.isGood()
                         && finding.concern() == null
                         && actor.may(Right.TAKE_REQUESTS, finding.path(), ui.today()),
-                actor.may(Right.RAISE_NEEDS, finding.path(), ui.today()));
+                onward.stream()
+                        .flatMap(room -> room.of(head.id(), head.path(), actor, ui).stream())
+                        .toList());
     }
 
     /// Merged ones stand under the one they were merged into; what is not good comes first.
     private static List<FoundLine> lines(List<WalkFinding> all) {
         var lines = new ArrayList<FoundLine>();
-        Stream.concat(
-                        all.stream().filter(one -> !one.isGood()),
-                        all.stream().filter(WalkFinding::isGood))
+        Stream.concat(all.stream().filter(one -> !one.isGood()), all.stream().filter(WalkFinding::isGood))
                 .filter(one -> !one.isMerged())
                 .forEach(one -> lines.add(new FoundLine(
                         lines.size() + 1,
@@ -153,9 +163,9 @@ class WalkPages {
                         line.finding().words(),
                         "/walks/findings/" + line.finding().id()))
                 .toList();
-        return plans.draw(new PlanView(
-                        walk.place(), PlanFormat.SHEET, href, marks, List.of(), ui.english())
-                .along(route.stream().map(Stop::path).toList())).orElse(null);
+        return plans.draw(new PlanView(walk.place(), PlanFormat.SHEET, href, marks, List.of(), ui.english())
+                        .along(route.stream().map(Stop::path).toList()))
+                .orElse(null);
     }
 
     private @Nullable Plan draw(WalkFinding finding, Ui ui) {

@@ -96,9 +96,7 @@ class WalkingController {
         limits.require("walk", request.getRemoteAddr());
         var called = WalkForm.line(name);
         var walker = walking.join(
-                walking.at(code),
-                called.isEmpty() ? readers.of(request).text("walks.join.neighbour") : called,
-                actor);
+                walking.at(code), called.isEmpty() ? readers.of(request).text("walks.join.neighbour") : called, actor);
         return SeeOther.at("/walk/" + code + "/" + walker.key());
     }
 

@@ -11,7 +11,10 @@ public record WalksPage(List<WalkRow> rows, boolean mayPlan) {
     }
 
     public List<WalkRow> ahead() {
-        return rows.stream().filter(row -> !row.walk().state().isOver()).toList().reversed();
+        return rows.stream()
+                .filter(row -> !row.walk().state().isOver())
+                .toList()
+                .reversed();
     }
 
     public List<WalkRow> over() {
