@@ -1,0 +1,7 @@
+package org.linli.engine.consensus;
+
+/// Agreement or disagreement.
+public enum Side {
+    AGREE,
+    DISAGREE
+}
