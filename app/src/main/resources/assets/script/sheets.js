@@ -3,7 +3,7 @@
   const form = document.getElementById("sheet-form");
   if (form) {
     const file = form.querySelector("input[type=file]");
-    const drop = form.querySelector(".drop");
+    const drop = form.querySelector(".dropzone");
     const most = Number(form.dataset.most) * 1024 * 1024;
     const weigh = () => file.setCustomValidity(file.files[0]?.size > most ? form.dataset.large : "");
     file.addEventListener("change", () => {

@@ -1,10 +1,13 @@
 package org.linli.journal.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +52,7 @@ class AuditPages {
     AuditPage get(AuditFilter filter, Actor actor, Ui ui) {
         var lines = lines(filter, actor, ui);
         var more = lines.size() > SIZE;
-        var shown = more ? lines.subList(0, SIZE) : lines;
+        var shown = named(more ? lines.subList(0, SIZE) : lines);
         var name = filter.account() == null
                 ? ""
                 : shown.stream().findFirst().map(AuditLine::actor).orElse("");
@@ -82,6 +85,14 @@ class AuditPages {
                 .param("most", SIZE + 1)
                 .query(this::line)
                 .list();
+    }
+
+    /// An account is called by its name; any other thing that was done to by its kind and number.
+    private List<AuditLine> named(List<AuditLine> lines) {
+        var accounts = lines.stream().flatMap(AuditLine::accountDoneTo).collect(toSet());
+        var names = new HashMap<AccountId, String>();
+        who.forEach(w -> names.putAll(w.names(accounts)));
+        return lines.stream().map(line -> line.naming(names)).toList();
     }
 
     private String[] types(String topic) {

@@ -1,5 +1,10 @@
 package org.linli.people.web;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.linli.journal.AuditTopic;
 import org.linli.journal.WhoIsWho;
@@ -43,16 +48,34 @@ class PeopleAudit {
 
     @Bean
     WhoIsWho accountsByName(JdbcClient db) {
-        return words -> db.sql("""
-                        select id
-                        from   people.account
-                        where  position(lower(:words) in lower(name || ' ' || log_in_name)) > 0
-                        order  by id
-                        limit  :most
-                        """)
-                .param("words", words)
-                .param("most", MOST)
-                .query((row, number) -> new AccountId(row.getLong("id")))
-                .list();
+        return new Accounted(db);
+    }
+
+    private record Accounted(JdbcClient db) implements WhoIsWho {
+
+        @Override
+        public List<AccountId> called(String words) {
+            return db.sql("""
+                            select id
+                            from   people.account
+                            where  position(lower(:words) in lower(name || ' ' || log_in_name)) > 0
+                            order  by id
+                            limit  :most
+                            """)
+                    .param("words", words)
+                    .param("most", MOST)
+                    .query((row, number) -> new AccountId(row.getLong("id")))
+                    .list();
+        }
+
+        @Override
+        public Map<AccountId, String> names(Collection<AccountId> accounts) {
+            return db
+                    .sql("select id, name from people.account where id = any(:accounts)")
+                    .param("accounts", accounts.stream().map(AccountId::value).toArray(Long[]::new))
+                    .query((row, number) -> Map.entry(new AccountId(row.getLong("id")), row.getString("name")))
+                    .stream()
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
     }
 }
