@@ -4,6 +4,9 @@ import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.linli.shared.PlacePath;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,9 @@ class TopicAsking {
     private final SchedulerClient scheduler;
     private final Clock clock;
 
+    /// Until when no more need be asked for a subdistrict, because a look is still to begin.
+    private final Map<String, Instant> awaited = new ConcurrentHashMap<>();
+
     TopicAsking(SchedulerClient scheduler, Clock clock) {
         this.scheduler = scheduler;
         this.clock = clock;
@@ -25,13 +31,15 @@ class TopicAsking {
     void soon(PlacePath place) {
         if (place.equals(PlacePath.ALL)) return;
         var subdistrict = place.steps().getFirst().toString();
-        if (ask(subdistrict) || !isLooking(subdistrict)) return;
-        ask(subdistrict + TopicJobs.AGAIN);
+        var now = clock.instant();
+        if (now.isBefore(awaited.getOrDefault(subdistrict, now))) return;
+        var begin = now.plus(GATHERED);
+        if (ask(subdistrict, begin) || (isLooking(subdistrict) && ask(subdistrict + TopicJobs.AGAIN, begin)))
+            awaited.put(subdistrict, begin);
     }
 
-    private boolean ask(String name) {
-        var job = TopicJobs.LOOK.instance(name).build();
-        return scheduler.scheduleIfNotExists(job, clock.instant().plus(GATHERED));
+    private boolean ask(String name, Instant begin) {
+        return scheduler.scheduleIfNotExists(TopicJobs.LOOK.instance(name).build(), begin);
     }
 
     /// It may have read everything already, and would miss what has just come.

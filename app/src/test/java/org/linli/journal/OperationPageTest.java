@@ -100,7 +100,10 @@ class OperationPageTest {
         assertThat(admin.get("/operation/audit?who=%E7%AE%A1%E7%90%86").page().select(".told a"))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(name.text()).isEqualTo("管理员"));
-        assertThat(admin.get("/operation/audit?topic=people.audit.rights").page().select(".told").text())
+        assertThat(admin.get("/operation/audit?topic=people.audit.rights")
+                        .page()
+                        .select(".told")
+                        .text())
                 .contains("赵立平")
                 .doesNotContain("account:");
     }

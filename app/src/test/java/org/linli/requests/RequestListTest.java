@@ -199,6 +199,21 @@ class RequestListTest {
                 .contains("把诉求带走成了文件", "赵立平", "周五例会");
     }
 
+    /// A migration that makes a column anew takes the indexes with it that hold it, and the list of a large subdistrict
+    /// would be read from the table.
+    @Test
+    void thePageOfAListIsChosenFromAnIndexThatHoldsEveryCondition() {
+        var index = db.sql(
+                        "select indexdef from pg_indexes where schemaname = 'requests' and indexname = 'request_list'")
+                .query(String.class)
+                .single();
+
+        assertThat(index)
+                .contains("(subdistrict, received_at DESC, id DESC)")
+                .containsSubsequence(
+                        "INCLUDE", "state", "category", "urgency", "channel", "place_path", "lead", "handler", "due");
+    }
+
     @Test
     void whoReadsEnglishSeesAndFindsPlacesByTheirEnglishNames() throws Exception {
         var shed = places.create(

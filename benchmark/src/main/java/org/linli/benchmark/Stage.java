@@ -36,7 +36,7 @@ record Stage(House house, Pgbench pgbench, int seconds, Path folder) {
 
     /// Until the program has compiled what it does often.
     void warm(Load load) throws Exception {
-        load.asFastAsCanBe(Math.max(15, seconds));
+        load.asFastAsCanBe(Math.max(30, seconds));
     }
 
     /// What the program asks its database for one such request.
