@@ -103,6 +103,7 @@ public class Files {
     @Transactional(propagation = Propagation.MANDATORY)
     @Unjournalled(because = "the change that claims them is journalled")
     public List<FileId> claim(Collection<UUID> keys) {
+        if (keys.isEmpty()) return List.of();
         return db.sql("""
                         update files.file
                         set    claimed_at = :at

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,16 @@ class TopicAsking {
     /// Concerns come in rows: one look for all of them.
     private static final Duration GATHERED = Duration.ofSeconds(20);
 
+    /// A look that takes long is taken seldom, so that it never keeps more than a tenth of one processor.
+    private static final int REST = 10;
+
     private final SchedulerClient scheduler;
     private final Clock clock;
 
     /// Until when no more need be asked for a subdistrict, because a look is still to begin.
     private final Map<String, Instant> awaited = new ConcurrentHashMap<>();
+
+    private final Map<String, Duration> pauses = new ConcurrentHashMap<>();
 
     TopicAsking(SchedulerClient scheduler, Clock clock) {
         this.scheduler = scheduler;
@@ -33,9 +39,15 @@ class TopicAsking {
         var subdistrict = place.steps().getFirst().toString();
         var now = clock.instant();
         if (now.isBefore(awaited.getOrDefault(subdistrict, now))) return;
-        var begin = now.plus(GATHERED);
+        var begin = now.plus(pauses.getOrDefault(subdistrict, GATHERED));
         if (ask(subdistrict, begin) || (isLooking(subdistrict) && ask(subdistrict + TopicJobs.AGAIN, begin)))
             awaited.put(subdistrict, begin);
+    }
+
+    /// How long a look took just now.
+    void took(PlaceId subdistrict, Duration time) {
+        var rest = time.multipliedBy(REST);
+        pauses.put(subdistrict.toString(), rest.compareTo(GATHERED) > 0 ? rest : GATHERED);
     }
 
     private boolean ask(String name, Instant begin) {

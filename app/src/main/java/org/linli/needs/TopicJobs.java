@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Set;
 import org.linli.journal.Entry;
@@ -28,10 +29,13 @@ class TopicJobs {
     private static final Set<String> TOLD = Set.of("RequestSubmitted", "RequestJoined", "RequestWithdrawn");
 
     @Bean
-    Task<Void> lookForTopics(ObjectProvider<TopicFinding> finding) {
-        return Tasks.oneTime(LOOK)
-                .execute((job, context) -> finding.getObject()
-                        .look(new PlaceId(Long.parseLong(job.getId().replace(AGAIN, "")))));
+    Task<Void> lookForTopics(ObjectProvider<TopicFinding> finding, ObjectProvider<TopicAsking> asking) {
+        return Tasks.oneTime(LOOK).execute((job, context) -> {
+            var subdistrict = new PlaceId(Long.parseLong(job.getId().replace(AGAIN, "")));
+            var begun = System.nanoTime();
+            finding.getObject().look(subdistrict);
+            asking.getObject().took(subdistrict, Duration.ofNanos(System.nanoTime() - begun));
+        });
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.linli.requests.RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_DISPATCHED_TO_SOMEBODY;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE;
 import static org.linli.requests.RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER;
+import static org.linli.requests.RequestRule.A_CONCERN_STANDS_AT_A_PLACE;
 import static org.linli.requests.RequestRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.requests.RequestRule.WHO_ASKS_SAYS_WHAT;
 import static org.linli.requests.RequestRule.WHO_GETS_IT_WORKS_HERE;
@@ -34,6 +35,7 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Right;
+import org.linli.shared.RuleBroken;
 import org.linli.shared.Stale;
 import org.linli.shared.TimeLimit;
 import org.linli.shared.WorkingCalendar;
@@ -99,7 +101,7 @@ public class Requests {
         A_TEXT_HAS_ITS_LIMIT.requireAt("body", intake.body().length() <= Intake.BODY_LIMIT, Intake.BODY_LIMIT);
         A_TEXT_HAS_ITS_LIMIT.requireAt(
                 "subject", intake.subject().length() <= Intake.SUBJECT_LIMIT, Intake.SUBJECT_LIMIT);
-        var place = places.get(intake.place());
+        var place = places.find(intake.place()).orElseThrow(() -> new RuleBroken(A_CONCERN_STANDS_AT_A_PLACE, "place"));
         if (actor.isKnown() && !actor.may(Right.TAKE_REQUESTS, place.path(), today()))
             throw new NotAllowed(Right.TAKE_REQUESTS);
         var now = clock.instant();

@@ -89,9 +89,10 @@ class TellController {
         var drafts = sent.keep(request, files);
         var step = form.step();
         if (step.isPresent()) return again(request, step.get(), List.of());
-        RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", isThere(form.place()));
         var intake = form.intake(drafts, readers.of(request).text("requests.tell.spoken"));
         if (form.joined().isEmpty() && !form.isSure() && !requests.isKnown(intake.submission())) {
+            RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt(
+                    "place", places.find(intake.place()).isPresent());
             var similar = duplicates.inPublic(intake.body(), intake.place(), LIKE);
             if (!similar.isEmpty()) return again(request, 0, similar);
         }
@@ -106,11 +107,6 @@ class TellController {
     @PostMapping("/tell/danger")
     JteModel danger(Ui ui, @RequestParam(defaultValue = "") String body) {
         return templates.requestsTellDanger(ui, DangerWords.listed().numbers(body));
-    }
-
-    /// None chosen yet is another refusal, of the form itself.
-    private boolean isThere(@Nullable PlaceId place) {
-        return place == null || places.find(place).isPresent();
     }
 
     private Receipt submitted(Intake intake) {
