@@ -18,10 +18,12 @@ class PlaceLevels {
     private static final String INSIDE = """
             (select count(*) from places.place below
              where below.valid_until is null
-               and (below.parent = place.id and below.kind <> 'GRID'
-                    or below.parent in (select id from places.place grid
-                                        where grid.parent = place.id and grid.kind = 'GRID'
-                                          and grid.valid_until is null))) as inside
+               and below.kind <> 'GRID'
+               and below.parent = any (array(
+                   select place.id
+                   union all
+                   select id from places.place grid
+                   where grid.parent = place.id and grid.kind = 'GRID' and grid.valid_until is null))) as inside
             """;
 
     private final JdbcClient db;
@@ -45,8 +47,11 @@ class PlaceLevels {
         return db.sql("select " + PlaceRow.COLUMNS + ", " + INSIDE + """
                         from places.place
                         where valid_until is null and kind <> 'GRID'
-                          and (parent = :id or parent in (select id from places.place
-                                                          where parent = :id and kind = 'GRID' and valid_until is null))
+                          and parent = any (array(
+                              select :id
+                              union all
+                              select id from places.place
+                              where parent = :id and kind = 'GRID' and valid_until is null))
                         order by position, full_pinyin, id
                         """)
                 .param("id", id.value())

@@ -89,7 +89,9 @@ class PlaceTable {
         return db.sql("select " + PlaceRow.COLUMNS + """
                         from places.place
                         where valid_until is null
-                          and (parent = :place or parent in (
+                          and parent = any (array(
+                              select :place
+                              union all
                               select id from places.place where parent = :place and valid_until is null))
                         order by full_pinyin, id
                         """)

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 /// Telling a concern and looking at a list, under load, beside pgbench with the same statements on the same server.
 ///
-/// `intakeRatio` and `listRatio` are answers a second divided by what pgbench reaches, the median of three rounds;
-/// `p99`
-/// is that of the slower of both at half of the load. Aims: 0.35, 0.20, 50 ms.
+/// `intakeRatio` and `listRatio` are answers a second divided by what pgbench reaches, the median of three rounds.
+/// `p99` is that of the slower of both at half of the load, after the server has put away what pgbench wrote. Aims:
+/// 0.35, 0.20, 50 ms.
 public final class Web {
 
     private static final int ROWS = 100_000;
@@ -47,7 +47,12 @@ public final class Web {
             lists[round] = stage.compare("list", list, listStatements);
             intakes[round] = stage.compare("intake", intake, intakeStatements);
         }
-        var p99 = Math.max(atHalfLoad(list, lists), atHalfLoad(intake, intakes));
+        stage.pgbench().execute("vacuum analyze requests.request;");
+        stage.pgbench().execute("checkpoint;");
+        var listing = atHalfLoad(list, lists);
+        var telling = atHalfLoad(intake, intakes);
+        Start.say("99 of 100 at half load within: list %.1f ms, intake %.1f ms", listing, telling);
+        var p99 = Math.max(listing, telling);
         Start.say("RESULT intakeRatio=%.3f listRatio=%.3f p99=%.1f", ratio(intakes), ratio(lists), p99);
     }
 
