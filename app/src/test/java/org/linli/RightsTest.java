@@ -16,6 +16,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.Routes.Route;
+import org.linli.dialogue.DecisionKind;
+import org.linli.dialogue.MeetingDraft;
+import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MeetingKind;
+import org.linli.dialogue.Meetings;
+import org.linli.dialogue.Origin;
 import org.linli.needs.Circle;
 import org.linli.needs.Holder;
 import org.linli.needs.NeedDraft;
@@ -68,6 +74,9 @@ class RightsTest {
 
     @Autowired
     Needs needs;
+
+    @Autowired
+    Meetings meetings;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -250,6 +259,7 @@ class RightsTest {
         things.put("/places/", built.building().toString());
         things.put("/organisations/", built.committee().toString());
         things.put("/needs/", need(built).toString());
+        things.put("/meetings/", meeting(built).toString());
         return new Town(here, there, things);
     }
 
@@ -267,6 +277,18 @@ class RightsTest {
                 "",
                 false);
         return needs.raise(draft, Actor.program("test"));
+    }
+
+    private MeetingId meeting(Quarter.Built built) {
+        var draft = new MeetingDraft(
+                SECRET,
+                "",
+                MeetingKind.TEAHOUSE,
+                DecisionKind.CONSULTATION,
+                null,
+                built.community().steps().getLast(),
+                Origin.NONE);
+        return meetings.propose(draft, Actor.program("test"));
     }
 
     private SurveyId poll(Quarter.Built built) {

@@ -5,8 +5,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Fills the demo in the order in which things come to be: places, people, concerns, a survey, walks, needs, and
-/// looking at them together.
+/// Fills the demo in the order in which things come to be: places, people, concerns, a survey, walks, needs, looking at
+/// them together, and sitting down about them.
 @Component
 @Profile("demo")
 class DemoData implements ApplicationRunner {
@@ -20,6 +20,7 @@ class DemoData implements ApplicationRunner {
     private final DemoNeeds needs;
     private final DemoHearing hearing;
     private final DemoAssessment assessment;
+    private final DemoMeetings meetings;
 
     DemoData(
             DemoQuarter quarter,
@@ -30,7 +31,8 @@ class DemoData implements ApplicationRunner {
             DemoWalks walks,
             DemoNeeds needs,
             DemoHearing hearing,
-            DemoAssessment assessment) {
+            DemoAssessment assessment,
+            DemoMeetings meetings) {
         this.quarter = quarter;
         this.people = people;
         this.history = history;
@@ -40,6 +42,7 @@ class DemoData implements ApplicationRunner {
         this.needs = needs;
         this.hearing = hearing;
         this.assessment = assessment;
+        this.meetings = meetings;
     }
 
     @Override
@@ -53,5 +56,6 @@ class DemoData implements ApplicationRunner {
         needs.load();
         hearing.load();
         assessment.load();
+        meetings.load();
     }
 }

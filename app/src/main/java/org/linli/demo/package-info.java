@@ -13,6 +13,7 @@
             "surveys",
             "walks",
             "needs",
+            "dialogue",
             "open311",
             "calendar"
         })

@@ -58,6 +58,18 @@ public enum Right {
     PLAN_WALKS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, FACILITATOR),
     /// Read walks and what was found on them.
     READ_WALKS(GRID_WORKER, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, FACILITATOR, EVALUATOR),
+    /// Read meetings, with who was asked and what was promised, before neighbours are told.
+    SEE_MEETINGS(
+            WARDEN,
+            GRID_WORKER,
+            COMMUNITY_WORKER,
+            COMMUNITY_SECRETARY,
+            SUBDISTRICT_OFFICER,
+            DEPARTMENT_OFFICER,
+            FACILITATOR,
+            EVALUATOR),
+    /// Prepare meetings, hold them, write down what they brought, and see to it.
+    PREPARE_MEETINGS(WARDEN, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, FACILITATOR),
     /// Load spreadsheets of concerns, places or answers.
     IMPORT(COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, TENANT_ADMIN),
     /// Change places, responsibility boundaries and the plan.

@@ -44,6 +44,7 @@ public final class Assets {
             "needs",
             "topics",
             "assessments",
+            "meetings",
             "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.

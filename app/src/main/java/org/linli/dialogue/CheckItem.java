@@ -1,0 +1,35 @@
+package org.linli.dialogue;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// What is easily forgotten, at the step where it is done.
+public enum CheckItem {
+    WHO_LOSES_IF_IT_WORKS(Step.MAP),
+    WHO_IS_NEVER_ASKED(Step.MAP),
+    WHO_COULD_STOP_IT_LATER(Step.MAP),
+    EVERY_BOX_WAS_ASKED_IN_PERSON(Step.GUESTS),
+    SOMEBODY_CALLS_WHO_CANNOT_READ(Step.GUESTS),
+    NOTICE_HANGS_AT_EVERY_DOOR(Step.GUESTS),
+    ROOM_HAS_NO_STEP_AND_A_TOILET(Step.ROOM),
+    CHAIRS_STAND_IN_A_CIRCLE(Step.ROOM),
+    PAPER_PENS_TEA_ARE_THERE(Step.ROOM),
+    SOMEBODY_MINDS_THE_CHILDREN(Step.ROOM);
+
+    /// Where it is done.
+    public enum Step {
+        MAP,
+        GUESTS,
+        ROOM
+    }
+
+    private final Step step;
+
+    CheckItem(Step step) {
+        this.step = step;
+    }
+
+    public static List<CheckItem> of(Step step) {
+        return Arrays.stream(values()).filter(item -> item.step == step).toList();
+    }
+}

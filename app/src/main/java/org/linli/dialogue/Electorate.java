@@ -1,0 +1,6 @@
+package org.linli.dialogue;
+
+/// All who own something in the place: a vote of owners counts heads and area.
+///
+/// @param area of everything they own, in hundredths of a square metre
+public record Electorate(int persons, long area) {}

@@ -1,0 +1,73 @@
+package org.linli.dialogue;
+
+import static org.linli.dialogue.MeetingRule.AN_OWNERS_VOTE_KNOWS_ITS_PERSONS_AND_AREA;
+import static org.linli.dialogue.MeetingRule.A_MEETING_HAS_A_QUESTION;
+import static org.linli.dialogue.MeetingRule.A_MEETING_STANDS_AT_A_PLACE;
+import static org.linli.dialogue.MeetingRule.A_NUMBER_IS_PLAUSIBLE;
+import static org.linli.dialogue.MeetingRule.A_TEXT_HAS_ITS_LIMIT;
+import static org.linli.dialogue.MeetingRule.WHAT_IT_GROWS_OUT_OF_CAN_BE_FOUND;
+
+import org.linli.needs.NeedGlances;
+import org.linli.needs.NeedId;
+import org.linli.needs.TopicId;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.requests.Glances;
+import org.linli.requests.RequestId;
+import org.linli.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/// Holds what was typed of a meeting against its rules.
+@Component
+class MeetingDrafting {
+
+    private final Places places;
+    private final NeedGlances needs;
+    private final Glances concerns;
+
+    MeetingDrafting(Places places, NeedGlances needs, Glances concerns) {
+        this.places = places;
+        this.needs = needs;
+        this.concerns = concerns;
+    }
+
+    PlaceSummary check(MeetingDraft draft) {
+        A_MEETING_HAS_A_QUESTION.requireAt("title", !draft.title().isBlank());
+        limit("title", draft.title(), MeetingDraft.TITLE_LIMIT);
+        limit("aim", draft.aim(), MeetingDraft.AIM_LIMIT);
+        limit("words", draft.origin().words(), Origin.LIMIT);
+        var electorate = draft.electorate();
+        AN_OWNERS_VOTE_KNOWS_ITS_PERSONS_AND_AREA.requireAt(
+                "persons",
+                draft.decides() != DecisionKind.OWNERS_VOTE
+                        || (electorate != null && electorate.persons() > 0 && electorate.area() > 0));
+        WHAT_IT_GROWS_OUT_OF_CAN_BE_FOUND.requireAt("number", isThere(draft.origin()));
+        var id = draft.place();
+        if (id == null) throw new RuleBroken(A_MEETING_STANDS_AT_A_PLACE, "place");
+        return places.find(id).orElseThrow(() -> new RuleBroken(A_MEETING_STANDS_AT_A_PLACE, "place"));
+    }
+
+    static void check(Schedule schedule) {
+        limit("room", schedule.room(), Schedule.ROOM_LIMIT);
+        limit("chair", schedule.chair(), Schedule.NAME_LIMIT);
+        limit("recorder", schedule.recorder(), Schedule.NAME_LIMIT);
+        var seats = schedule.seats();
+        A_NUMBER_IS_PLAUSIBLE.requireAt("seats", seats == null || (seats >= 1 && seats <= 10_000));
+    }
+
+    private boolean isThere(Origin origin) {
+        var number = origin.number();
+        return switch (origin.kind()) {
+            case NONE -> true;
+            case CONFLICT -> !origin.words().isBlank();
+            case NEED -> number != null && needs.of(new NeedId(number)).isPresent();
+            case GAP, CONCERN ->
+                number != null && concerns.of(new RequestId(number)).isPresent();
+            case TOPIC -> number != null && needs.of(new TopicId(number)).isPresent();
+        };
+    }
+
+    private static void limit(String field, String text, int most) {
+        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
+    }
+}

@@ -1,0 +1,33 @@
+package org.linli.dialogue;
+
+/// In which way people sit together.
+public enum MeetingKind {
+    /// Small tables, no bench in front, tea, a keeper who notes: 6 to 12 people.
+    TEAHOUSE(12, 90),
+    /// Equal seats; what is lacked is ranked, offers lie beside it.
+    ROUND_TABLE(20, 120),
+    /// A theme and an empty wall: whoever cares posts a topic and hosts it.
+    OPEN_SPACE(80, 180),
+    /// An aim, roles, materials, and something made at the end.
+    WORKSHOP(25, 180),
+    /// Tables of four or five, three rounds; hosts stay, ideas travel.
+    WORLD_CAFE(60, 150);
+
+    private final int seats;
+    private final int minutes;
+
+    MeetingKind(int seats, int minutes) {
+        this.seats = seats;
+        this.minutes = minutes;
+    }
+
+    /// How many it usually serves well.
+    public int seats() {
+        return seats;
+    }
+
+    /// How long it usually lasts.
+    public int minutes() {
+        return minutes;
+    }
+}

@@ -1,0 +1,89 @@
+package org.linli.dialogue.web;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.CheckItem;
+import org.linli.dialogue.Electorate;
+import org.linli.dialogue.FourRoles;
+import org.linli.dialogue.MeetingAct;
+import org.linli.dialogue.MeetingState;
+import org.linli.dialogue.Schedule;
+import org.linli.dialogue.Slot;
+import org.linli.dialogue.StakeholderMap;
+import org.linli.shared.PlacePath;
+import org.linli.ui.StoryStep;
+import org.linli.ui.Ui;
+
+/// One meeting, as far as its reader may see.
+///
+/// @param stakeholders whether it is called a meeting of all whom it concerns
+/// @param colleague whether the reader works there
+/// @param works whether the reader prepares it
+public record MeetingPage(
+        MeetingRow row,
+        int version,
+        String aim,
+        PlacePath path,
+        long place,
+        Schedule schedule,
+        FourRoles roles,
+        Source source,
+        @Nullable Electorate electorate,
+        StakeholderMap map,
+        boolean stakeholders,
+        RoomNeeds needs,
+        List<Slot> slots,
+        List<MeetingAct> acts,
+        Set<CheckItem> checked,
+        List<StoryStep> story,
+        boolean colleague,
+        boolean works) {
+
+    public MeetingPage {
+        slots = List.copyOf(slots);
+        acts = List.copyOf(acts);
+        checked = Set.copyOf(checked);
+        story = List.copyOf(story);
+    }
+
+    /// What it grows out of.
+    ///
+    /// @param href empty where it leads nowhere
+    public record Source(String kind, String words, String href) {}
+
+    public RoundTable table() {
+        return RoundTable.of(map);
+    }
+
+    public @Nullable ZonedDateTime start() {
+        var at = schedule.startsAt();
+        return at == null ? null : at.atZone(Ui.ZONE);
+    }
+
+    public boolean may(MeetingAct act) {
+        return acts.contains(act);
+    }
+
+    public boolean isBefore() {
+        return row.state().isBefore();
+    }
+
+    /// Whether people choose among times, and nobody has settled one.
+    public boolean asksForTimes() {
+        return schedule.startsAt() == null && !slots.isEmpty();
+    }
+
+    public boolean takesReplies(Ui ui) {
+        var start = schedule.startsAt();
+        return row.state().takesReplies() && (start == null || start.isAfter(ui.now()));
+    }
+
+    /// Stations of its way: `done`, `now` or `next`.
+    public String station(MeetingState from, MeetingState to) {
+        int at = row.state().ordinal();
+        if (at > to.ordinal()) return "done";
+        return at >= from.ordinal() ? "now" : "next";
+    }
+}

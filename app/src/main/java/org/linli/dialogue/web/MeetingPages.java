@@ -1,0 +1,144 @@
+package org.linli.dialogue.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.linli.dialogue.Box;
+import org.linli.dialogue.DecisionKind;
+import org.linli.dialogue.Electorate;
+import org.linli.dialogue.FourRoles;
+import org.linli.dialogue.Guests;
+import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MeetingKind;
+import org.linli.dialogue.MeetingState;
+import org.linli.dialogue.Meetings;
+import org.linli.dialogue.Origin;
+import org.linli.dialogue.Schedule;
+import org.linli.dialogue.StakeholderMap;
+import org.linli.dialogue.Stakeholders;
+import org.linli.dialogue.TimePolls;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.linli.shared.PlacePath;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// One meeting, as far as its reader may see.
+@Component
+class MeetingPages {
+
+    private final JdbcClient db;
+    private final Meetings meetings;
+    private final Stakeholders stakeholders;
+    private final Guests guests;
+    private final TimePolls polls;
+    private final MeetingStories stories;
+    private final MeetingNames names;
+
+    MeetingPages(
+            JdbcClient db,
+            Meetings meetings,
+            Stakeholders stakeholders,
+            Guests guests,
+            TimePolls polls,
+            MeetingStories stories,
+            MeetingNames names) {
+        this.db = db;
+        this.meetings = meetings;
+        this.stakeholders = stakeholders;
+        this.guests = guests;
+        this.polls = polls;
+        this.stories = stories;
+        this.names = names;
+    }
+
+    /// @throws NotFound if there is none, or none that the reader may know of
+    MeetingPage of(MeetingId id, Actor actor, Ui ui) {
+        var reader = MeetingReader.of(actor, ui.today());
+        return db.sql("select m.* from dialogue.meeting m where m.id = :id and " + MeetingReader.reach())
+                .param("id", id.value())
+                .param("own", reader.paths())
+                .query((row, n) -> page(row, reader, actor, ui))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /// What it grows out of, as it was chosen.
+    Origin origin(MeetingId id) {
+        return db.sql("select * from dialogue.meeting where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> origin(row))
+                .single();
+    }
+
+    private MeetingPage page(ResultSet found, MeetingReader reader, Actor actor, Ui ui) throws SQLException {
+        var id = new MeetingId(found.getLong("id"));
+        var path = new PlacePath(found.getString("place_path"));
+        var colleague = reader.isAtHome(path);
+        var works = colleague && meetings.mayWork(id, actor);
+        var map = stakeholders.of(id);
+        var all = guests.of(id);
+        var needs = RoomNeeds.of(all);
+        var owners = found.getObject("owners", Integer.class);
+        return new MeetingPage(
+                row(found, map, needs.chairs(), names.place(found.getLong("place"), ui)),
+                found.getInt("version"),
+                found.getString("aim"),
+                path,
+                found.getLong("place"),
+                schedule(found),
+                new FourRoles(
+                        found.getString("leads"),
+                        found.getString("answers"),
+                        found.getString("helps"),
+                        found.getString("takes_part")),
+                names.source(origin(found), colleague, ui),
+                owners == null ? null : new Electorate(owners, found.getLong("owned")),
+                map,
+                found.getBoolean("stakeholders"),
+                needs,
+                polls.of(id),
+                works ? meetings.acts(id, actor) : List.of(),
+                works ? meetings.checked(id) : Set.of(),
+                colleague ? stories.of(id, ui) : List.of(),
+                colleague,
+                works);
+    }
+
+    static MeetingRow row(ResultSet row, StakeholderMap map, int coming, String place) throws SQLException {
+        return new MeetingRow(
+                new MeetingId(row.getLong("id")),
+                row.getString("title"),
+                MeetingKind.valueOf(row.getString("kind")),
+                DecisionKind.valueOf(row.getString("decides")),
+                MeetingState.valueOf(row.getString("state")),
+                place,
+                schedule(row).startsAt(),
+                row.getString("room"),
+                List.of(Box.values()).stream()
+                        .filter(box -> !map.empty().contains(box))
+                        .toList(),
+                coming);
+    }
+
+    private static Origin origin(ResultSet row) throws SQLException {
+        return new Origin(
+                Origin.Kind.valueOf(row.getString("origin")),
+                row.getObject("origin_number", Long.class),
+                row.getString("origin_words"));
+    }
+
+    private static Schedule schedule(ResultSet row) throws SQLException {
+        var at = row.getObject("starts_at", OffsetDateTime.class);
+        return new Schedule(
+                at == null ? null : at.toInstant(),
+                row.getInt("minutes"),
+                row.getString("room"),
+                row.getObject("seats", Integer.class),
+                row.getString("chair"),
+                row.getString("recorder"));
+    }
+}

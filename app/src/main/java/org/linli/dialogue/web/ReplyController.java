@@ -1,0 +1,128 @@
+package org.linli.dialogue.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.linli.dialogue.Guest;
+import org.linli.dialogue.Guests;
+import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MeetingState;
+import org.linli.pages.Templates;
+import org.linli.people.RateLimits;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.linli.shared.Open;
+import org.linli.ui.SeeOther;
+import org.linli.ui.Ui;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Where anybody says whether they come, without an account, and finds it again by a code.
+@Controller
+@Open
+@RequestMapping("/meetings/{id:\\d+}")
+class ReplyController {
+
+    private final Guests guests;
+    private final MeetingPages pages;
+    private final RateLimits limits;
+    private final Templates templates;
+
+    ReplyController(Guests guests, MeetingPages pages, RateLimits limits, Templates templates) {
+        this.guests = guests;
+        this.pages = pages;
+        this.limits = limits;
+        this.templates = templates;
+    }
+
+    @GetMapping("/reply")
+    JteModel fresh(Ui ui, @PathVariable long id) {
+        var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
+        return templates.meetingsReply(
+                ui,
+                new ReplyPage(
+                        meeting,
+                        meeting.row().address() + "/reply",
+                        "",
+                        "",
+                        Guest.Answer.NONE,
+                        List.of(),
+                        GuestPages.groups(meeting, ui)));
+    }
+
+    @PostMapping("/reply")
+    ResponseEntity<Void> reply(HttpServletRequest request, @PathVariable long id, ReplyForm form) {
+        limits.require("intake", request.getRemoteAddr());
+        var guest = guests.reply(new MeetingId(id), form.atTheDoor(), form.answer(), form.fitting());
+        return mine(id, guest.code());
+    }
+
+    /// Leads those who kept their code to what they said.
+    @PostMapping("/mine")
+    ResponseEntity<Void> find(
+            HttpServletRequest request, @PathVariable long id, @RequestParam(defaultValue = "") String code) {
+        limits.require("follow", request.getRemoteAddr());
+        return mine(id, guests.of(new MeetingId(id), code.replaceAll("\\D", "")).code());
+    }
+
+    @GetMapping("/mine/{code}")
+    JteModel mine(Ui ui, HttpServletRequest request, @PathVariable long id, @PathVariable String code) {
+        limits.require("follow", request.getRemoteAddr());
+        var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
+        var guest = guests.of(meeting.row().id(), code);
+        return templates.meetingsMine(
+                ui,
+                new ReplyPage(
+                        meeting,
+                        meeting.row().address() + "/mine/" + code,
+                        code,
+                        guest.called(),
+                        guest.answer(),
+                        guests.fitting(guest),
+                        GuestPages.groups(meeting, ui)));
+    }
+
+    @PostMapping("/mine/{code}")
+    ResponseEntity<Void> change(
+            HttpServletRequest request, @PathVariable long id, @PathVariable String code, ReplyForm form) {
+        limits.require("follow", request.getRemoteAddr());
+        guests.change(new MeetingId(id), code, form.answer(), form.fitting());
+        return mine(id, code);
+    }
+
+    /// For the calendar in one's phone.
+    @GetMapping("/calendar.ics")
+    ResponseEntity<byte[]> calendar(Ui ui, HttpServletRequest request, @PathVariable long id) {
+        var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
+        var from = meeting.schedule().startsAt();
+        var until = meeting.schedule().endsAt();
+        if (from == null || until == null) throw new NotFound(id);
+        var home = ServletUriComponentsBuilder.fromContextPath(request).build();
+        var row = meeting.row();
+        var file = new Calendar(
+                row.id().subject().replace(':', '-') + "@" + home.getHost(),
+                meeting.version(),
+                from,
+                until,
+                row.title(),
+                ui.text("dialogue.where", row.place(), row.room()),
+                meeting.aim(),
+                home + row.address(),
+                row.state() == MeetingState.CANCELLED);
+        return ResponseEntity.ok()
+                .header("Content-Type", Calendar.TYPE)
+                .header("Content-Disposition", "attachment; filename=\"linli-" + row.id() + ".ics\"")
+                .body(file.write(ui.now()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<Void> mine(long id, String code) {
+        return SeeOther.at("/meetings/" + id + "/mine/" + code);
+    }
+}

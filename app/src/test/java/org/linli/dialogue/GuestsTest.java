@@ -1,0 +1,215 @@
+package org.linli.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.people.Contact;
+import org.linli.people.Contacts;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
+import org.linli.shared.Role;
+import org.linli.shared.RuleBroken;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// Who is asked and who comes, on a real database and at its pages.
+@DatabaseTest
+@Import(Quarter.class)
+class GuestsTest {
+
+    private static final Actor SELF = Actor.program("test");
+    private static final Guest.Answer YES =
+            new Guest.Answer(Reply.COMING, Authority.OWN_VOICE, List.of(), 0, 0, false, "");
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private static Quarter.Built there;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Stakeholders stakeholders;
+
+    @Autowired
+    Guests guests;
+
+    @Autowired
+    TimePolls polls;
+
+    @Autowired
+    Contacts contacts;
+
+    @BeforeEach
+    void build() {
+        if (there != null) return;
+        there = quarter.build();
+        quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
+    }
+
+    @Test
+    void whoWaitsMovesUpWhenSomebodyCannotCome() {
+        var meeting = announced(2);
+        var first = door(meeting, "老周家的", YES);
+        door(meeting, "小杨", YES);
+        var third = door(meeting, "秦姐", YES);
+        assertThat(third.answer().reply()).isEqualTo(Reply.WAITING);
+
+        guests.change(meeting, first.code(), YES.with(Reply.DECLINED), List.of());
+
+        assertThat(guests.of(meeting, third.code()).answer().reply()).isEqualTo(Reply.COMING);
+    }
+
+    @Test
+    void aPhoneIsKeptSealedAndBelongsToThePlaceOfTheMeeting() {
+        var meeting = announced(10);
+        long number = guests.ask(
+                meeting,
+                new NewGuest("一位夜班师傅", null, null, new Contact("张磊", "13800001234", ""), InvitationWay.PHONE),
+                SELF);
+        var guest = guests.of(meeting).stream()
+                .filter(one -> one.id() == number)
+                .findFirst()
+                .orElseThrow();
+
+        var contact = guest.contact();
+        assertThat(contact).isNotNull();
+        assertThat(contacts.masked(contact).phone()).doesNotContain("0000");
+        refused(
+                MeetingRule.WHO_IS_CALLED_LEFT_A_PHONE,
+                () -> guests.ask(meeting, new NewGuest("谁", null, null, null, InvitationWay.PHONE), SELF));
+    }
+
+    @Test
+    void aPollCountsThoseWhoSleepByDayByThemselves() {
+        var meeting = mapped();
+        polls.offer(meeting, soon(3), SELF);
+        polls.offer(meeting, soon(4), SELF);
+        refused(MeetingRule.A_TIME_IS_OFFERED_ONCE, () -> polls.offer(meeting, soon(3), SELF));
+        meetings.schedule(meeting, new Schedule(null, 90, "茶室", null, "", ""), SELF);
+        meetings.announce(meeting, false, SELF);
+        var slots = polls.of(meeting);
+        var night = new Guest.Answer(Reply.COMING, Authority.OWN_VOICE, List.of(), 0, 0, true, "");
+        guests.reply(meeting, named("夜班"), night, List.of(slots.get(1).id()));
+        guests.reply(
+                meeting,
+                named("白班"),
+                YES,
+                List.of(slots.get(0).id(), slots.get(1).id()));
+
+        assertThat(polls.of(meeting)).extracting(Slot::fits).containsExactly(1, 2);
+        assertThat(polls.of(meeting)).extracting(Slot::dayFits).containsExactly(0, 1);
+
+        polls.choose(meeting, slots.get(1).id(), SELF);
+        assertThat(polls.of(meeting).get(1).startsAt()).isEqualTo(soon(4));
+    }
+
+    @Test
+    void nobodyAnswersBeforeNeighboursAreTold() {
+        assertThatThrownBy(() -> door(mapped(), "路人", YES)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void onlyWhoPreparesInThePlaceSeatsAGroup() {
+        var meeting = mapped();
+
+        assertThatThrownBy(
+                        () -> stakeholders.add(meeting, new NewParty(Box.PAYS, "财政所", null, null, "老吴"), Actor.PUBLIC))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aNeighbourAnswersWithoutAnAccountAndFindsItAgain() throws Exception {
+        var meeting = announced(5);
+        var visitor = new Visitor(port);
+        assertThat(visitor.get("/meetings").page().text()).contains("管子归谁");
+        visitor.get("/meetings/" + meeting + "/reply");
+        var refused = visitor.post("/meetings/" + meeting + "/reply", Map.of("called", " ", "reply", "COMING"));
+        assertThat(refused.status()).isEqualTo(422);
+
+        var mine = visitor.post(
+                "/meetings/" + meeting + "/reply",
+                Map.of("called", "老周家的", "reply", "COMING", "needs", "STEP_FREE", "companions", "1"));
+
+        assertThat(mine.status()).isEqualTo(200);
+        assertThat(mine.page().select(".ticket .code b").text()).matches("\\d{6}");
+        var worker = Visitor.loggedIn(port, "zhao");
+        var list = worker.get("/meetings/" + meeting + "/guests").page();
+        assertThat(list.select(".guestlist").text()).contains("老周家的", "不能有台阶");
+        assertThat(new Visitor(port).get("/meetings/" + meeting).page().text()).doesNotContain("老周家的");
+    }
+
+    @Test
+    void theDrawingShowsWhoIsMissingAndThePageRefusesTheName() throws Exception {
+        var meeting = mapped();
+        meetings.schedule(meeting, schedule(6), SELF);
+        var worker = Visitor.loggedIn(port, "zhao");
+        var page = worker.get("/meetings/" + meeting);
+        assertThat(page.page().select(".seat.free")).hasSize(4);
+
+        var refused = worker.sendForm(page, "/meetings/" + meeting + "/acts/ANNOUNCE", Map.of("stakeholders", "yes"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().text()).contains("不能叫利益相关方会议");
+    }
+
+    private Guest door(MeetingId meeting, String called, Guest.Answer answer) {
+        return guests.reply(meeting, named(called), answer, List.of());
+    }
+
+    private static NewGuest named(String called) {
+        return new NewGuest(called, null, null, null, InvitationWay.DOOR);
+    }
+
+    private MeetingId announced(int seats) {
+        var meeting = mapped();
+        meetings.schedule(meeting, schedule(seats), SELF);
+        meetings.announce(meeting, false, SELF);
+        return meeting;
+    }
+
+    private MeetingId mapped() {
+        var draft = new MeetingDraft(
+                "管子归谁？",
+                "谁去查图纸",
+                MeetingKind.TEAHOUSE,
+                DecisionKind.CONSULTATION,
+                null,
+                there.community().steps().getLast(),
+                Origin.NONE);
+        var meeting = meetings.propose(draft, SELF);
+        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼的人家", null, 40, "张婶"), SELF);
+        meetings.map(meeting, SELF);
+        return meeting;
+    }
+
+    private static Schedule schedule(int seats) {
+        return new Schedule(soon(3), 90, "居委会茶室", seats, "刘芳", "赵立平");
+    }
+
+    private static Instant soon(int days) {
+        return Instant.parse("2126-11-20T06:00:00Z").plus(Duration.ofDays(days));
+    }
+
+    private static void refused(MeetingRule rule, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+    }
+}
