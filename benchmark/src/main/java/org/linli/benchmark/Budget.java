@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.linli.engine.budget.BadPabulib;
 import org.linli.engine.budget.Ballot;
 import org.linli.engine.budget.Election;
 import org.linli.engine.budget.EqualShares;
@@ -45,45 +46,62 @@ public final class Budget {
             found.forEach(files::add);
         }
         files.sort(null);
-        int matches = 0;
-        int mismatches = 0;
-        double seconds = 0;
-        for (var path : files) {
-            PabulibFile file;
-            try (var in = Files.newInputStream(path)) {
-                file = PabulibFile.read(in);
-            }
-            var election = file.election();
-            var name = path.getFileName().toString();
-            for (var rule : RULES.entrySet()) {
-                long began = System.nanoTime();
-                var outcome = rule.getValue().apply(election);
-                seconds += (System.nanoTime() - began) / 1e9;
-                var ours = new TreeSet<>(outcome.winners());
-                var theirs = published.winners(name, rule.getKey());
-                boolean same = theirs.isPresent() && ours.equals(new TreeSet<>(theirs.get()));
-                if (same) matches++;
-                else if (theirs.isPresent()) mismatches++;
-                say("%s %s: %s; %s"
-                        .formatted(
-                                name,
-                                rule.getKey(),
-                                String.join(" ", ours),
-                                same
-                                        ? "matches"
-                                        : theirs.isPresent() ? "differs from " + theirs.get() : "not published"));
-                if (rule.getKey().equals("greedy_cost"))
-                    Official.of(file, election, outcome).forEach(Budget::say);
-            }
-        }
+        var tally = new Tally(published);
+        for (var file : files) tally.add(file);
         measure();
         say(String.format(
                 Locale.ROOT,
                 "RESULT files=%d matches=%d mismatches=%d seconds=%.2f",
                 files.size(),
-                matches,
-                mismatches,
-                seconds));
+                tally.matches,
+                tally.mismatches,
+                tally.seconds));
+    }
+
+    /// What came out so far.
+    private static final class Tally {
+
+        private final Published published;
+        int matches;
+        int mismatches;
+        double seconds;
+
+        Tally(Published published) {
+            this.published = published;
+        }
+
+        /// A file that is not well-formed matches nothing.
+        void add(Path path) throws IOException {
+            var name = path.getFileName().toString();
+            try (var in = Files.newInputStream(path)) {
+                var file = PabulibFile.read(in);
+                var election = file.election();
+                for (var rule : RULES.entrySet()) compare(name, rule.getKey(), rule.getValue(), file, election);
+            } catch (BadPabulib bad) {
+                say(name + ": " + bad.getMessage());
+                for (var rule : RULES.keySet())
+                    if (published.winners(name, rule).isPresent()) mismatches++;
+            }
+        }
+
+        private void compare(
+                String name, String rule, Function<Election, Outcome> count, PabulibFile file, Election election) {
+            long began = System.nanoTime();
+            var outcome = count.apply(election);
+            seconds += (System.nanoTime() - began) / 1e9;
+            var ours = new TreeSet<>(outcome.winners());
+            var theirs = published.winners(name, rule);
+            boolean same = theirs.isPresent() && ours.equals(new TreeSet<>(theirs.get()));
+            if (same) matches++;
+            else if (theirs.isPresent()) mismatches++;
+            say("%s %s: %s; %s"
+                    .formatted(
+                            name,
+                            rule,
+                            String.join(" ", ours),
+                            same ? "matches" : theirs.isPresent() ? "differs from " + theirs.get() : "not published"));
+            if (rule.equals("greedy_cost")) Official.of(file, election, outcome).forEach(Budget::say);
+        }
     }
 
     private static Map<String, Function<Election, Outcome>> rules() {

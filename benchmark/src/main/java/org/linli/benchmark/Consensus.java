@@ -27,8 +27,8 @@ public final class Consensus {
         if (arguments.length != 2 || !arguments[0].equals("--in"))
             throw new IllegalArgumentException("usage: consensus --in FOLDER");
         var folders = new ArrayList<Path>();
-        try (var found = Files.newDirectoryStream(
-                Path.of(arguments[1]), folder -> Files.exists(folder.resolve("votes.csv")))) {
+        try (var found =
+                Files.newDirectoryStream(Path.of(arguments[1]), folder -> Files.exists(folder.resolve("votes.csv")))) {
             found.forEach(folders::add);
         }
         folders.sort(null);
@@ -45,9 +45,8 @@ public final class Consensus {
             say(line(conversation, comparison, picture.places().size(), seconds));
         }
         measure();
-        var grouped = compared.stream()
-                .filter(one -> one.finding() == Finding.GROUPS)
-                .toList();
+        var grouped =
+                compared.stream().filter(one -> one.finding() == Finding.GROUPS).toList();
         say("groups in %d conversations, honestly none in %d"
                 .formatted(grouped.size(), compared.size() - grouped.size()));
         say(String.format(
@@ -120,7 +119,7 @@ public final class Consensus {
         int statement = random.nextInt(STATEMENTS);
         int leaning = new Random(person % 3 * 1000L + statement).nextInt(3);
         int said = random.nextInt(4) == 0 ? random.nextInt(3) : leaning;
-        votes.add("p" + person, "s" + statement, Opinion.values()[said]);
+        votes.add("p" + person, "s" + statement, Opinion.of(said - 1));
     }
 
     private static double median(List<Double> numbers) {

@@ -22,9 +22,7 @@ record Conversation(String name, Votes votes, Map<String, Integer> groups) {
         table.rows().stream()
                 .sorted(Comparator.comparingLong(row -> Long.parseLong(table.cell(row, "timestamp"))))
                 .forEach(row -> votes.add(
-                        table.cell(row, "voter-id"),
-                        table.cell(row, "comment-id"),
-                        opinion(table.cell(row, "vote"))));
+                        table.cell(row, "voter-id"), table.cell(row, "comment-id"), opinion(table.cell(row, "vote"))));
         var comments = folder.resolve("comments.csv");
         if (Files.exists(comments)) {
             var known = Csv.of(comments);

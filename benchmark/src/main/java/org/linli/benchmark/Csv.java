@@ -21,8 +21,8 @@ record Csv(List<String> head, List<List<String>> rows) {
             char letter = text.charAt(i);
             if (letter == '"') quoted = !quoted;
             if (letter == '"' && quoted && i > 0 && text.charAt(i - 1) == '"') cell.append('"');
-            if (letter == '"' || letter == '\r' && !quoted) continue;
-            if (quoted || letter != ',' && letter != '\n') {
+            if (letter == '"' || (letter == '\r' && !quoted)) continue;
+            if (quoted || (letter != ',' && letter != '\n')) {
                 cell.append(letter);
                 continue;
             }

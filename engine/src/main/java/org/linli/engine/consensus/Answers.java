@@ -7,11 +7,34 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// The votes of some people, as they are reckoned with.
-///
-/// @param hidden for each statement whether its votes do not count
-/// @param passed how many of the hidden statements count as if everybody had passed on them, which is the
-///     pipeline's way and draws people towards the middle; ours is none
-record Answers(List<Votes.Row> rows, List<String> statements, boolean[] hidden, int passed) {
+final class Answers {
+
+    private final List<Votes.Row> rows;
+    private final List<String> statements;
+    private final boolean[] hidden;
+    private final int passed;
+
+    /// @param hidden for each statement whether its votes do not count
+    /// @param passed how many of the hidden statements count as if everybody had passed on them, which is
+    ///     the pipeline's way and draws people towards the middle; ours is none
+    Answers(List<Votes.Row> rows, List<String> statements, boolean[] hidden, int passed) {
+        this.rows = rows;
+        this.statements = statements;
+        this.hidden = hidden;
+        this.passed = passed;
+    }
+
+    List<Votes.Row> rows() {
+        return rows;
+    }
+
+    List<String> statements() {
+        return statements;
+    }
+
+    boolean[] hidden() {
+        return hidden;
+    }
 
     /// As the published pipeline reckons.
     Answers withHiddenPassed() {

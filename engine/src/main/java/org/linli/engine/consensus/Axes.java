@@ -5,12 +5,39 @@ import java.util.Optional;
 
 /// The two directions in which votes differ most (principal components), an open vote counted as the
 /// average of its statement.
-///
-/// @param center the average vote on each statement
-/// @param first one number for each statement, of length 1 together; the largest part points upwards
-/// @param second likewise
-/// @param counted how many statements there are to vote on
-record Axes(double[] center, double[] first, double[] second, int counted) {
+final class Axes {
+
+    private final double[] center;
+    private final double[] first;
+    private final double[] second;
+    private final int counted;
+
+    /// @param center the average vote on each statement
+    /// @param first one number for each statement, of length 1 together; the largest part points upwards
+    /// @param second likewise
+    /// @param counted how many statements there are to vote on
+    Axes(double[] center, double[] first, double[] second, int counted) {
+        this.center = center;
+        this.first = first;
+        this.second = second;
+        this.counted = counted;
+    }
+
+    double[] center() {
+        return center;
+    }
+
+    double[] first() {
+        return first;
+    }
+
+    double[] second() {
+        return second;
+    }
+
+    int counted() {
+        return counted;
+    }
 
     /// Until the numbers move by less than a billionth in a round.
     static final double EXACT = 1e-9;

@@ -11,4 +11,12 @@ public enum Opinion {
     Opinion(int value) {
         this.value = (byte) value;
     }
+
+    /// As votes are often written.
+    ///
+    /// @param value above 0 for agreement, below for disagreement
+    public static Opinion of(int value) {
+        if (value == 0) return PASS;
+        return value > 0 ? AGREE : DISAGREE;
+    }
 }

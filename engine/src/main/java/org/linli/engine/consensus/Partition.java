@@ -6,13 +6,40 @@ import java.util.stream.IntStream;
 
 /// Points in groups, each group around a center; where a group has an offset, its borders lie farther from
 /// its center.
-///
-/// @param group for each point, counted from 0
-/// @param x of the centers
-/// @param y of the centers
-/// @param offset taken from the squared distance to each center (a power diagram: Aurenhammer, SIAM Journal
-///     on Computing 1987)
-record Partition(int[] group, double[] x, double[] y, double[] offset) {
+final class Partition {
+
+    private final int[] group;
+    private final double[] x;
+    private final double[] y;
+    private final double[] offset;
+
+    /// @param group for each point, counted from 0
+    /// @param x of the centers
+    /// @param y of the centers
+    /// @param offset taken from the squared distance to each center (a power diagram: Aurenhammer, SIAM
+    ///     Journal on Computing 1987)
+    Partition(int[] group, double[] x, double[] y, double[] offset) {
+        this.group = group;
+        this.x = x;
+        this.y = y;
+        this.offset = offset;
+    }
+
+    int[] group() {
+        return group;
+    }
+
+    double[] x() {
+        return x;
+    }
+
+    double[] y() {
+        return y;
+    }
+
+    double[] offset() {
+        return offset;
+    }
 
     int groups() {
         return x.length;

@@ -4,7 +4,23 @@ import java.util.Arrays;
 import java.util.Random;
 
 /// Points in a plane.
-record Plane(double[] x, double[] y) {
+final class Plane {
+
+    private final double[] x;
+    private final double[] y;
+
+    Plane(double[] x, double[] y) {
+        this.x = x;
+        this.y = y;
+    }
+
+    double[] x() {
+        return x;
+    }
+
+    double[] y() {
+        return y;
+    }
 
     int size() {
         return x.length;

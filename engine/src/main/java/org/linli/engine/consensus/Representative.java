@@ -81,7 +81,7 @@ public record Representative(
 
         boolean isAgreed() {
             return own.test(Side.AGREE) > Tally.SURE
-                    || own.times(Side.AGREE, others) > 1 && own.share(Side.AGREE) > 0.5;
+                    || (own.times(Side.AGREE, others) > 1 && own.share(Side.AGREE) > 0.5);
         }
 
         boolean isAgreedMoreThan(Mark best) {

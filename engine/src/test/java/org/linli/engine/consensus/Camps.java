@@ -33,7 +33,7 @@ final class Camps {
         for (int person = 0; person < people; person++)
             for (int statement = 0; statement < STATEMENTS; statement++)
                 if (random.nextInt(3) > 0)
-                    votes.add(person(person), "s" + statement, Opinion.values()[random.nextInt(3)]);
+                    votes.add(person(person), "s" + statement, Opinion.of(random.nextInt(3) - 1));
         return votes;
     }
 

@@ -76,8 +76,7 @@ class ConsensusTest {
         var answers = votes.answers();
         for (int person = 0; person < answers.people(); person++) {
             var row = answers.rows().get(person);
-            for (int i = 0; i < row.size; i++)
-                cast.add(new Cast(person, row.columns[i], Opinion.values()[row.values[i] + 1]));
+            for (int i = 0; i < row.size; i++) cast.add(new Cast(person, row.columns[i], Opinion.of(row.values[i])));
         }
         Collections.shuffle(cast, new Random(1));
         var again = new Votes();
@@ -104,7 +103,7 @@ class ConsensusTest {
     void aLaterVoteReplacesTheEarlierAndAHiddenStatementIsAsIfItWereNotThere() {
         var votes = Camps.of(2, 30);
         var before = Consensus.of(votes);
-        for (int i = 0; i < 60; i++) votes.add(Camps.person(i), "rude", Opinion.values()[i % 3]);
+        for (int i = 0; i < 60; i++) votes.add(Camps.person(i), "rude", Opinion.of(i % 3 - 1));
         int size = votes.size();
         for (int i = 0; i < 60; i++) votes.add(Camps.person(i), "rude", Opinion.AGREE);
         assertThat(votes.size()).isEqualTo(size);
@@ -138,7 +137,7 @@ class ConsensusTest {
             votes.add(
                     Camps.person(random.nextInt(60)),
                     "s" + random.nextInt(Camps.STATEMENTS),
-                    Opinion.values()[random.nextInt(3)]);
+                    Opinion.of(random.nextInt(3) - 1));
             var after = consensus.update();
             for (int i = 0; i < 60; i++) {
                 assertThat(after.places().get(i).x())

@@ -52,7 +52,7 @@ class RealConversationsTest {
                 .skip(1)
                 .map(line -> line.split(","))
                 .sorted(Comparator.comparing(cells -> cells[0]))
-                .forEach(cells -> votes.add(cells[3], cells[2], Opinion.values()[Integer.parseInt(cells[4]) + 1]));
+                .forEach(cells -> votes.add(cells[3], cells[2], Opinion.of(Integer.parseInt(cells[4]))));
         return votes;
     }
 

@@ -40,7 +40,7 @@ record Reference(JsonNode math, Answers answers) {
                 .forEach(vote -> votes.add(
                         person(either(vote, "pid", "participant_id")),
                         "" + either(vote, "tid", "statement_id"),
-                        Opinion.values()[vote.path("vote").asInt() + 1]));
+                        Opinion.of(vote.path("vote").asInt())));
         for (int tid : ABSENT.getOrDefault(name, List.of()))
             votes.add(person(ABSENT_PERSON), "" + tid, Opinion.DISAGREE);
         math.path("mod-out").valueStream().forEach(tid -> votes.hide(tid.asString()));
