@@ -1,0 +1,52 @@
+package org.linli.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.testing.Chromium;
+import org.linli.testing.Chromium.Device;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Sitting;
+import org.linli.ui.Ui;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/// The demo's secretary goes from two years of concerns and a hundred answers to a survey to a frozen assessment and its
+/// printed report, in one sitting and in either language.
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OneSittingIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext application;
+
+    @BeforeAll
+    void tell() {
+        DemoTold.all(application);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 份问卷, 需求评估报告", "en, survey answers, Needs assessment of Tiexi Community"})
+    void theSecretaryGoesFromWhatPeopleSaidToThePrintedReport(String language, String answers, String title) {
+        var page = Chromium.visitor(Device.DESK, language, true).newPage();
+        Chromium.logIn(page, port, Persona.SECRETARY.shown(), Persona.PASSWORD);
+        var sitting = new Sitting(page, port);
+        sitting.open(LocalDate.now(Ui.ZONE).minusYears(2));
+        var said = page.locator(".figures1 b").allTextContents();
+        assertThat(Integer.parseInt(said.get(0))).as("concerns").isGreaterThan(500);
+        assertThat(Integer.parseInt(said.get(1))).as("answers").isGreaterThanOrEqualTo(90);
+        var proposed = sitting.propose();
+        sitting.rank();
+        assertThat(sitting.freeze()).contains(title).contains(answers).contains(proposed);
+        Chromium.assertAccessible(page, true);
+        assertThat(sitting.sheets()).isLessThanOrEqualTo(4);
+    }
+}
