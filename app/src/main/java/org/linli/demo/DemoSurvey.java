@@ -27,6 +27,7 @@ import org.linli.surveys.SurveyFacts;
 import org.linli.surveys.SurveyId;
 import org.linli.surveys.SurveyItem;
 import org.linli.surveys.Surveys;
+import org.linli.surveys.Trait;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -94,12 +95,12 @@ class DemoSurvey {
                         "您家里有谁",
                         "Who lives in your home?",
                         ALWAYS,
-                        "六十岁以上的老人 | somebody over sixty",
+                        "六十岁以上的老人 | somebody over sixty | AGED",
                         "上小学的孩子 | a child at primary school",
                         "还没上学的孩子 | a younger child",
-                        "三班倒、上夜班的 | somebody who works shifts or nights",
-                        "走路不方便的 | somebody who walks with difficulty",
-                        "我们是租房住的 | we rent our home"),
+                        "三班倒、上夜班的 | somebody who works shifts or nights | SHIFT",
+                        "走路不方便的 | somebody who walks with difficulty | DISABLED",
+                        "我们是租房住的 | we rent our home | TENANTS"),
                 choice(
                         "aftercare",
                         ItemKind.SINGLE,
@@ -199,7 +200,7 @@ class DemoSurvey {
 
     private static ItemOption option(String code, String both) {
         var parts = both.split(" \\| ");
-        return new ItemOption(code, parts[0], parts[1]);
+        return new ItemOption(code, parts[0], parts[1], parts.length < 3 ? null : Trait.valueOf(parts[2]));
     }
 
     private static List<PastAnswer> answers(

@@ -129,11 +129,11 @@ class AskedSurveys {
         return shown;
     }
 
-    static boolean isChoice(SurveyItem item) {
+    private static boolean isChoice(SurveyItem item) {
         return item.kind() == ItemKind.SINGLE || item.kind() == ItemKind.MULTIPLE;
     }
 
-    static Optional<ItemOption> option(SurveyItem item, String code) {
+    private static Optional<ItemOption> option(SurveyItem item, String code) {
         return item.options().stream().filter(one -> one.code().equals(code)).findFirst();
     }
 

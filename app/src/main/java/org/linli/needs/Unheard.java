@@ -1,13 +1,11 @@
 package org.linli.needs;
 
-import static java.util.Map.entry;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Gathered.Figure;
 import org.linli.needs.Gathered.Group;
@@ -16,6 +14,8 @@ import org.linli.needs.Gathered.Voice;
 import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
 import org.linli.requests.Tallies;
+import org.linli.surveys.ItemOption;
+import org.linli.surveys.Trait;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Unheard {
 
-    /// Answers by which a household tells that somebody of the group lives in it.
-    private static final Map<Kind, Pattern> ANSWERS = Map.ofEntries(
-            entry(Kind.AGED, Pattern.compile("老人|岁以上|岁及以上|老年")),
-            entry(Kind.DISABLED, Pattern.compile("残疾|残障|走路不方便|行动不便|轮椅")),
-            entry(Kind.SHIFT, Pattern.compile("夜班|倒班|三班|轮班")),
-            entry(Kind.TENANTS, Pattern.compile("租房|租住|租户|租客|是租的")));
-
-    /// Only what asks who lives there is looked at: "a grandparent" may also be an answer to who fetches the child.
-    private static final Pattern ABOUT_THE_HOME = Pattern.compile("家里有谁|家里有没有|住着谁|谁住|您是|年龄|多大|房子|住房|上什么班");
+    private static final Map<Kind, Trait> TRAITS = Map.of(
+            Kind.AGED, Trait.AGED,
+            Kind.DISABLED, Trait.DISABLED,
+            Kind.SHIFT, Trait.SHIFT,
+            Kind.TENANTS, Trait.TENANTS);
 
     private static final Map<Kind, CommunityFigure.Kind> PUBLISHED = Map.of(
             Kind.AGED, CommunityFigure.Kind.AGED,
@@ -90,26 +86,20 @@ class Unheard {
         return answered.high() < living ? Voice.LESS : Voice.HEARD;
     }
 
-    /// By the latest survey that asks of them.
+    /// By the latest survey with an answer that tells of them.
     private static Optional<Share> answered(Kind kind, List<AskedSurveys.Found> asked) {
-        var words = ANSWERS.get(kind);
+        var trait = Objects.requireNonNull(TRAITS.get(kind));
         for (var found : asked)
             for (var finding : found.findings().items()) {
-                var item = finding.item();
-                if (finding.isHidden()
-                        || words == null
-                        || !AskedSurveys.isChoice(item)
-                        || !item.condition().isAlways()
-                        || !ABOUT_THE_HOME.matcher(item.zh()).find()) continue;
-                for (var part : finding.parts()) {
-                    var option = AskedSurveys.option(item, part.code());
-                    if (part.hidden()
-                            || option.isEmpty()
-                            || !words.matcher(option.get().zh()).find()) continue;
-                    return Optional.of(new Share(
-                            AskedSurveys.figure(part.share(), 100),
-                            new PlaceName(option.get().zh(), option.get().en())));
-                }
+                var option = finding.isHidden()
+                        ? Optional.<ItemOption>empty()
+                        : finding.item().telling(trait);
+                if (option.isEmpty()) continue;
+                var told = option.get();
+                for (var part : finding.parts())
+                    if (part.code().equals(told.code()) && !part.hidden())
+                        return Optional.of(new Share(
+                                AskedSurveys.figure(part.share(), 100), new PlaceName(told.zh(), told.en())));
             }
         return Optional.empty();
     }

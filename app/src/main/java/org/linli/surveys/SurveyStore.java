@@ -148,10 +148,11 @@ class SurveyStore {
 
     private void insert(SurveyId id, int position, SurveyItem item) {
         db.sql("""
-                insert into surveys.item (survey, position, key, kind, zh, en, required, codes, options_zh, options_en, low,
+                insert into surveys.item (survey, position, key, kind, zh, en, required, codes, options_zh, options_en,
+                                          options_tell, low,
                                           high, step, asked_after, asked_codes)
-                values (:survey, :position, :key, :kind, :zh, :en, :required, :codes, :optionsZh, :optionsEn, :low, :high,
-                        :step, :after, :afterCodes)
+                values (:survey, :position, :key, :kind, :zh, :en, :required, :codes, :optionsZh, :optionsEn,
+                        :optionsTell, :low, :high, :step, :after, :afterCodes)
                 """)
                 .param("survey", id.value())
                 .param("position", position)
@@ -163,6 +164,7 @@ class SurveyStore {
                 .param("codes", item.options().stream().map(ItemOption::code).toArray(String[]::new))
                 .param("optionsZh", item.options().stream().map(ItemOption::zh).toArray(String[]::new))
                 .param("optionsEn", item.options().stream().map(ItemOption::en).toArray(String[]::new))
+                .param("optionsTell", item.options().stream().map(SurveyStore::told).toArray(String[]::new))
                 .param("low", item.low())
                 .param("high", item.high())
                 .param("step", item.step())
@@ -191,7 +193,9 @@ class SurveyStore {
         var zh = texts(row, "options_zh");
         var en = texts(row, "options_en");
         var options = new ArrayList<ItemOption>();
-        for (int i = 0; i < codes.size(); i++) options.add(new ItemOption(codes.get(i), zh.get(i), en.get(i)));
+        var tell = texts(row, "options_tell");
+        for (int i = 0; i < codes.size(); i++)
+            options.add(new ItemOption(codes.get(i), zh.get(i), en.get(i), i < tell.size() ? trait(tell.get(i)) : null));
         return new SurveyItem(
                 row.getString("key"),
                 ItemKind.valueOf(row.getString("kind")),
@@ -203,6 +207,15 @@ class SurveyStore {
                 row.getInt("high"),
                 row.getInt("step"),
                 new Condition(row.getString("asked_after"), Set.copyOf(texts(row, "asked_codes"))));
+    }
+
+    private static String told(ItemOption option) {
+        var tells = option.tells();
+        return tells == null ? "" : tells.name();
+    }
+
+    private static @Nullable Trait trait(String name) {
+        return name.isEmpty() ? null : Trait.valueOf(name);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

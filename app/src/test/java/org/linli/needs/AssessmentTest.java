@@ -2,11 +2,13 @@ package org.linli.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +25,13 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.Role;
 import org.linli.shared.RuleBroken;
 import org.linli.shared.Visibility;
+import org.linli.surveys.Condition;
+import org.linli.surveys.ItemKind;
+import org.linli.surveys.ItemOption;
 import org.linli.surveys.Polls;
+import org.linli.surveys.SurveyItem;
+import org.linli.surveys.Surveys;
+import org.linli.surveys.Trait;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
@@ -65,6 +73,9 @@ class AssessmentTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Surveys surveys;
 
     @Autowired
     Needs needs;
@@ -146,6 +157,45 @@ class AssessmentTest {
         assertThat(Unheard.voice(null, new Gathered.Figure(15, 9, 23), 0)).isEqualTo(Voice.UNSURE);
         assertThat(Unheard.voice(20.0, null, 2)).isEqualTo(Voice.LESS);
         assertThat(Unheard.voice(20.0, null, 0)).isEqualTo(Voice.NOT);
+    }
+
+    @Test
+    void aGroupIsHeardByTheAnswerThatTheBuilderSaysTellsOfItWhateverItsWords() {
+        var survey = polls.draft(built.subdistrict().steps().getLast(), SELF);
+        var home = new SurveyItem(
+                "home",
+                ItemKind.MULTIPLE,
+                "问一句",
+                "",
+                false,
+                List.of(new ItemOption("1", "甲", "", Trait.AGED), new ItemOption("2", "老人", "")),
+                0,
+                0,
+                0,
+                Condition.ALWAYS);
+        surveys.write(survey, "", home, SELF);
+        surveys.open(survey, SELF);
+        var place = places.get(built.building());
+        db.sql("""
+                insert into surveys.answer (survey, place, place_path, channel, submission, answered_at, said)
+                select :survey, :place, :path, 'PAPER', gen_random_uuid(), now(),
+                       jsonb_build_object('home', jsonb_build_array(case when n <= 30 then '1' else '2' end))
+                from   generate_series(1, 100) n
+                """)
+                .param("survey", survey.value())
+                .param("place", place.id().value())
+                .param("path", place.path().value())
+                .update();
+        var groups = assessments.gathered(open(Way.POINTS), SELF).groups();
+        assertThat(groups)
+                .filteredOn(group -> group.kind() == Gathered.Kind.AGED)
+                .allSatisfy(group -> {
+                    assertThat(group.by().zh()).isEqualTo("甲");
+                    assertThat(Objects.requireNonNull(group.answered()).value()).isCloseTo(30, within(0.01));
+                });
+        assertThat(groups)
+                .filteredOn(group -> group.kind() != Gathered.Kind.AGED)
+                .allMatch(group -> group.answered() == null);
     }
 
     @Test

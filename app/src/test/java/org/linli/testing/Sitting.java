@@ -13,6 +13,8 @@ public final class Sitting {
 
     private static final Pattern LEAF = Pattern.compile("/Type\\s*/Page\\b");
 
+    private static final int LOOKS = 200;
+
     private final Page page;
     private final int port;
     private String address = "";
@@ -38,11 +40,12 @@ public final class Sitting {
         return address;
     }
 
-    /// Proposes the hottest topic that is no need yet.
+    /// Proposes the hottest topic that is no need yet; the program may still be looking for it.
     ///
     /// @return its title
     public String propose() {
         page.navigate(address);
+        for (int look = 1; look <= LOOKS && page.locator(".proposals li").count() == 0; look++) page.reload();
         var topic = page.locator(".proposals li:has(form)").first();
         var title = topic.locator("a").first().textContent();
         int before = page.locator(".order1 li").count();

@@ -3,9 +3,11 @@ package org.linli.surveys.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.linli.surveys.ItemOption;
 import org.linli.surveys.Questionnaire;
 import org.linli.surveys.SurveyItem;
 import org.linli.surveys.SurveyRule;
+import org.linli.surveys.Trait;
 import org.linli.ui.TypedText;
 
 /// What is typed about one item, as it came.
@@ -90,6 +93,7 @@ final class ItemForm {
         if (kind == ItemKind.SCALE) return ends();
         if (kind != ItemKind.SINGLE && kind != ItemKind.MULTIPLE) return List.of();
         var before = questions.item(old()).map(SurveyItem::options).orElse(List.of());
+        var told = told();
         var taken = before.stream().map(ItemOption::code).collect(Collectors.toCollection(HashSet::new));
         var options = new ArrayList<ItemOption>();
         for (var line : TypedText.text(raw("options")).split("\n")) {
@@ -100,9 +104,22 @@ final class ItemForm {
                     .findFirst()
                     .map(ItemOption::code)
                     .orElseGet(() -> next(taken));
-            options.add(new ItemOption(code, zh, part(line, 1)));
+            options.add(new ItemOption(code, zh, part(line, 1), told.remove(options.size() + 1)));
         }
+        SurveyRule.A_GROUP_IS_TOLD_BY_ONE_ANSWER.requireAt("tells", told.isEmpty());
         return options;
+    }
+
+    /// By the number of the answer, from 1.
+    private Map<Integer, Trait> told() {
+        var told = new HashMap<Integer, Trait>();
+        for (var trait : Trait.values()) {
+            var typed = TypedText.line(raw("tells" + trait));
+            if (typed.isEmpty()) continue;
+            SurveyRule.A_GROUP_IS_TOLD_BY_ONE_ANSWER.requireAt(
+                    "tells", typed.matches("[1-9]\\d?") && told.put(Integer.parseInt(typed), trait) == null);
+        }
+        return told;
     }
 
     private List<ItemOption> ends() {
