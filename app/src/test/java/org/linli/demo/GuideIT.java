@@ -16,7 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/// Takes the pictures of the users' guide in the demo quarter, on pages that must be whole and accessible.
+/// Takes the pictures of the users' guide in the demo quarter, on pages that must be whole and
+/// accessible.
 @DatabaseTest
 class GuideIT {
 
@@ -39,7 +40,10 @@ class GuideIT {
                             "needs",
                             "/needs",
                             "assessment",
-                            "/assessments/1"),
+                            "/assessments/1",
+                            "handout",
+                            "/assessments/2/hand-out"),
+            Persona.GRID, Map.of("pairs", "/assessments/2/pairs"),
             Persona.SUBDISTRICT, Map.of("duties", "/duties/HOU1", "places", "/places", "sorting", "/sorting"),
             Persona.ADMINISTRATOR, Map.of("calendar", "/calendar", "journal", "/operation/journal"));
 
