@@ -1,5 +1,7 @@
 package org.linli.needs;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Gathered.Listed;
@@ -161,20 +165,26 @@ class Gathering {
                         select n.*, (select count(*) from needs.evidence e where e.need = n.id and e.struck = '')
                                as pieces
                         from   needs.need n
-                        """ + OF_THE_LIST + " order by n.id", assessment)
-                .query((row, n) -> new Listed(
-                        row.getLong("id"),
-                        row.getString("title"),
-                        place(row.getLong("place")),
-                        said(row.getString("circle")),
-                        row.getString("circle_words"),
-                        row.getString("state"),
-                        row.getObject("low", Integer.class),
-                        row.getObject("middle", Integer.class),
-                        row.getObject("high", Integer.class),
-                        row.getString("unit"),
-                        row.getInt("pieces")))
-                .list();
+                        """ + OF_THE_LIST + " order by n.id", assessment).query((row, n) -> listed(row)).list().stream()
+                .map(named -> named.apply(this::place))
+                .toList();
+    }
+
+    /// Its place is named when the row has been left, so that nobody needs two connections at once.
+    private static Function<LongFunction<PlaceName>, Listed> listed(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        var title = row.getString("title");
+        long place = row.getLong("place");
+        var circle = said(row.getString("circle"));
+        var words = row.getString("circle_words");
+        var state = row.getString("state");
+        var low = row.getObject("low", Integer.class);
+        var middle = row.getObject("middle", Integer.class);
+        var high = row.getObject("high", Integer.class);
+        var unit = row.getString("unit");
+        int pieces = row.getInt("pieces");
+        return named ->
+                new Listed(id, title, named.apply(place), circle, words, state, low, middle, high, unit, pieces);
     }
 
     private PlaceName place(long id) {

@@ -98,8 +98,8 @@ class Unheard {
                 var told = option.get();
                 for (var part : finding.parts())
                     if (part.code().equals(told.code()) && !part.hidden())
-                        return Optional.of(new Share(
-                                AskedSurveys.figure(part.share(), 100), new PlaceName(told.zh(), told.en())));
+                        return Optional.of(
+                                new Share(AskedSurveys.figure(part.share(), 100), new PlaceName(told.zh(), told.en())));
             }
         return Optional.empty();
     }

@@ -43,7 +43,8 @@ public record SurveyItem(
         return options.stream().filter(option -> option.code().equals(code)).findFirst();
     }
 
-    /// The answer that tells that somebody of these lives in the household; only what every household is asked can tell.
+    /// The answer that tells that somebody of these lives in the household; only what every household
+    /// is asked can tell.
     public Optional<ItemOption> telling(Trait trait) {
         return condition.isAlways()
                 ? options.stream().filter(option -> option.tells() == trait).findFirst()

@@ -164,7 +164,9 @@ class SurveyStore {
                 .param("codes", item.options().stream().map(ItemOption::code).toArray(String[]::new))
                 .param("optionsZh", item.options().stream().map(ItemOption::zh).toArray(String[]::new))
                 .param("optionsEn", item.options().stream().map(ItemOption::en).toArray(String[]::new))
-                .param("optionsTell", item.options().stream().map(SurveyStore::told).toArray(String[]::new))
+                .param(
+                        "optionsTell",
+                        item.options().stream().map(SurveyStore::told).toArray(String[]::new))
                 .param("low", item.low())
                 .param("high", item.high())
                 .param("step", item.step())
@@ -195,7 +197,8 @@ class SurveyStore {
         var options = new ArrayList<ItemOption>();
         var tell = texts(row, "options_tell");
         for (int i = 0; i < codes.size(); i++)
-            options.add(new ItemOption(codes.get(i), zh.get(i), en.get(i), i < tell.size() ? trait(tell.get(i)) : null));
+            options.add(
+                    new ItemOption(codes.get(i), zh.get(i), en.get(i), i < tell.size() ? trait(tell.get(i)) : null));
         return new SurveyItem(
                 row.getString("key"),
                 ItemKind.valueOf(row.getString("kind")),

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/// The demo's secretary goes from two years of concerns and a hundred answers to a survey to a frozen assessment and its
-/// printed report, in one sitting and in either language.
+/// The demo's secretary goes from two years of concerns and a hundred answers to a survey to a frozen
+/// assessment and its printed report, in one sitting and in either language.
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OneSittingIT {

@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/// From a year of messages of a real town, where they are at hand, to a frozen assessment and its printed report: a
-/// secretary sits down once, in January 2020, when the last of them had come.
+/// From a year of messages of a real town, where they are at hand, to a frozen assessment and its
+/// printed report: a secretary sits down once, in January 2020, when the last of them had come.
 @DatabaseTest
 @Import({Quarter.class, RealNeedsIT.JanuaryOf2020.class})
 class RealNeedsIT {
@@ -101,7 +101,8 @@ class RealNeedsIT {
                         .orElse("../../shared"))
                 .resolve("data/messages")
                 .resolve(name);
-        Assumptions.assumeTrue(Files.exists(file), "The real messages are not here, so no need was made of them: " + file);
+        Assumptions.assumeTrue(
+                Files.exists(file), "The real messages are not here, so no need was made of them: " + file);
         return file;
     }
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A secretary who sits down once: opens an assessment, proposes needs out of hot topics, ranks them, freezes a version
-/// and prints its report, all by the ordinary pages.
+/// A secretary who sits down once: opens an assessment, proposes needs out of hot topics, ranks them,
+/// freezes a version and prints its report, all by the ordinary pages.
 public final class Sitting {
 
     private static final Pattern LEAF = Pattern.compile("/Type\\s*/Page\\b");

@@ -116,8 +116,7 @@ class NeedForms {
                 .query((row, n) -> {
                     var circle = row.getString("circle");
                     var organisation = row.getString("organisation");
-                    var place = row.getLong("place");
-                    var given = new Given(
+                    return new Given(
                             row.getInt("version"),
                             row.getString("title"),
                             row.getString("body"),
@@ -131,10 +130,10 @@ class NeedForms {
                             row.getString("hypothesis"),
                             row.getString("unknown"),
                             row.getBoolean("shown_to_public"),
-                            place);
-                    return page(ui, "/needs/" + id + "/edit", given, place, 0, 0, List.of());
+                            row.getLong("place"));
                 })
                 .optional()
+                .map(given -> page(ui, "/needs/" + id + "/edit", given, given.place(), 0, 0, List.of()))
                 .orElseThrow(() -> new NotFound(id));
     }
 

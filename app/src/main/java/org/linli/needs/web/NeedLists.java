@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Circle;
 import org.linli.needs.NeedId;
@@ -76,10 +77,14 @@ class NeedLists {
     private List<NeedRow> rows(ListQuery query, NeedReader reader, Ui ui, String part) {
         var conditions = conditions(query, reader);
         var naming = names.of(ui);
-        return db.sql(COLUMNS + " where " + conditions.sql() + order(query) + part)
+        return db
+                .sql(COLUMNS + " where " + conditions.sql() + order(query) + part)
                 .params(conditions.values())
-                .query((row, n) -> row(row, naming))
-                .list();
+                .query((row, n) -> row(row))
+                .list()
+                .stream()
+                .map(named -> named.apply(naming))
+                .toList();
     }
 
     private record Conditions(String sql, Map<String, Object> values) {}
@@ -156,28 +161,41 @@ class NeedLists {
         return asked.toUpperCase(Locale.ROOT);
     }
 
-    /// How a need is read; the columns are those of [#COLUMNS].
-    static NeedRow row(ResultSet row, NeedNames.Naming naming) throws SQLException {
+    /// How a need is read; the columns are those of [#COLUMNS]. Names are asked for when the row has
+    /// been left, so that nobody needs two connections at once.
+    static Function<NeedNames.Naming, NeedRow> row(ResultSet row) throws SQLException {
+        var id = new NeedId(row.getLong("id"));
+        var title = row.getString("title");
+        long place = row.getLong("place");
         var circle = row.getString("circle");
+        var words = row.getString("circle_words");
+        var organisation = row.getObject("organisation", Long.class);
+        var category = row.getString("category");
+        var unit = Unit.valueOf(row.getString("unit"));
+        var strength = Strength.valueOf(row.getString("strength"));
+        var state = NeedState.valueOf(row.getString("state"));
         var priority = row.getString("priority");
-        return new NeedRow(
-                new NeedId(row.getLong("id")),
-                row.getString("title"),
-                naming.place(row.getLong("place")),
+        var size = size(row);
+        var since = row.getObject("since", LocalDate.class);
+        var stateSince = row.getTimestamp("state_since").toInstant();
+        var expiresOn = row.getObject("expires_on", LocalDate.class);
+        int evidence = row.getInt("evidence");
+        return naming -> new NeedRow(
+                id,
+                title,
+                naming.place(place),
                 circle == null ? null : Circle.valueOf(circle),
-                circle == null
-                        ? naming.organisation(row.getObject("organisation", Long.class))
-                        : row.getString("circle_words"),
-                naming.category(row.getString("category")),
-                Unit.valueOf(row.getString("unit")),
-                Strength.valueOf(row.getString("strength")),
-                NeedState.valueOf(row.getString("state")),
+                circle == null ? naming.organisation(organisation) : words,
+                naming.category(category),
+                unit,
+                strength,
+                state,
                 priority == null ? null : Priority.valueOf(priority),
-                size(row),
-                row.getObject("since", LocalDate.class),
-                row.getTimestamp("state_since").toInstant(),
-                row.getObject("expires_on", LocalDate.class),
-                row.getInt("evidence"));
+                size,
+                since,
+                stateSince,
+                expiresOn,
+                evidence);
     }
 
     private static @Nullable Size size(ResultSet row) throws SQLException {

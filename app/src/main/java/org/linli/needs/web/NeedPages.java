@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Disproofs;
 import org.linli.needs.Estimate;
@@ -73,36 +74,67 @@ class NeedPages {
                         where  n.id = :id and\s""" + reader.reach())
                 .param("id", id.value())
                 .param("own", reader.paths())
-                .query((row, n) -> page(row, reader, actor, ui))
+                .query((row, n) -> found(row))
                 .optional()
+                .map(found -> page(found, reader, actor, ui))
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private NeedPage page(ResultSet found, NeedReader reader, Actor actor, Ui ui) throws SQLException {
+    /// A need as it was read, before anything is asked for that belongs to it.
+    private record Found(
+            Function<NeedNames.Naming, NeedRow> row,
+            int version,
+            String body,
+            long place,
+            PlacePath path,
+            String hypothesis,
+            String unknown,
+            WeekHours hours,
+            @Nullable Long keeper,
+            String matchedWith,
+            boolean shownToPublic,
+            @Nullable NeedId successor) {}
+
+    private static Found found(ResultSet row) throws SQLException {
+        var successor = row.getObject("successor", Long.class);
+        return new Found(
+                NeedLists.row(row),
+                row.getInt("version"),
+                row.getString("body"),
+                row.getLong("place"),
+                new PlacePath(row.getString("place_path")),
+                row.getString("hypothesis"),
+                row.getString("unknown"),
+                new WeekHours(row.getString("hours")),
+                row.getObject("keeper", Long.class),
+                row.getString("matched_with"),
+                row.getBoolean("shown_to_public"),
+                successor == null ? null : new NeedId(successor));
+    }
+
+    private NeedPage page(Found found, NeedReader reader, Actor actor, Ui ui) {
         var naming = names.of(ui);
-        var row = NeedLists.row(found, naming);
-        var path = new PlacePath(found.getString("place_path"));
-        var colleague = reader.isAtHome(path);
+        var row = found.row().apply(naming);
+        var colleague = reader.isAtHome(found.path());
         var spread = spread(row.id(), ui);
         var evidence = book.evidence(row.id()).stream().filter(Evidence::counts).toList();
-        var successor = found.getObject("successor", Long.class);
         return new NeedPage(
                 row,
-                found.getInt("version"),
-                found.getString("body"),
-                path,
-                found.getString("hypothesis"),
-                found.getString("unknown"),
-                new WeekHours(found.getString("hours")),
+                found.version(),
+                found.body(),
+                found.path(),
+                found.hypothesis(),
+                found.unknown(),
+                found.hours(),
                 forest(row, evidence, colleague, ui),
-                plan(row, found.getLong("place"), spread, ui),
+                plan(row, found.place(), spread, ui),
                 spread,
                 evidence,
                 disproofs.of(row.id()),
-                colleague ? naming.person(found.getObject("keeper", Long.class)) : "",
-                found.getString("matched_with"),
-                found.getBoolean("shown_to_public"),
-                successor == null ? null : new NeedId(successor),
+                colleague ? naming.person(found.keeper()) : "",
+                found.matchedWith(),
+                found.shownToPublic(),
+                found.successor(),
                 colleague ? needs.acts(row.id(), actor) : List.of(),
                 colleague ? stories.of(row.id(), ui) : List.of(),
                 colleague,
@@ -136,16 +168,27 @@ class NeedPages {
         return evidence.stream().filter(one -> one.id() == id).findFirst();
     }
 
+    /// A place of a need as it was read.
+    private record Spot(
+            long place, PlacePath path, @Nullable Integer about) {}
+
     private List<Spread> spread(NeedId id, Ui ui) {
-        return db.sql(
+        return db
+                .sql(
                         "select place, place_path, about from needs.need_place where need = :id order by about desc nulls last, place")
                 .param("id", id.value())
-                .query((row, n) -> new Spread(
+                .query((row, n) -> new Spot(
                         row.getLong("place"),
                         new PlacePath(row.getString("place_path")),
-                        places.get(new PlaceId(row.getLong("place"))).name(ui),
                         row.getObject("about", Integer.class)))
-                .list();
+                .list()
+                .stream()
+                .map(spot -> new Spread(
+                        spot.place(),
+                        spot.path(),
+                        places.get(new PlaceId(spot.place())).name(ui),
+                        spot.about()))
+                .toList();
     }
 
     private @Nullable Plan plan(NeedRow need, long place, List<Spread> spread, Ui ui) {
