@@ -34,7 +34,7 @@
     };
     const show = async () => {
       const known = [...list.querySelectorAll("li[data-submission]")].map(it => it.dataset.submission);
-      const mine = (await linli.outbox.all()).filter(letter => letter.path === here);
+      const mine = (await linli.outbox.all()).filter(letter => letter.path === here && !known.includes(letter.submission));
       const sent = arrived().filter(one => !known.includes(one.submission));
       list.querySelectorAll("li[data-mine]").forEach(it => it.remove());
       list.prepend(...mine.toReversed().map(letter => letter.refused

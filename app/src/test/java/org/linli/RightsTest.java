@@ -41,6 +41,15 @@ import org.linli.surveys.SurveyId;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
+import org.linli.ui.Ui;
+import org.linli.walks.FindingId;
+import org.linli.walks.FindingKind;
+import org.linli.walks.Noted;
+import org.linli.walks.Verdict;
+import org.linli.walks.WalkFacts;
+import org.linli.walks.WalkId;
+import org.linli.walks.Walking;
+import org.linli.walks.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,6 +86,12 @@ class RightsTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Walks walks;
+
+    @Autowired
+    Walking walking;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -260,7 +275,25 @@ class RightsTest {
         things.put("/organisations/", built.committee().toString());
         things.put("/needs/", need(built).toString());
         things.put("/meetings/", meeting(built).toString());
+        things.put("/walks/", walk(built, 7).toString());
+        things.put("/walks/findings/", found(built).toString());
         return new Town(here, there, things);
+    }
+
+    private WalkId walk(Quarter.Built built, int ahead) {
+        return walks.plan(
+                built.community().steps().getLast(),
+                new WalkFacts(SECRET, "", "", LocalDate.now(Ui.ZONE).plusDays(ahead)),
+                Actor.program("test"));
+    }
+
+    private FindingId found(Quarter.Built built) {
+        var walk = walks.get(walk(built, 0), Actor.program("test"));
+        var walker = walking.join(walk, "张阿姨", Actor.PUBLIC);
+        var noted = new Noted(
+                UUID.randomUUID(), FindingKind.WATER, Verdict.BAD, SECRET, built.building(), "", null, List.of());
+        walking.note(walk, walker, noted, Actor.PUBLIC);
+        return walking.noted(walker).getFirst().id();
     }
 
     private NeedId need(Quarter.Built built) {

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,13 @@ class WalkerStore {
                 .param("walk", walk.value())
                 .query(WalkerStore::walker)
                 .list();
+    }
+
+    Set<WalkId> walkedBy(AccountId account) {
+        return db.sql("select walk from walks.walker where account = :account")
+                .param("account", account.value())
+                .query((row, n) -> new WalkId(row.getLong("walk")))
+                .set();
     }
 
     Optional<Walker> find(WalkId walk, AccountId account) {

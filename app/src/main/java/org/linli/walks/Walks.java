@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.linli.journal.Journal;
 import org.linli.people.People;
 import org.linli.people.PersonSummary;
@@ -102,6 +103,13 @@ public class Walks {
     @Transactional(readOnly = true)
     public List<Walker> walkers(WalkId id) {
         return walkers.of(id);
+    }
+
+    /// Those on which the actor walks along.
+    @Transactional(readOnly = true)
+    public Set<WalkId> walkedBy(Actor actor) {
+        var account = actor.account();
+        return account == null ? Set.of() : walkers.walkedBy(account);
     }
 
     @Transactional(readOnly = true)

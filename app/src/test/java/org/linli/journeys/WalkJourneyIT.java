@@ -122,6 +122,31 @@ class WalkJourneyIT {
     }
 
     @Test
+    void thePhoneKeepsNoPageOfAColleagueNorTheColleagueInTheOneItKeeps() {
+        var worker = Chromium.visitor(Device.PHONE, "zh-CN", true).newPage();
+        Chromium.logIn(worker, port, "zhao", Quarter.PASSWORD);
+        var walk = plan(worker, true);
+        worker.navigate(site() + "/walks/" + walk);
+        worker.click(".walkacts .btn.main");
+        worker.waitForURL("**/walk/*/*");
+        worker.waitForCondition(() -> isKept(worker));
+        assertThat(worker.content()).contains("href=\"/todo\"");
+        assertThat((String) worker.evaluate(
+                        "async () => (await (await caches.open('linli-pages')).match(location.href)).text()"))
+                .contains("data-kept")
+                .doesNotContain("href=\"/todo\"");
+        for (var path : List.of("/todo", "/walks", "/me")) {
+            worker.navigate(site() + path);
+            assertThat((boolean) worker.evaluate("() => Boolean(navigator.serviceWorker.controller)"))
+                    .as(path)
+                    .isFalse();
+        }
+        assertThat((List<?>) worker.evaluate(
+                        "async () => (await (await caches.open('linli-pages')).keys()).map(page => page.url)"))
+                .allSatisfy(address -> assertThat(String.valueOf(address)).contains("/walk/"));
+    }
+
+    @Test
     void withoutJavaScriptTheSamePageTakesTheNote() throws IOException {
         var worker = Chromium.visitor(Device.DESK, "zh-CN", false).newPage();
         Chromium.logIn(worker, port, "zhao", Quarter.PASSWORD);
@@ -165,7 +190,7 @@ class WalkJourneyIT {
         phone.navigate(address);
         Chromium.assertAccessible(phone, javaScript);
         phone.fill("#name", "张阿姨");
-        phone.click(".joinform .btn.main");
+        phone.click("form[action^='/walk/'] .btn.main");
         phone.waitForURL("**/walk/*/*");
         Chromium.assertAccessible(phone, javaScript);
         return phone;

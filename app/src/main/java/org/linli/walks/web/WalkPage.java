@@ -58,10 +58,6 @@ public record WalkPage(
         return walk.startedAt() != null;
     }
 
-    public long good() {
-        return lines.stream().filter(line -> line.finding().isGood()).count();
-    }
-
     /// The findings that are not good, for the second column.
     public List<FoundLine> bad() {
         return lines.stream().filter(line -> !line.finding().isGood()).toList();

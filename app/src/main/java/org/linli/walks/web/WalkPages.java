@@ -61,9 +61,11 @@ class WalkPages {
 
     WalksPage all(Actor actor, Ui ui) {
         var all = walks.list(actor);
+        var own = walks.walkedBy(actor);
         var sizes = walks.sizes(all.stream().map(WalkSummary::id).toList());
         var rows = all.stream()
-                .map(walk -> new WalkRow(walk, sizes.getOrDefault(walk.id(), new Walks.Size(0, 0, 0))))
+                .map(walk -> new WalkRow(
+                        walk, sizes.getOrDefault(walk.id(), new Walks.Size(0, 0, 0)), own.contains(walk.id())))
                 .toList();
         return new WalksPage(rows, ui.may(Right.PLAN_WALKS));
     }
