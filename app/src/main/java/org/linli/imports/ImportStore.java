@@ -26,7 +26,7 @@ class ImportStore {
 
     private static final TypeReference<Map<String, Map<String, String>>> MEANINGS = new TypeReference<>() {};
     private static final String COLUMNS = """
-            select id, target, place, place_name, source, file_name, rows, width, data, header_row, layout, fields,
+            select id, target, place, place_name, place_name_en, source, file_name, rows, width, data, header_row, layout, fields,
                    meanings, state, mode, faulty, noted, position, done, added, already, restarts, resumed_at, failure,
                    account, actor, created, started, finished
             from   imports.import
@@ -44,15 +44,16 @@ class ImportStore {
             String target, Ground ground, String source, String fileName, AccountId by, String name, Instant at) {
         return new ImportId(db.sql("""
                         insert into imports.import
-                               (target, place, place_name, source, file_name, rows, width, state, account, actor,
+                               (target, place, place_name, place_name_en, source, file_name, rows, width, state, account, actor,
                                 created, changed)
-                        values (:target, :place, :placeName, :source, :fileName, 0, 0, 'COLUMNS', :account, :actor,
+                        values (:target, :place, :placeName, :placeNameEn, :source, :fileName, 0, 0, 'COLUMNS', :account, :actor,
                                 :at, :at)
                         returning id
                         """)
                 .param("target", target)
                 .param("place", ground.place().value())
                 .param("placeName", ground.name())
+                .param("placeNameEn", ground.nameEn())
                 .param("source", source)
                 .param("fileName", fileName)
                 .param("account", by.value())
@@ -230,8 +231,10 @@ class ImportStore {
         return new SheetImport(
                 new ImportId(row.getLong("id")),
                 row.getString("target"),
-                new PlacePath(row.getString("place")),
-                row.getString("place_name"),
+                new Ground(
+                        new PlacePath(row.getString("place")),
+                        row.getString("place_name"),
+                        row.getString("place_name_en")),
                 row.getString("source"),
                 new Sheet(
                         row.getString("file_name"),

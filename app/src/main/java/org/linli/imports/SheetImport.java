@@ -16,8 +16,7 @@ import org.linli.shared.PlacePath;
 public record SheetImport(
         ImportId id,
         String target,
-        PlacePath place,
-        String placeName,
+        Ground ground,
         String source,
         Sheet sheet,
         Map<String, Map<String, String>> meanings,
@@ -30,6 +29,10 @@ public record SheetImport(
         Instant created,
         @Nullable Instant started,
         @Nullable Instant finished) {
+
+    public PlacePath place() {
+        return ground.place();
+    }
 
     /// What is known of the file.
     ///
@@ -79,14 +82,14 @@ public record SheetImport(
     }
 
     ImportSetting setting() {
-        return new ImportSetting(id, place, source, actor(), started == null ? created : started);
+        return new ImportSetting(id, place(), source, actor(), started == null ? created : started);
     }
 
     /// Where corrections are remembered: in the subdistrict.
     String home() {
-        var steps = place.steps();
+        var steps = place().steps();
         return steps.isEmpty()
-                ? place.value()
+                ? place().value()
                 : PlacePath.ALL.child(steps.getFirst()).value();
     }
 }

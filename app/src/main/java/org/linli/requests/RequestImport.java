@@ -66,7 +66,8 @@ class RequestImport implements ImportTarget<ImportedRequest> {
                 .flatMap(path -> places.within(new PlacePath(path)).stream())
                 .filter(place -> place.kind() == PlaceKind.SUBDISTRICT || place.kind() == PlaceKind.COMMUNITY)
                 .distinct()
-                .map(place -> new Ground(place.path(), place.name()))
+                .map(place -> new Ground(
+                        place.path(), place.called().zh(), place.called().en()))
                 .toList();
     }
 

@@ -135,7 +135,8 @@ final class AnswerImport implements ImportTarget<ImportedAnswer> {
     public List<Ground> grounds(Actor actor, LocalDate day) {
         var survey = opened.survey();
         if (!actor.may(Right.IMPORT, survey.path(), day) || !actor.may(right(), survey.path(), day)) return List.of();
-        return List.of(new Ground(survey.path(), survey.placeName().zh()));
+        return List.of(new Ground(
+                survey.path(), survey.placeName().zh(), survey.placeName().en()));
     }
 
     @Override
