@@ -17,6 +17,9 @@ final class Reader {
     private static final Duration STORED_EVERY = Duration.ofMillis(500);
     private static final Duration AT_A_GAP = Duration.ofMillis(5);
 
+    /// Under load entries come one by one, and a look at one costs as much as a look at many.
+    private static final Duration GATHERED = Duration.ofMillis(50);
+
     private final Reaction reaction;
     private final Log log;
     private final Positions positions;
@@ -43,6 +46,7 @@ final class Reader {
             boolean moved = retry(leads);
             var run = tail.next(BATCH);
             if (!run.isEmpty() && !react(term, run, leads)) return;
+            if (!run.isEmpty() && run.size() < BATCH) Thread.sleep(GATHERED);
             if (!moved && run.isEmpty()) news.readable.await(heard, tail.isWaiting() ? AT_A_GAP : settings.poll());
         }
     }

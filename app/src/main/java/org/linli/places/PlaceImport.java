@@ -76,8 +76,7 @@ class PlaceImport implements ImportTarget<PlaceLine> {
                 .flatMap(path -> table.living(new PlacePath(path)).stream())
                 .filter(place -> place.kind() == PlaceKind.SUBDISTRICT || place.kind() == PlaceKind.COMMUNITY)
                 .distinct()
-                .map(place -> new Ground(
-                        place.path(), place.name(), place.nameEn()))
+                .map(place -> new Ground(place.path(), place.name(), place.nameEn()))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.linli.shared.Right;
 import org.linli.surveys.SurveyEvent.AnswerGiven;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Taking answers: from a resident's phone, through a colleague, from paper.
@@ -66,7 +67,7 @@ public class Answers {
     }
 
     /// As [#at], from memory where it may be: whether it is still open, is asked when the answer is kept.
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public OpenedSurvey asked(String code) {
         var seen = seenOpen.get(code);
         return seen == null ? at(code) : seen;
