@@ -54,7 +54,7 @@ class MeetingLists {
                         select m.*, coalesce((select sum(1 + g.companions + g.children) from dialogue.guest g
                                               where g.meeting = m.id and g.reply = 'COMING'), 0) as coming
                         from   dialogue.meeting m
-                        where  """ + " " + MeetingReader.reach() + scope
+                        where\s""" + MeetingReader.reach() + scope
                         + " order by m.starts_at desc nulls last, m.id desc limit :most")
                 .param("own", reader.paths())
                 .param("most", MOST)
