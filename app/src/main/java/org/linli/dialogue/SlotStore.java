@@ -61,7 +61,7 @@ class SlotStore {
     List<Long> fitting(long guest) {
         return db.sql("select slot from dialogue.slot_fits where guest = :guest")
                 .param("guest", guest)
-                .query(Long.class)
+                .query((row, n) -> row.getLong("slot"))
                 .list();
     }
 }

@@ -30,7 +30,13 @@ public final class Pairing {
     }
 
     /// Two needs, to be put side by side.
-    public record Pair(NeedId one, NeedId other) {}
+    public record Pair(NeedId one, NeedId other) {
+
+        Pair turned() {
+            var left = other;
+            return new Pair(left, one);
+        }
+    }
 
     /// How many were compared.
     public int done() {
@@ -61,7 +67,7 @@ public final class Pairing {
                                 pair -> seen.getOrDefault(pair.one(), 0) + seen.getOrDefault(pair.other(), 0))
                         .thenComparingInt(pair -> asked.getOrDefault(pair, 0))
                         .thenComparingLong(pair -> mixed(pair, salt)))
-                .map(pair -> mixed(pair, salt + 1) % 2 == 0 ? pair : new Pair(pair.other(), pair.one()));
+                .map(pair -> mixed(pair, salt + 1) % 2 == 0 ? pair : pair.turned());
     }
 
     /// What comes first by these comparisons alone: how many each is before, less how many are before it.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.people.Contact;
@@ -88,8 +89,7 @@ class GuestsTest {
                 .findFirst()
                 .orElseThrow();
 
-        var contact = guest.contact();
-        assertThat(contact).isNotNull();
+        var contact = Objects.requireNonNull(guest.contact());
         assertThat(contacts.masked(contact).phone()).doesNotContain("0000");
         refused(
                 MeetingRule.WHO_IS_CALLED_LEFT_A_PHONE,

@@ -156,7 +156,9 @@ class HeardTest {
         for (var name : List.of("title", "since", "place"))
             typed.put(name, form.select("[name=" + name + "]").val());
         typed.put("circle", "EVERYBODY");
-        typed.put("category", form.select("select[name=category] option").last().val());
+        typed.put(
+                "category",
+                form.select("select[name=category] option").eachAttr("value").getLast());
         return typed;
     }
 

@@ -42,7 +42,7 @@ class MeetingForms {
         var matter = number == 0 ? Optional.<Matter>empty() : matter(kind, number, actor, ui);
         if (number != 0 && matter.isEmpty()) throw new NotFound(number);
         var origin = new Origin(kind, number == 0 ? null : number, "");
-        var place = matter.<@Nullable Long>map(found -> last(found.place())).orElseGet(() -> home(actor, ui));
+        var place = matter.isPresent() ? last(matter.get().place()) : home(actor, ui);
         var given = new Given(
                 -1,
                 matter.map(Matter::title).orElse(""),
@@ -85,7 +85,7 @@ class MeetingForms {
     private static @Nullable Long home(Actor actor, Ui ui) {
         return actor.placesOf(Right.PREPARE_MEETINGS, ui.today()).stream()
                 .findFirst()
-                .<@Nullable Long>map(MeetingForms::last)
+                .flatMap(path -> Optional.ofNullable(last(path)))
                 .orElse(null);
     }
 

@@ -82,8 +82,7 @@ public record MeetingPage(
 
     /// Stations of its way: `done`, `now` or `next`.
     public String station(MeetingState from, MeetingState to) {
-        int at = row.state().ordinal();
-        if (at > to.ordinal()) return "done";
-        return at >= from.ordinal() ? "now" : "next";
+        if (row.state().compareTo(to) > 0) return "done";
+        return row.state().compareTo(from) >= 0 ? "now" : "next";
     }
 }

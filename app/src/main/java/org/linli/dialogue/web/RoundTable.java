@@ -59,7 +59,7 @@ public record RoundTable(List<Side> sides) {
                             Math.round(middle.y() + Math.sin(across) * shift)),
                     angle + 90,
                     i < parties.size() && parties.get(i).hasSomebody(),
-                    (box.ordinal() + i) % 3));
+                    (parties.size() + i) % 3));
         }
         return new Side(box, spot(angle, CUPS), stools, parties);
     }
