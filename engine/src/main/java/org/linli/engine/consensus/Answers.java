@@ -13,6 +13,7 @@ final class Answers {
     private final List<String> statements;
     private final boolean[] hidden;
     private final int passed;
+    private final int open;
 
     /// @param hidden for each statement whether its votes do not count
     /// @param passed how many of the hidden statements count as if everybody had passed on them, which is
@@ -22,6 +23,9 @@ final class Answers {
         this.statements = statements;
         this.hidden = hidden;
         this.passed = passed;
+        int count = 0;
+        for (var out : hidden) if (!out) count++;
+        open = count;
     }
 
     List<Votes.Row> rows() {
@@ -38,12 +42,12 @@ final class Answers {
 
     /// As the published pipeline reckons.
     Answers withHiddenPassed() {
-        return new Answers(rows, statements, hidden, statements.size() - open());
+        return new Answers(rows, statements, hidden, statements.size() - open);
     }
 
     /// How many statements there are to vote on.
     int counted() {
-        return open() + passed;
+        return open + passed;
     }
 
     int people() {
@@ -56,13 +60,12 @@ final class Answers {
 
     /// How many statements are not hidden.
     int open() {
-        int open = 0;
-        for (var out : hidden) if (!out) open++;
         return open;
     }
 
     int votes(int person) {
         var row = rows.get(person);
+        if (open == hidden.length) return passed + row.size;
         int votes = passed;
         for (int i = 0; i < row.size; i++) if (!hidden[row.columns[i]]) votes++;
         return votes;

@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// What separation there would be without groups; k-means always finds some.
+/// What there would be without groups; k-means always finds some.
 ///
-/// Two worlds without groups are made nineteen times each. In one every statement has its votes, but whose
-/// is whose is left to chance. In the other people lie in one cloud as wide and as slanted as the real one
-/// (Liu, Hayes, Nobel and Marron, "SigClust", Journal of the American Statistical Association 2008). Groups
-/// that are farther apart than in all nineteen are there with an error of one in twenty.
+/// Worlds without groups are made nineteen times each. In the first every statement has its votes, but
+/// whose is whose is left to chance: where people do not differ more along the first axis than in all of
+/// these, nobody thinks like anybody (parallel analysis: Horn, Psychometrika 1965). In the second people
+/// lie in one cloud as wide and as slanted as the real one (Liu, Hayes, Nobel and Marron, "SigClust",
+/// Journal of the American Statistical Association 2008). All are grouped in every number of groups that is
+/// considered; where the average separation is not higher than in all worlds, people differ gradually. The
+/// error is one in twenty each time.
 final class Chance {
 
     private static final int WORLDS = 19;
-    private static final int ENOUGH = 500;
+    private static final int ENOUGH = 400;
 
     private final Plane plane;
     private final List<Plane> shuffled;
@@ -38,19 +42,25 @@ final class Chance {
                 .toList();
     }
 
-    /// Whether so many groups are there, or which world would have them as well.
-    Finding test(int groups) {
-        double real = separation(plane, groups);
-        if (isNoBetter(real, shuffled, groups)) return Finding.CHANCE;
-        return isNoBetter(real, clouds, groups) ? Finding.ONE_CLOUD : Finding.GROUPS;
+    /// Whether there is more than chance and one cloud.
+    ///
+    /// @param most so many groups are considered
+    Finding test(int most) {
+        double wide = plane.width();
+        if (shuffled.stream().anyMatch(world -> world.width() >= wide)) return Finding.CHANCE;
+        double real = separation(plane, most);
+        return Stream.concat(shuffled.stream(), clouds.stream())
+                        .parallel()
+                        .anyMatch(world -> separation(world, most) >= real)
+                ? Finding.ONE_CLOUD
+                : Finding.GROUPS;
     }
 
-    private static boolean isNoBetter(double real, List<Plane> worlds, int groups) {
-        return worlds.parallelStream().anyMatch(world -> separation(world, groups) >= real);
-    }
-
-    private static double separation(Plane plane, int groups) {
-        var found = KMeans.best(plane, groups, new Random(groups));
-        return Silhouette.of(plane, found.group(), groups);
+    private static double separation(Plane plane, int most) {
+        return IntStream.rangeClosed(2, most)
+                .mapToDouble(groups -> Silhouette.of(
+                        plane, KMeans.best(plane, groups, new Random(groups)).group(), groups))
+                .average()
+                .orElse(0);
     }
 }

@@ -51,29 +51,19 @@ record Grouping(Finding finding, Optional<Partition> groups, double separation, 
         double best = tested.stream().mapToDouble(Tested::stability).max().orElse(0);
         var stable = tested.stream().filter(one -> one.stability >= STABLE).toList();
         if (stable.isEmpty()) return none(Finding.UNSTABLE, best);
-        return apart(answers, plane, inOrder(stable));
+        var finding = new Chance(answers, plane).test(most);
+        if (finding != Finding.GROUPS) return none(finding, best);
+        var chosen = chosen(stable);
+        return new Grouping(finding, Optional.of(chosen.partition), chosen.separation, chosen.stability);
     }
 
-    private static List<Tested> inOrder(List<Tested> stable) {
+    private static Tested chosen(List<Tested> stable) {
         double nearly =
                 NEARLY * stable.stream().mapToDouble(Tested::separation).max().orElse(0);
         return stable.stream()
-                .sorted(Comparator.<Tested>comparingDouble(one -> one.separation < nearly ? one.separation : 1)
-                        .thenComparingDouble(Tested::stability)
-                        .reversed())
-                .toList();
-    }
-
-    private static Grouping apart(Answers answers, Plane plane, List<Tested> stable) {
-        var chance = new Chance(answers, plane);
-        var finding = Finding.CHANCE;
-        for (var one : stable) {
-            var found = chance.test(one.partition.groups());
-            if (found == Finding.GROUPS)
-                return new Grouping(found, Optional.of(one.partition), one.separation, one.stability);
-            if (found == Finding.ONE_CLOUD) finding = found;
-        }
-        return none(finding, stable.getFirst().stability);
+                .filter(one -> one.separation >= nearly)
+                .max(Comparator.comparingDouble(Tested::stability))
+                .orElseThrow();
     }
 
     /// The same groups with other answers, from where they were.

@@ -44,21 +44,16 @@ final class Plane {
                 Arrays.stream(points).mapToDouble(i -> y[i]).toArray());
     }
 
+    /// The standard deviation along the first axis.
+    double width() {
+        return Math.sqrt(Math.max(0, covariance(x, x)));
+    }
+
     /// As many points of one cloud (bivariate normal) as wide and as slanted as this one.
     Plane cloud(Random random) {
-        double meanX = Arrays.stream(x).average().orElse(0);
-        double meanY = Arrays.stream(y).average().orElse(0);
-        double xx = 0;
-        double xy = 0;
-        double yy = 0;
-        for (int i = 0; i < size(); i++) {
-            xx += (x[i] - meanX) * (x[i] - meanX);
-            xy += (x[i] - meanX) * (y[i] - meanY);
-            yy += (y[i] - meanY) * (y[i] - meanY);
-        }
-        double wide = Math.sqrt(xx / size());
-        double slant = wide == 0 ? 0 : xy / size() / wide;
-        double high = Math.sqrt(Math.max(0, yy / size() - slant * slant));
+        double wide = width();
+        double slant = wide == 0 ? 0 : covariance(x, y) / wide;
+        double high = Math.sqrt(Math.max(0, covariance(y, y) - slant * slant));
         var cloud = new Plane(new double[size()], new double[size()]);
         for (int i = 0; i < size(); i++) {
             double one = random.nextGaussian();
@@ -66,5 +61,13 @@ final class Plane {
             cloud.y[i] = slant * one + high * random.nextGaussian();
         }
         return cloud;
+    }
+
+    private static double covariance(double[] one, double[] other) {
+        double first = Arrays.stream(one).average().orElse(0);
+        double second = Arrays.stream(other).average().orElse(0);
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) sum += (one[i] - first) * (other[i] - second);
+        return one.length == 0 ? 0 : sum / one.length;
     }
 }

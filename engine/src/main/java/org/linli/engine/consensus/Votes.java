@@ -17,6 +17,7 @@ public final class Votes {
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> statements = new ArrayList<>();
     private final Set<String> hidden = new HashSet<>();
+    private List<Row> sorted = List.of();
     private int size;
 
     public Votes add(String person, String statement, Opinion opinion) {
@@ -52,9 +53,10 @@ public final class Votes {
 
     /// The votes now, people in the order of their ids.
     Answers answers() {
-        var sorted = rows.values().stream()
-                .sorted((one, other) -> one.person.compareTo(other.person))
-                .toList();
+        if (sorted.size() < rows.size())
+            sorted = rows.values().stream()
+                    .sorted((one, other) -> one.person.compareTo(other.person))
+                    .toList();
         var out = new boolean[statements.size()];
         for (int i = 0; i < out.length; i++) out[i] = hidden.contains(statements.get(i));
         return new Answers(sorted, List.copyOf(statements), out, 0);

@@ -37,18 +37,19 @@ final class Camps {
         return votes;
     }
 
-    /// Everybody stands somewhere on one line, most in the middle, and votes accordingly.
-    static Votes line(int people) {
+    /// Everybody has two leanings, most people weak ones, and votes by them and as much again by chance.
+    static Votes gradual(int people) {
         var random = new Random(13);
         var votes = new Votes();
         for (int person = 0; person < people; person++) {
-            double leaning = random.nextGaussian();
+            double one = random.nextGaussian() / 2;
+            double other = random.nextGaussian() / 3;
             for (int statement = 0; statement < STATEMENTS; statement++) {
-                double said = (statement % 2 == 0 ? leaning : -leaning) / 2 + random.nextGaussian();
-                votes.add(
-                        person(person),
-                        "s" + statement,
-                        said > 0.5 ? Opinion.AGREE : said < -0.5 ? Opinion.DISAGREE : Opinion.PASS);
+                if (random.nextInt(3) == 0) continue;
+                double said = (statement % 2 == 0 ? one : -one)
+                        + (statement % 3 == 0 ? other : -other)
+                        + random.nextGaussian();
+                votes.add(person(person), "s" + statement, Opinion.of(said > 0.5 ? 1 : said < -0.5 ? -1 : 0));
             }
         }
         return votes;

@@ -49,7 +49,7 @@ class ConsensusTest {
 
     @Test
     void whereOpinionsAreGradualThereAreNoGroups() {
-        assertThat(Consensus.of(Camps.line(150)).finding()).isIn(Finding.ONE_CLOUD, Finding.UNSTABLE);
+        assertThat(Consensus.of(Camps.gradual(150)).finding()).isIn(Finding.ONE_CLOUD, Finding.UNSTABLE);
     }
 
     @Test
