@@ -1,6 +1,8 @@
 package org.linli.needs;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.linli.files.FileId;
 
 /// One thing that speaks for a need or against it.
 ///
@@ -17,7 +19,12 @@ public record Evidence(
         LocalDate day,
         int weight,
         Speaks speaks,
-        String struck) {
+        String struck,
+        List<FileId> photos) {
+
+    public Evidence {
+        photos = List.copyOf(photos);
+    }
 
     public enum Speaks {
         FOR,

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.linli.files.FileId;
 import org.linli.needs.Estimate.Method;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.requests.RequestId;
@@ -28,8 +30,8 @@ class EvidenceStore {
     /// All of it, latest first; what was struck out is among it.
     List<Evidence> of(NeedId need) {
         return db.sql("""
-                        select id, kind, reference, title, source, day, weight, speaks, struck
-                        from   needs.evidence
+                        select e.*, array(select file from needs.evidence_photo p where p.evidence = e.id order by file) as photos
+                        from   needs.evidence e
                         where  need = :need
                         order  by day desc, id desc
                         """)
@@ -105,6 +107,24 @@ class EvidenceStore {
                 .list();
     }
 
+    void show(long evidence, FileId photo) {
+        db.sql("insert into needs.evidence_photo (evidence, file) values (:evidence, :file)")
+                .param("evidence", evidence)
+                .param("file", photo.value())
+                .update();
+    }
+
+    /// The need whose evidence the photo shows.
+    Optional<NeedId> ofPhoto(FileId photo) {
+        return db.sql("""
+                        select e.need from needs.evidence_photo p join needs.evidence e on e.id = p.evidence
+                        where  p.file = :file
+                        """)
+                .param("file", photo.value())
+                .query((row, n) -> new NeedId(row.getLong("need")))
+                .optional();
+    }
+
     void strike(long id, String why) {
         db.sql("update needs.evidence set struck = :why where id = :id")
                 .param("why", why)
@@ -163,7 +183,10 @@ class EvidenceStore {
                 row.getObject("day", LocalDate.class),
                 row.getInt("weight"),
                 Speaks.valueOf(row.getString("speaks")),
-                row.getString("struck"));
+                row.getString("struck"),
+                Stream.of((Long[]) row.getArray("photos").getArray())
+                        .map(FileId::new)
+                        .toList());
     }
 
     private static Estimate estimate(ResultSet row, int number) throws SQLException {

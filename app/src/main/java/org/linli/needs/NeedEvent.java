@@ -52,6 +52,8 @@ public sealed interface NeedEvent extends LinliEvent {
     record EvidenceAdded(NeedId need, PlacePath place, long evidence, EvidenceKind kind, boolean against)
             implements NeedEvent {}
 
+    record EvidencePhotographed(NeedId need, PlacePath place, long evidence, int photos) implements NeedEvent {}
+
     record EvidenceStruck(NeedId need, PlacePath place, long evidence) implements NeedEvent {}
 
     record EstimateAdded(NeedId need, PlacePath place, long estimate, int low, int middle, int high)

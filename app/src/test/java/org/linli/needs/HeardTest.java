@@ -1,13 +1,18 @@
 package org.linli.needs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +143,38 @@ class HeardTest {
         assertThat(book.evidence(need)).hasSize(3);
         assertThat(zhao.get("/needs/heard?topic=" + topic).page().select("form[action=/needs/heard]"))
                 .isEmpty();
+    }
+
+    @Test
+    void aPhotoIsPutBesideEvidenceAndColleaguesSeeItNeighboursDoNot() throws Exception {
+        var need = raise("凉亭能坐人");
+        var day = LocalDate.ofInstant(Instant.now(), Ui.ZONE);
+        long piece = book.add(
+                need, new NewEvidence(EvidenceKind.VISIT, "", "凳子烂了", "去看过", day, 2, Evidence.Speaks.FOR, null), SELF);
+        var address = "/needs/" + need + "/evidence/" + piece + "/photos";
+        var zhao = at("zhao");
+        assertThat(zhao.upload(address, Map.of(), "files", "words.txt", "no photo".getBytes(UTF_8))
+                        .status())
+                .isEqualTo(422);
+        assertThat(zhao.upload(address, Map.of(), "files", "pavilion.png", picture())
+                        .path())
+                .isEqualTo("/needs/" + need + "/evidence");
+        var photo = "/files/" + book.evidence(need).getFirst().photos().getFirst();
+        assertThat(zhao.get("/needs/" + need).page().select("a[href=" + photo + "] img"))
+                .hasSize(1);
+        assertThat(zhao.get(photo).status()).isEqualTo(200);
+        assertThat(new Visitor(port).get(photo).path()).startsWith("/log-in");
+        db.sql("update needs.need set shown_to_public = true, state = 'VERIFIED'")
+                .update();
+        var neighbour = new Visitor(port).get("/needs/" + need);
+        assertThat(neighbour.status()).isEqualTo(200);
+        assertThat(neighbour.page().select("a[href=" + photo + "]")).isEmpty();
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     @Test

@@ -1,14 +1,23 @@
 package org.linli.needs.web;
 
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.files.Draft;
+import org.linli.files.Files;
 import org.linli.needs.Disproofs;
 import org.linli.needs.EvidenceBook;
+import org.linli.needs.EvidencePhotos;
 import org.linli.needs.NeedId;
 import org.linli.needs.NeedRule;
 import org.linli.needs.Needs;
 import org.linli.needs.WalkedEvidence;
 import org.linli.pages.Templates;
+import org.linli.people.RateLimits;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.NotAllowed;
@@ -25,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Where what a need stands on is gathered, weighed, struck out; and what would prove it wrong is answered.
 @Controller
@@ -36,6 +46,9 @@ class EvidenceController {
     private final EvidenceBook book;
     private final WalkedEvidence walked;
     private final Disproofs disproofs;
+    private final EvidencePhotos photos;
+    private final Files files;
+    private final RateLimits limits;
     private final EvidencePages pages;
     private final SeenWords seen;
     private final Templates templates;
@@ -45,6 +58,9 @@ class EvidenceController {
             EvidenceBook book,
             WalkedEvidence walked,
             Disproofs disproofs,
+            EvidencePhotos photos,
+            Files files,
+            RateLimits limits,
             EvidencePages pages,
             SeenWords seen,
             Templates templates) {
@@ -53,6 +69,9 @@ class EvidenceController {
         this.walked = walked;
         this.disproofs = disproofs;
         this.seen = seen;
+        this.photos = photos;
+        this.files = files;
+        this.limits = limits;
         this.pages = pages;
         this.templates = templates;
     }
@@ -95,6 +114,26 @@ class EvidenceController {
         NeedRule.A_FINDING_IS_CHOSEN.requireAt("finding", !form.findings().isEmpty());
         for (var finding : form.findings())
             walked.add(new NeedId(id), finding, seen.of(finding, actor, ui), form.heavy(), form.side(), actor);
+        return back(id);
+    }
+
+    @PostMapping("/evidence/{evidence}/photos")
+    ResponseEntity<Void> photograph(
+            Actor actor,
+            HttpServletRequest request,
+            @PathVariable long id,
+            @PathVariable long evidence,
+            @RequestParam(name = Files.FIELD, required = false) @Nullable List<MultipartFile> sent)
+            throws IOException {
+        var drafts = new ArrayList<Draft>();
+        for (var file : sent == null ? List.<MultipartFile>of() : sent) {
+            if (file.isEmpty()) continue;
+            NeedRule.A_PIECE_SHOWS_A_FEW_PHOTOS.requireAt(
+                    Files.FIELD, drafts.size() < EvidencePhotos.MOST, EvidencePhotos.MOST);
+            limits.require("upload", request.getRemoteAddr());
+            drafts.add(files.keep(file.getBytes()));
+        }
+        photos.add(new NeedId(id), evidence, drafts, actor);
         return back(id);
     }
 
