@@ -35,14 +35,18 @@ public final class Consensus {
         var compared = new ArrayList<Comparison>();
         double all = 0;
         for (var folder : folders) {
-            var conversation = Conversation.in(folder);
-            long began = System.nanoTime();
-            var picture = org.linli.engine.consensus.Consensus.of(conversation.votes());
-            double seconds = seconds(began);
-            all += seconds;
-            var comparison = Comparison.of(conversation.votes(), conversation.groups());
-            compared.add(comparison);
-            say(line(conversation, comparison, picture.places().size(), seconds));
+            try {
+                var conversation = Conversation.in(folder);
+                long began = System.nanoTime();
+                var picture = org.linli.engine.consensus.Consensus.of(conversation.votes());
+                double seconds = seconds(began);
+                all += seconds;
+                var comparison = Comparison.of(conversation.votes(), conversation.groups());
+                compared.add(comparison);
+                say(line(conversation, comparison, picture.places().size(), seconds));
+            } catch (IllegalArgumentException bad) {
+                say(folder.getFileName() + ": left out: " + bad.getMessage());
+            }
         }
         measure();
         var grouped =

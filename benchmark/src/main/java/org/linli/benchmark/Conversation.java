@@ -15,10 +15,16 @@ import org.linli.engine.consensus.Votes;
 /// @param groups the published group of each person who has one
 record Conversation(String name, Votes votes, Map<String, Integer> groups) {
 
+    private static final List<String> NEEDED = List.of("timestamp", "comment-id", "voter-id", "vote");
+
     /// Later votes replace earlier ones; statements that were moderated out count as passed by all.
+    ///
+    /// @throws IllegalArgumentException where the tables are not as they should be
     static Conversation in(Path folder) throws IOException {
         var votes = new Votes();
         var table = Csv.of(folder.resolve("votes.csv"));
+        if (!table.head().containsAll(NEEDED))
+            throw new IllegalArgumentException("votes.csv needs the columns " + String.join(", ", NEEDED));
         table.rows().stream()
                 .sorted(Comparator.comparingLong(row -> Long.parseLong(table.cell(row, "timestamp"))))
                 .forEach(row -> votes.add(
