@@ -24,7 +24,9 @@ import org.linli.shared.Role;
 import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +37,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SurveyTest {
 
     private static Quarter.@Nullable Built built;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Quarter quarter;
@@ -88,6 +93,33 @@ class SurveyTest {
         assertThat(surveys.questionnaire(next).items())
                 .extracting(SurveyItem::key)
                 .containsExactly("child", "alone", "who", "pipes", "clinic", "words");
+    }
+
+    @Test
+    void theBuilderSaysWhichAnswerTellsOfWhomAndTheNextEditionKeepsIt() throws Exception {
+        quarter.colleague("wang", "王书记", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
+        var id = polls.draft(community, secretary);
+        var wang = Visitor.loggedIn(port, "wang");
+        var typed = Map.of(
+                "kind", "MULTIPLE", "zh", "家里还有谁", "options", "甲 | A\n乙 | B", "key", "home", "tellsAGED", "2");
+        assertThat(wang.post("/surveys/" + id + "/items", typed).status()).isEqualTo(200);
+        var wrong = new HashMap<>(typed);
+        wrong.put("key", "more");
+        wrong.put("tellsSHIFT", "2");
+        assertThat(wang.post("/surveys/" + id + "/items", wrong).status()).isEqualTo(422);
+        wrong.put("tellsSHIFT", "3");
+        assertThat(wang.post("/surveys/" + id + "/items", wrong).status()).isEqualTo(422);
+
+        surveys.open(id, secretary);
+        var next = surveys.renew(id, community, secretary);
+        for (var edition : List.of(id, next)) {
+            var home = surveys.questionnaire(edition).item("home").orElseThrow();
+            assertThat(home.telling(Trait.AGED)).hasValueSatisfying(answer -> assertThat(answer.zh())
+                    .isEqualTo("乙"));
+            assertThat(home.telling(Trait.SHIFT)).isEmpty();
+        }
+        assertThat(wang.get("/surveys/" + next + "/items?edit=home").page().select("#tellsAGED").val())
+                .isEqualTo("2");
     }
 
     @Test
