@@ -100,8 +100,8 @@ class SurveyTest {
         quarter.colleague("wang", "王书记", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
         var id = polls.draft(community, secretary);
         var wang = Visitor.loggedIn(port, "wang");
-        var typed = Map.of(
-                "kind", "MULTIPLE", "zh", "家里还有谁", "options", "甲 | A\n乙 | B", "key", "home", "tellsAGED", "2");
+        var typed =
+                Map.of("kind", "MULTIPLE", "zh", "家里还有谁", "options", "甲 | A\n乙 | B", "key", "home", "tellsAGED", "2");
         assertThat(wang.post("/surveys/" + id + "/items", typed).status()).isEqualTo(200);
         var wrong = new HashMap<>(typed);
         wrong.put("key", "more");
@@ -114,11 +114,14 @@ class SurveyTest {
         var next = surveys.renew(id, community, secretary);
         for (var edition : List.of(id, next)) {
             var home = surveys.questionnaire(edition).item("home").orElseThrow();
-            assertThat(home.telling(Trait.AGED)).hasValueSatisfying(answer -> assertThat(answer.zh())
-                    .isEqualTo("乙"));
+            assertThat(home.telling(Trait.AGED))
+                    .hasValueSatisfying(answer -> assertThat(answer.zh()).isEqualTo("乙"));
             assertThat(home.telling(Trait.SHIFT)).isEmpty();
         }
-        assertThat(wang.get("/surveys/" + next + "/items?edit=home").page().select("#tellsAGED").val())
+        assertThat(wang.get("/surveys/" + next + "/items?edit=home")
+                        .page()
+                        .select("#tellsAGED")
+                        .val())
                 .isEqualTo("2");
     }
 

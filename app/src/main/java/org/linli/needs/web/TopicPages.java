@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.engine.topics.Trend;
 import org.linli.journal.Journal;
@@ -74,11 +75,15 @@ class TopicPages {
     }
 
     private List<TopicRow> rows(String[] own, TopicState state, Ui ui) {
-        return db.sql(COLUMNS + " where t.state = :state and " + REACH + " order by t.heat desc, t.id limit " + MOST)
+        return db
+                .sql(COLUMNS + " where t.state = :state and " + REACH + " order by t.heat desc, t.id limit " + MOST)
                 .param("state", state.name())
                 .param("own", own)
-                .query((row, n) -> row(row, ui))
-                .list();
+                .query((row, n) -> row(row))
+                .list()
+                .stream()
+                .map(named -> named.apply(ui))
+                .toList();
     }
 
     private long count(String[] own, TopicState state) {
@@ -96,24 +101,27 @@ class TopicPages {
         return db.sql(COLUMNS + " where t.id = :id and " + REACH)
                 .param("id", id.value())
                 .param("own", own)
-                .query((row, n) -> page(row, proposed.orElse(null), own, actor, ui))
+                .query((row, n) -> new Found(row(row), row.getString("name"), row.getLong("merged_into")))
                 .optional()
+                .map(found -> page(found, proposed.orElse(null), own, actor, ui))
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    private TopicPage page(ResultSet found, @Nullable NeedId need, String[] own, Actor actor, Ui ui)
-            throws SQLException {
-        var row = row(found, ui);
+    /// A topic as it was read, before anything is asked for that belongs to it.
+    private record Found(Function<Ui, TopicRow> row, String name, long into) {}
+
+    private TopicPage page(Found found, @Nullable NeedId need, String[] own, Actor actor, Ui ui) {
+        var row = found.row().apply(ui);
         var concerns = concerns(row.id());
         var seen = glances.all(concerns.keySet()).stream()
                 .filter(concern -> actor.may(Right.SEE_REQUESTS, concern.place(), ui.today()))
                 .map(concern -> member(concern, concerns, ui))
                 .toList();
-        long into = found.getLong("merged_into");
+        long into = found.into();
         boolean may = actor.may(Right.SORT_REQUESTS, row.path(), ui.today());
         return new TopicPage(
                 row,
-                found.getString("name"),
+                found.name(),
                 seen,
                 concerns.size() - seen.size(),
                 into == 0 ? null : new TopicId(into),
@@ -168,29 +176,42 @@ class TopicPages {
         return actor.equals("topics") ? ui.text("needs.topics.program") : actor;
     }
 
-    private TopicRow row(ResultSet row, Ui ui) throws SQLException {
+    /// Its place is named when the row has been left, so that nobody needs two connections at once.
+    private Function<Ui, TopicRow> row(ResultSet row) throws SQLException {
+        var id = new TopicId(row.getLong("id"));
         var path = new PlacePath(row.getString("place_path"));
         var days = days(row.getArray("days"));
         var name = row.getString("name");
-        return new TopicRow(
-                new TopicId(row.getLong("id")),
-                name.isEmpty() ? row.getString("title") : name,
+        var title = name.isEmpty() ? row.getString("title") : name;
+        var what = List.of((String[]) row.getArray("what").getArray());
+        var since = row.getObject("since", LocalDate.class);
+        var last = row.getObject("last", LocalDate.class);
+        int people = row.getInt("people");
+        int supporters = row.getInt("supporters");
+        var trend = Trend.valueOf(row.getString("trend"));
+        double confidence = row.getDouble("confidence");
+        int heat = (int) Math.round(100 * row.getDouble("heat") / Math.max(1, row.getDouble("hottest")));
+        var state = TopicState.valueOf(row.getString("state"));
+        var dismissed = row.getString("dismissed");
+        return ui -> new TopicRow(
+                id,
+                title,
                 path,
                 places.find(path.steps().getLast())
                         .map(place -> place.fullName(ui))
                         .orElse(""),
-                List.of((String[]) row.getArray("what").getArray()),
-                row.getObject("since", LocalDate.class),
-                row.getObject("last", LocalDate.class),
+                what,
+                since,
+                last,
                 days.size(),
-                row.getInt("people"),
-                row.getInt("supporters"),
-                Trend.valueOf(row.getString("trend")),
-                row.getDouble("confidence"),
-                (int) Math.round(100 * row.getDouble("heat") / Math.max(1, row.getDouble("hottest"))),
+                people,
+                supporters,
+                trend,
+                confidence,
+                heat,
                 TopicMonths.of(days, ui.today()),
-                TopicState.valueOf(row.getString("state")),
-                row.getString("dismissed"));
+                state,
+                dismissed);
     }
 
     private static List<LocalDate> days(Array array) throws SQLException {
