@@ -40,7 +40,7 @@ import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// People of the demo sit down together: what is being prepared.
+/// People of the demo sit down together: what was held, and what is being prepared.
 @Component
 @Profile("demo")
 class DemoMeetings {
@@ -50,21 +50,30 @@ class DemoMeetings {
     private final Meetings meetings;
     private final Stakeholders stakeholders;
     private final Guests guests;
+    private final DemoYardMeeting yard;
     private final Clock clock;
 
     DemoMeetings(
-            Places places, People people, Meetings meetings, Stakeholders stakeholders, Guests guests, Clock clock) {
+            Places places,
+            People people,
+            Meetings meetings,
+            Stakeholders stakeholders,
+            Guests guests,
+            DemoYardMeeting yard,
+            Clock clock) {
         this.places = places;
         this.people = people;
         this.meetings = meetings;
         this.stakeholders = stakeholders;
         this.guests = guests;
+        this.yard = yard;
         this.clock = clock;
     }
 
     /// Writes them down, or nothing if any is there already.
     void load() {
         if (meetings.any()) return;
+        yard.load();
         parking(places.search("铁西社区", PlacePath.ALL, 1).getFirst());
     }
 

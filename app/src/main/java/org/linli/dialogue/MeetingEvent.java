@@ -59,5 +59,72 @@ public sealed interface MeetingEvent extends LinliEvent {
 
     record TimesOffered(MeetingId meeting, PlacePath place, int times) implements MeetingEvent {}
 
+    record RulesAgreed(MeetingId meeting, PlacePath place, long rules) implements MeetingEvent {}
+
+    record MeetingBegun(MeetingId meeting, PlacePath place) implements MeetingEvent {
+        @Override
+        public Visibility visibility() {
+            return Visibility.PUBLIC;
+        }
+    }
+
+    /// @param carried whether it has come from an earlier meeting by itself
+    record TopicPosted(MeetingId meeting, PlacePath place, long topic, boolean carried) implements MeetingEvent {}
+
+    record TopicNoted(MeetingId meeting, PlacePath place, long topic, AgendaState state) implements MeetingEvent {}
+
+    record PresenceNoted(MeetingId meeting, PlacePath place, int heads) implements MeetingEvent {}
+
+    record QuestionPut(MeetingId meeting, PlacePath place, long decision) implements MeetingEvent {}
+
+    record HandsCounted(MeetingId meeting, PlacePath place, long decision, long yes, long no, long abstain)
+            implements MeetingEvent {}
+
+    /// @param entry 1 for who reads it first, 2 for who reads it again
+    record BallotRead(MeetingId meeting, PlacePath place, long decision, int number, int entry)
+            implements MeetingEvent {}
+
+    record DecisionSettled(MeetingId meeting, PlacePath place, long decision, DecisionOutcome outcome)
+            implements MeetingEvent {}
+
+    record MinutesWritten(MeetingId meeting, PlacePath place) implements MeetingEvent {}
+
+    /// @param objections until that day; empty if there are none
+    record MinutesPublished(MeetingId meeting, PlacePath place, String objections) implements MeetingEvent {
+        @Override
+        public Visibility visibility() {
+            return Visibility.PUBLIC;
+        }
+    }
+
+    record ObjectionMade(MeetingId meeting, PlacePath place, long objection) implements MeetingEvent {}
+
+    record ObjectionAnswered(MeetingId meeting, PlacePath place, long objection) implements MeetingEvent {}
+
+    record MeetingResolved(MeetingId meeting, PlacePath place) implements MeetingEvent {
+        @Override
+        public Visibility visibility() {
+            return Visibility.PUBLIC;
+        }
+    }
+
+    record MeetingUndecided(MeetingId meeting, PlacePath place) implements MeetingEvent {
+        @Override
+        public Visibility visibility() {
+            return Visibility.PUBLIC;
+        }
+    }
+
+    record FollowUpBegun(MeetingId meeting, PlacePath place) implements MeetingEvent {}
+
+    record ResultReported(MeetingId meeting, PlacePath place) implements MeetingEvent {
+        @Override
+        public Visibility visibility() {
+            return Visibility.PUBLIC;
+        }
+    }
+
+    record MeetingClosed(MeetingId meeting, PlacePath place) implements MeetingEvent {}
+
     record StepChecked(MeetingId meeting, PlacePath place, CheckItem item, boolean done) implements MeetingEvent {}
 }

@@ -21,6 +21,7 @@ public enum MeetingState {
     CANCELLED;
 
     private static final Set<MeetingState> BEFORE = EnumSet.range(PROPOSED, RULES_SET);
+    private static final Set<MeetingState> PUBLISHED = EnumSet.range(NOTES_PUBLISHED, CLOSED);
     private static final Set<MeetingState> SECRET = EnumSet.of(PROPOSED, STAKEHOLDERS_MAPPED);
 
     /// Whether it is still being prepared.
@@ -31,6 +32,11 @@ public enum MeetingState {
     /// Whether neighbours have been told of it.
     public boolean isPublic() {
         return !SECRET.contains(this);
+    }
+
+    /// Whether anybody may read its minutes.
+    public boolean isPublished() {
+        return PUBLISHED.contains(this);
     }
 
     /// Whether people can still say that they come.

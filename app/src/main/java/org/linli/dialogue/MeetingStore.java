@@ -116,6 +116,7 @@ class MeetingStore {
                         update dialogue.meeting
                         set    version = version + 1, state = :state, stakeholders = :stakeholders, starts_at = :start,
                                minutes = :minutes, room = :room, seats = :seats, chair = :chair, recorder = :recorder,
+                               rules = :rules,
                                state_since = case when state = :state then state_since else :at end
                         where  id = :id and version = :version
                         """)
@@ -123,6 +124,7 @@ class MeetingStore {
                 .param("version", meeting.version())
                 .param("state", progress.state.name())
                 .param("stakeholders", progress.stakeholders)
+                .param("rules", progress.rules, Types.BIGINT)
                 .param("start", start == null ? null : time(start), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("minutes", schedule.minutes())
                 .param("room", schedule.room())
@@ -165,6 +167,7 @@ class MeetingStore {
         var progress = new Progress(DecisionKind.valueOf(row.getString("decides")), schedule(row));
         progress.state = MeetingState.valueOf(row.getString("state"));
         progress.stakeholders = row.getBoolean("stakeholders");
+        progress.rules = row.getObject("rules", Long.class);
         return progress;
     }
 

@@ -40,6 +40,14 @@ class PartyStore {
                 .orElseThrow(() -> new NotFound("party " + id));
     }
 
+    Party get(long id) {
+        return db.sql(PARTIES + " where p.id = :id")
+                .param("id", id)
+                .query(PartyStore::party)
+                .optional()
+                .orElseThrow(() -> new NotFound("party " + id));
+    }
+
     boolean has(MeetingId meeting, long id) {
         return map(meeting).parties().stream().anyMatch(party -> party.id() == id);
     }

@@ -6,6 +6,7 @@ import static org.linli.shared.Role.DEPARTMENT_OFFICER;
 import static org.linli.shared.Role.EVALUATOR;
 import static org.linli.shared.Role.FACILITATOR;
 import static org.linli.shared.Role.GRID_WORKER;
+import static org.linli.shared.Role.RESIDENT;
 import static org.linli.shared.Role.SUBDISTRICT_OFFICER;
 import static org.linli.shared.Role.TENANT_ADMIN;
 import static org.linli.shared.Role.WARDEN;
@@ -70,6 +71,18 @@ public enum Right {
             EVALUATOR),
     /// Prepare meetings, hold them, write down what they brought, and see to it.
     PREPARE_MEETINGS(WARDEN, COMMUNITY_WORKER, COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, FACILITATOR),
+    /// Take up a promise in the own name, and say that it is done.
+    KEEP_PROMISES(
+            RESIDENT,
+            WARDEN,
+            GRID_WORKER,
+            COMMUNITY_WORKER,
+            COMMUNITY_SECRETARY,
+            SUBDISTRICT_OFFICER,
+            DEPARTMENT_OFFICER,
+            FACILITATOR),
+    /// Say for the residents' side whether a promise was kept.
+    VERIFY_PROMISES(RESIDENT, WARDEN),
     /// Load spreadsheets of concerns, places or answers.
     IMPORT(COMMUNITY_SECRETARY, SUBDISTRICT_OFFICER, TENANT_ADMIN),
     /// Change places, responsibility boundaries and the plan.

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.CheckItem;
 import org.linli.dialogue.MeetingAct;
+import org.linli.dialogue.MeetingHolding;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.Meetings;
 import org.linli.dialogue.Origin;
@@ -33,14 +34,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeetingController {
 
     private final Meetings meetings;
+    private final MeetingHolding holding;
     private final MeetingPages pages;
     private final MeetingLists lists;
     private final MeetingForms forms;
     private final Templates templates;
 
     MeetingController(
-            Meetings meetings, MeetingPages pages, MeetingLists lists, MeetingForms forms, Templates templates) {
+            Meetings meetings,
+            MeetingHolding holding,
+            MeetingPages pages,
+            MeetingLists lists,
+            MeetingForms forms,
+            Templates templates) {
         this.meetings = meetings;
+        this.holding = holding;
         this.pages = pages;
         this.lists = lists;
         this.forms = forms;
@@ -104,6 +112,7 @@ class MeetingController {
         return back(id);
     }
 
+    /// @param readBack whether the minutes were read out
     /// @param stakeholders whether it is to be called a meeting of all whom it concerns
     @PostMapping("/{id:\\d+}/acts/{act}")
     @Allowed(Right.PREPARE_MEETINGS)
@@ -112,14 +121,22 @@ class MeetingController {
             @PathVariable long id,
             @PathVariable String act,
             @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(required = false) @Nullable String readBack,
             @RequestParam(required = false) @Nullable String stakeholders) {
         var meeting = new MeetingId(id);
         switch (Constants.named(MeetingAct.class, act).orElseThrow(() -> new NotFound(act))) {
             case MAP -> meetings.map(meeting, actor);
             case ANNOUNCE -> meetings.announce(meeting, stakeholders != null, actor);
             case CANCEL -> meetings.cancel(meeting, Typed.line(why), actor);
+            case BEGIN -> holding.begin(meeting, actor);
+            case PUBLISH -> holding.publish(meeting, readBack != null, actor);
+            case RESOLVE, LEAVE_UNDECIDED -> holding.settle(meeting, actor);
+            case REPORT_BACK -> holding.reportBack(meeting, Typed.text(words), actor);
+            case CLOSE -> holding.close(meeting, actor);
+            case SET_RULES, OPEN_TO_OBJECTIONS, FOLLOW_UP -> throw new NotFound(act);
         }
-        return back(id);
+        return SeeOther.at("/meetings/" + id + after(act));
     }
 
     /// @param back the page the list stands on, such as `map`
@@ -134,6 +151,15 @@ class MeetingController {
         var what = Constants.named(CheckItem.class, item).orElseThrow(() -> new NotFound(item));
         meetings.check(new MeetingId(id), what, done, actor);
         return SeeOther.at("/meetings/" + id + (back.matches("[a-z]{1,20}") ? "/" + back : ""));
+    }
+
+    /// Where one looks next.
+    private static String after(String act) {
+        return switch (act) {
+            case "BEGIN" -> "/record";
+            case "PUBLISH" -> "/minutes";
+            default -> "";
+        };
     }
 
     private MeetingPage mine(long id, Actor actor, Ui ui) {

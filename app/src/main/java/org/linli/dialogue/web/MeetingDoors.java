@@ -15,6 +15,11 @@ class MeetingDoors {
     }
 
     @Bean
+    NavigationItem publicPromisesDoor() {
+        return NavigationItem.open("dialogue.promises.nav", "knot", "/promises", 28);
+    }
+
+    @Bean
     NavigationItem publicMeetingsDoor() {
         return NavigationItem.open("dialogue.nav", "meet", "/meetings", 27);
     }

@@ -8,6 +8,7 @@ import org.linli.dialogue.CheckItem;
 import org.linli.dialogue.Electorate;
 import org.linli.dialogue.FourRoles;
 import org.linli.dialogue.MeetingAct;
+import org.linli.dialogue.MeetingRules;
 import org.linli.dialogue.MeetingState;
 import org.linli.dialogue.Schedule;
 import org.linli.dialogue.Slot;
@@ -19,6 +20,8 @@ import org.linli.ui.Ui;
 /// One meeting, as far as its reader may see.
 ///
 /// @param stakeholders whether it is called a meeting of all whom it concerns
+/// @param rules under which people meet; none as long as nobody has chosen
+/// @param promises that are in its minutes
 /// @param colleague whether the reader works there
 /// @param works whether the reader prepares it
 public record MeetingPage(
@@ -33,10 +36,12 @@ public record MeetingPage(
         @Nullable Electorate electorate,
         StakeholderMap map,
         boolean stakeholders,
+        @Nullable MeetingRules rules,
         RoomNeeds needs,
         List<Slot> slots,
         List<MeetingAct> acts,
         Set<CheckItem> checked,
+        List<PromiseRow> promises,
         List<StoryStep> story,
         boolean colleague,
         boolean works) {
@@ -45,6 +50,7 @@ public record MeetingPage(
         slots = List.copyOf(slots);
         acts = List.copyOf(acts);
         checked = Set.copyOf(checked);
+        promises = List.copyOf(promises);
         story = List.copyOf(story);
     }
 
@@ -60,6 +66,11 @@ public record MeetingPage(
     public @Nullable ZonedDateTime start() {
         var at = schedule.startsAt();
         return at == null ? null : at.atZone(Ui.ZONE);
+    }
+
+    /// Whether anybody may read the minutes.
+    public boolean published() {
+        return row.state().isPublished();
     }
 
     public boolean may(MeetingAct act) {

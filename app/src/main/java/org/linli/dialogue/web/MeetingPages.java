@@ -15,6 +15,7 @@ import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.MeetingState;
 import org.linli.dialogue.Meetings;
 import org.linli.dialogue.Origin;
+import org.linli.dialogue.RuleBook;
 import org.linli.dialogue.Schedule;
 import org.linli.dialogue.StakeholderMap;
 import org.linli.dialogue.Stakeholders;
@@ -35,6 +36,8 @@ class MeetingPages {
     private final Stakeholders stakeholders;
     private final Guests guests;
     private final TimePolls polls;
+    private final RuleBook book;
+    private final PromiseRows promises;
     private final MeetingStories stories;
     private final MeetingNames names;
 
@@ -44,6 +47,8 @@ class MeetingPages {
             Stakeholders stakeholders,
             Guests guests,
             TimePolls polls,
+            RuleBook book,
+            PromiseRows promises,
             MeetingStories stories,
             MeetingNames names) {
         this.db = db;
@@ -51,6 +56,8 @@ class MeetingPages {
         this.stakeholders = stakeholders;
         this.guests = guests;
         this.polls = polls;
+        this.book = book;
+        this.promises = promises;
         this.stories = stories;
         this.names = names;
     }
@@ -82,6 +89,7 @@ class MeetingPages {
         var map = stakeholders.of(id);
         var all = guests.of(id);
         var needs = RoomNeeds.of(all);
+        var under = found.getObject("rules", Long.class);
         var owners = found.getObject("owners", Integer.class);
         return new MeetingPage(
                 row(found, map, needs.chairs(), names.place(found.getLong("place"), ui)),
@@ -99,10 +107,14 @@ class MeetingPages {
                 owners == null ? null : new Electorate(owners, found.getLong("owned")),
                 map,
                 found.getBoolean("stakeholders"),
+                under == null ? null : book.get(under),
                 needs,
                 polls.of(id),
                 works ? meetings.acts(id, actor) : List.of(),
                 works ? meetings.checked(id) : Set.of(),
+                promises.of(id, ui).stream()
+                        .filter(one -> one.state().isPublic())
+                        .toList(),
                 colleague ? stories.of(id, ui) : List.of(),
                 colleague,
                 works);

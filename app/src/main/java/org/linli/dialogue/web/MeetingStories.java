@@ -18,8 +18,18 @@ import org.springframework.stereotype.Component;
 class MeetingStories {
 
     /// What changes where it stands; the rest is told at its own place on the page.
-    private static final Set<String> STEPS =
-            Set.of("MeetingProposed", "StakeholdersMapped", "MeetingAnnounced", "MeetingCancelled");
+    private static final Set<String> STEPS = Set.of(
+            "MeetingProposed",
+            "StakeholdersMapped",
+            "MeetingAnnounced",
+            "MeetingCancelled",
+            "RulesAgreed",
+            "MeetingBegun",
+            "MinutesPublished",
+            "MeetingResolved",
+            "MeetingUndecided",
+            "ResultReported",
+            "MeetingClosed");
 
     private final Journal journal;
 

@@ -3,11 +3,15 @@ package org.linli.dialogue.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.linli.dialogue.CommitmentId;
+import org.linli.dialogue.Commitments;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingState;
+import org.linli.dialogue.MinutesBook;
 import org.linli.pages.Templates;
 import org.linli.people.RateLimits;
 import org.linli.shared.Actor;
@@ -31,12 +35,25 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ReplyController {
 
     private final Guests guests;
+    private final Commitments commitments;
+    private final MinutesBook minutes;
+    private final PromiseRows rows;
     private final MeetingPages pages;
     private final RateLimits limits;
     private final Templates templates;
 
-    ReplyController(Guests guests, MeetingPages pages, RateLimits limits, Templates templates) {
+    ReplyController(
+            Guests guests,
+            Commitments commitments,
+            MinutesBook minutes,
+            PromiseRows rows,
+            MeetingPages pages,
+            RateLimits limits,
+            Templates templates) {
         this.guests = guests;
+        this.commitments = commitments;
+        this.minutes = minutes;
+        this.rows = rows;
         this.pages = pages;
         this.limits = limits;
         this.templates = templates;
@@ -54,7 +71,9 @@ class ReplyController {
                         "",
                         Guest.Answer.NONE,
                         List.of(),
-                        GuestPages.groups(meeting, ui)));
+                        GuestPages.groups(meeting, ui),
+                        List.of(),
+                        ""));
     }
 
     @PostMapping("/reply")
@@ -86,7 +105,9 @@ class ReplyController {
                         guest.called(),
                         guest.answer(),
                         guests.fitting(guest),
-                        GuestPages.groups(meeting, ui)));
+                        GuestPages.groups(meeting, ui),
+                        promises(meeting, guest, ui),
+                        minutes.of(meeting.row().id()).reported()));
     }
 
     @PostMapping("/mine/{code}")
@@ -95,6 +116,39 @@ class ReplyController {
         limits.require("follow", request.getRemoteAddr());
         guests.change(new MeetingId(id), code, form.answer(), form.fitting());
         return mine(id, code);
+    }
+
+    /// What they promised there themselves, or have looked at.
+    ///
+    /// @param act `accept`, `done`, `seen` or `not-seen`
+    @PostMapping("/mine/{code}/promises/{promise}")
+    ResponseEntity<Void> keep(
+            HttpServletRequest request,
+            @PathVariable long id,
+            @PathVariable String code,
+            @PathVariable long promise,
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String words) {
+        limits.require("follow", request.getRemoteAddr());
+        var meeting = new MeetingId(id);
+        var which = new CommitmentId(promise);
+        switch (act) {
+            case "accept" -> commitments.accept(meeting, code, which);
+            case "done" -> commitments.showDone(meeting, code, which, Typed.text(words));
+            case "seen" -> commitments.verify(meeting, code, which);
+            default -> commitments.deny(meeting, code, which, Typed.line(words));
+        }
+        return mine(id, code);
+    }
+
+    private List<MinePromise> promises(MeetingPage meeting, Guest guest, Ui ui) {
+        var all = new ArrayList<MinePromise>();
+        for (var row : rows.of(meeting.row().id(), ui)) {
+            if (!row.state().isPublic()) continue;
+            var own = commitments.isOf(row.id(), guest);
+            all.add(new MinePromise(row, own, !own && commitments.mayLook(row.id(), guest)));
+        }
+        return all;
     }
 
     /// For the calendar in one's phone.

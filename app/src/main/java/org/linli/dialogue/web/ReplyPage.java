@@ -10,6 +10,8 @@ import org.linli.ui.Choice;
 /// @param code by which they find it again; empty for a fresh one
 /// @param answer as it was given
 /// @param groups of the map, to belong to
+/// @param promises of the meeting, once its minutes are out
+/// @param reported what came of it in the end; empty as long as nobody has said
 public record ReplyPage(
         MeetingPage meeting,
         String action,
@@ -17,11 +19,14 @@ public record ReplyPage(
         String called,
         Guest.Answer answer,
         List<Long> fits,
-        List<Choice> groups) {
+        List<Choice> groups,
+        List<MinePromise> promises,
+        String reported) {
 
     public ReplyPage {
         fits = List.copyOf(fits);
         groups = List.copyOf(groups);
+        promises = List.copyOf(promises);
     }
 
     public boolean isNew() {

@@ -1,0 +1,157 @@
+package org.linli.dialogue;
+
+import static org.linli.dialogue.MeetingRule.A_GUEST_BELONGS_TO_A_GROUP_OF_THIS_MEETING;
+import static org.linli.dialogue.MeetingRule.A_TEXT_HAS_ITS_LIMIT;
+import static org.linli.dialogue.MeetingRule.A_TOPIC_BECOMES_ONE_THING;
+import static org.linli.dialogue.MeetingRule.A_TOPIC_IS_SAID_IN_A_SENTENCE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.linli.dialogue.AgendaTopic.Position;
+import org.linli.dialogue.MeetingEvent.TopicNoted;
+import org.linli.dialogue.MeetingEvent.TopicPosted;
+import org.linli.journal.Journal;
+import org.linli.needs.NeedDraft;
+import org.linli.needs.Needs;
+import org.linli.requests.AnswerBy;
+import org.linli.requests.Channel;
+import org.linli.requests.Intake;
+import org.linli.requests.Requests;
+import org.linli.shared.Actor;
+import org.linli.shared.PlaceId;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is talked of: posted before, noted during, and led on after: to a need, a concern, a promise, or the next
+/// meeting.
+@Service
+@Transactional
+public class Agenda {
+
+    private static final int HOST_LIMIT = 60;
+    private static final int WORDS_LIMIT = 300;
+
+    private final MeetingDesk desk;
+    private final AgendaStore topics;
+    private final PartyStore parties;
+    private final Needs needs;
+    private final Requests concerns;
+    private final Journal journal;
+    private final Clock clock;
+
+    Agenda(
+            MeetingDesk desk,
+            AgendaStore topics,
+            PartyStore parties,
+            Needs needs,
+            Requests concerns,
+            Journal journal,
+            Clock clock) {
+        this.desk = desk;
+        this.topics = topics;
+        this.parties = parties;
+        this.needs = needs;
+        this.concerns = concerns;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<AgendaTopic> of(MeetingId meeting) {
+        return topics.of(meeting);
+    }
+
+    /// What will be on it by itself once it begins, as it stands today.
+    @Transactional(readOnly = true)
+    public List<Returning> returning(MeetingId meeting) {
+        return topics.returning(meeting, desk.place(meeting), LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+    }
+
+    /// @param host who brings it; empty if nobody does yet
+    public long post(MeetingId id, String title, String host, Actor actor) {
+        var meeting = desk.beforeMinutes(id, actor);
+        A_TOPIC_IS_SAID_IN_A_SENTENCE.requireAt("title", !title.isBlank());
+        limit("title", title, AgendaTopic.TITLE_LIMIT);
+        limit("host", host, HOST_LIMIT);
+        long topic = topics.insert(id, title, host, null);
+        journal.record(new TopicPosted(id, meeting.place(), topic, false), actor, "");
+        return topic;
+    }
+
+    /// Writes down what was said on it.
+    public void note(MeetingId id, long topic, String host, String notes, Actor actor) {
+        var meeting = desk.beforeMinutes(id, actor);
+        limit("host", host, HOST_LIMIT);
+        limit("notes", notes, AgendaTopic.NOTES_LIMIT);
+        var found = topics.get(id, topic);
+        var state = notes.isBlank()
+                ? host.isBlank() ? AgendaState.POSTED : AgendaState.HOSTED
+                : found.state().compareTo(AgendaState.DISCUSSED) > 0 ? found.state() : AgendaState.DISCUSSED;
+        topics.note(topic, host, notes, state);
+        journal.record(new TopicNoted(id, meeting.place(), topic, state), actor, "");
+    }
+
+    /// Writes down where a group stands.
+    public void stand(MeetingId id, long topic, long party, Position position, Actor actor) {
+        var meeting = desk.beforeMinutes(id, actor);
+        limit("words", position.words(), WORDS_LIMIT);
+        A_GUEST_BELONGS_TO_A_GROUP_OF_THIS_MEETING.require(parties.has(id, party));
+        var found = topics.get(id, topic);
+        topics.stand(topic, party, position);
+        journal.record(new TopicNoted(id, meeting.place(), topic, found.state()), actor, "");
+    }
+
+    /// Puts it aside: it returns to the next agenda by itself.
+    public void park(MeetingId id, long topic, Actor actor) {
+        var meeting = desk.beforeMinutes(id, actor);
+        topics.get(id, topic);
+        topics.become(topic, AgendaState.PARKED);
+        journal.record(new TopicNoted(id, meeting.place(), topic, AgendaState.PARKED), actor, "");
+    }
+
+    /// It is a need of people here.
+    public void raise(MeetingId id, long topic, NeedDraft draft, Actor actor) {
+        var meeting = desk.mine(id, actor);
+        free(topics.get(id, topic));
+        topics.lead(topic, needs.raise(draft, actor));
+        journal.record(new TopicNoted(id, meeting.place(), topic, AgendaState.ACTION), actor, "");
+    }
+
+    /// It is a concern that somebody must handle.
+    public void tell(MeetingId id, long topic, PlaceId place, Actor actor) {
+        var meeting = desk.mine(id, actor);
+        var found = topics.get(id, topic);
+        free(found);
+        var body = found.notes().isBlank() ? found.title() : found.notes();
+        var receipt = concerns.submit(
+                new Intake(
+                        UUID.randomUUID(),
+                        place,
+                        "",
+                        found.title(),
+                        body,
+                        Channel.VISIT,
+                        null,
+                        "",
+                        true,
+                        false,
+                        null,
+                        AnswerBy.CALL,
+                        null,
+                        List.of()),
+                actor);
+        topics.lead(topic, receipt.id());
+        journal.record(new TopicNoted(id, meeting.place(), topic, AgendaState.ACTION), actor, "");
+    }
+
+    private static void free(AgendaTopic topic) {
+        A_TOPIC_BECOMES_ONE_THING.require(topic.need() == null && topic.concern() == null);
+    }
+
+    private static void limit(String field, String text, int most) {
+        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
+    }
+}

@@ -1,0 +1,34 @@
+package org.linli.dialogue;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.NeedId;
+import org.linli.requests.RequestId;
+
+/// One thing that people talk of.
+///
+/// @param host who brought it, or holds it; empty if nobody does
+/// @param carried whether it has come back by itself, from a meeting before
+/// @param stances by number of the group
+public record AgendaTopic(
+        long id,
+        String title,
+        String host,
+        String notes,
+        AgendaState state,
+        @Nullable NeedId need,
+        @Nullable RequestId concern,
+        @Nullable CommitmentId commitment,
+        boolean carried,
+        Map<Long, Position> stances) {
+
+    public static final int TITLE_LIMIT = 120;
+    public static final int NOTES_LIMIT = 2000;
+
+    public AgendaTopic {
+        stances = Map.copyOf(stances);
+    }
+
+    /// Where a group stands.
+    public record Position(Stance stance, String words) {}
+}

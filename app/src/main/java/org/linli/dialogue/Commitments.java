@@ -1,0 +1,271 @@
+package org.linli.dialogue;
+
+import static org.linli.dialogue.CommitmentRule.AN_AMOUNT_IS_IN_YUAN;
+import static org.linli.dialogue.CommitmentRule.A_PROMISE_HAS_ITS_DAY;
+import static org.linli.dialogue.CommitmentRule.A_PROMISE_SAYS_WHAT;
+import static org.linli.dialogue.CommitmentRule.A_TEXT_HAS_ITS_LIMIT;
+import static org.linli.dialogue.CommitmentRule.MONEY_NAMES_ITS_SOURCE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.CommitmentEvent.CommitmentDrafted;
+import org.linli.dialogue.CommitmentEvent.MoneyNoted;
+import org.linli.dialogue.CommitmentEvent.SpotShown;
+import org.linli.files.Files;
+import org.linli.journal.Journal;
+import org.linli.shared.Actor;
+import org.linli.shared.Money;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.Right;
+import org.linli.shared.RuleBroken;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What may be done with promises: only their owner accepts, only the residents' side says that they were kept.
+@Service
+@Transactional
+public class Commitments {
+
+    private static final int WHY_LIMIT = 300;
+    private static final int WORDS_LIMIT = 1000;
+    private static final int SPOT_LIMIT = 60;
+
+    private final MeetingDesk desk;
+    private final CommitmentStore commitments;
+    private final GuestStore guests;
+    private final PartyStore parties;
+    private final Files files;
+    private final Journal journal;
+    private final Clock clock;
+
+    Commitments(
+            MeetingDesk desk,
+            CommitmentStore commitments,
+            GuestStore guests,
+            PartyStore parties,
+            Files files,
+            Journal journal,
+            Clock clock) {
+        this.desk = desk;
+        this.commitments = commitments;
+        this.guests = guests;
+        this.parties = parties;
+        this.files = files;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Writes down what somebody promised while people sat together.
+    public CommitmentId draft(MeetingId id, NewCommitment promise, Actor actor) {
+        var meeting = desk.inSession(id, actor);
+        var commitment = insert(id, promise, CommitmentState.DRAFTED);
+        journal.record(new CommitmentDrafted(commitment, meeting.place(), id), actor, "");
+        return commitment;
+    }
+
+    /// Names who is asked to do it.
+    public void assign(CommitmentId id, Owner owner, Actor actor) {
+        change(id, prepared(id, actor), "", commitment -> commitment.assign(owner));
+    }
+
+    public void accept(CommitmentId id, Actor actor) {
+        change(id, hand(id, actor), "", Commitment::accept);
+    }
+
+    public void start(CommitmentId id, Actor actor) {
+        change(id, hand(id, actor), "", Commitment::start);
+    }
+
+    /// The owner says that it is done, and shows it.
+    ///
+    /// @param photos keys of drafts, of the same spot as before
+    public void showDone(CommitmentId id, String words, String spot, Collection<UUID> photos, Actor actor) {
+        limit("words", words, WORDS_LIMIT);
+        change(id, hand(id, actor), words, (commitment, hand) -> {
+            commitment.showDone(hand, words, !photos.isEmpty(), today());
+            show(commitment, true, spot, photos, actor);
+        });
+    }
+
+    public void verify(CommitmentId id, String words, Actor actor) {
+        limit("why", words, WHY_LIMIT);
+        change(id, hand(id, actor), words, Commitment::verify);
+    }
+
+    public void deny(CommitmentId id, String why, Actor actor) {
+        limit("why", why, WHY_LIMIT);
+        change(id, hand(id, actor), why, (commitment, hand) -> commitment.deny(hand, why));
+    }
+
+    /// A guest of the meeting takes up what they promised there.
+    public void accept(MeetingId meeting, String code, CommitmentId id) {
+        change(id, hand(meeting, code), "", Commitment::accept);
+    }
+
+    /// A guest says that they have done it.
+    public void showDone(MeetingId meeting, String code, CommitmentId id, String words) {
+        limit("words", words, WORDS_LIMIT);
+        change(id, hand(meeting, code), words, (commitment, hand) -> commitment.showDone(hand, words, false, today()));
+    }
+
+    /// Somebody whom it concerns has looked: it is done.
+    public void verify(MeetingId meeting, String code, CommitmentId id) {
+        change(id, hand(meeting, code), "", Commitment::verify);
+    }
+
+    public void deny(MeetingId meeting, String code, CommitmentId id, String why) {
+        limit("why", why, WHY_LIMIT);
+        change(id, hand(meeting, code), why, (commitment, hand) -> commitment.deny(hand, why));
+    }
+
+    /// Names another day. Both stay in the book, with the reason.
+    public void putOff(CommitmentId id, @Nullable LocalDate day, String why, Actor actor) {
+        limit("why", why, WHY_LIMIT);
+        if (day == null) throw new RuleBroken(A_PROMISE_HAS_ITS_DAY, "until");
+        change(id, responsible(id, actor), why, commitment -> {
+            var before = commitment.progress().until;
+            commitment.putOff(day, why, today());
+            commitments.putOff(id, before, day, why, actor.name(), clock.instant());
+        });
+    }
+
+    public void giveUp(CommitmentId id, String why, Actor actor) {
+        limit("why", why, WHY_LIMIT);
+        change(id, responsible(id, actor), why, commitment -> commitment.giveUp(why));
+    }
+
+    /// Another promise takes its place.
+    public CommitmentId renegotiate(CommitmentId id, NewCommitment promise, String why, Actor actor) {
+        limit("why", why, WHY_LIMIT);
+        var hand = prepared(id, actor);
+        var meeting = commitments.get(id).meeting();
+        var next = insert(meeting, promise, CommitmentState.ADOPTED);
+        change(id, hand, why, commitment -> commitment.giveWay(next, why));
+        if (promise.owner().isNamed()) change(next, hand, "", commitment -> commitment.assign(promise.owner()));
+        return next;
+    }
+
+    /// Notes money: what was planned, what was added, what was taken from elsewhere.
+    public void pay(
+            CommitmentId id, MoneyPart part, @Nullable Money amount, String source, String decided, Actor actor) {
+        prepared(id, actor);
+        if (amount == null) throw new RuleBroken(AN_AMOUNT_IS_IN_YUAN, "amount");
+        AN_AMOUNT_IS_IN_YUAN.requireAt("amount", amount.minor() > 0 && amount.minor() <= 1_000_000_000_000L);
+        MONEY_NAMES_ITS_SOURCE.requireAt("source", !source.isBlank());
+        limit("source", source, MoneyLine.LIMIT);
+        limit("decided", decided, MoneyLine.LIMIT);
+        var commitment = commitments.get(id);
+        commitments.pay(id, new MoneyLine(part, amount, source, decided, actor.name(), clock.instant()));
+        journal.record(new MoneyNoted(id, commitment.place(), part, amount.minor()), actor, "");
+    }
+
+    /// Shows the spot as it is before anything is done.
+    public void showBefore(CommitmentId id, String spot, Collection<UUID> photos, Actor actor) {
+        responsible(id, actor);
+        var commitment = commitments.get(id);
+        show(commitment, false, spot, photos, actor);
+        journal.record(new SpotShown(id, commitment.place(), false), actor, "");
+    }
+
+    /// What the actor may do with it, for the buttons of a page.
+    @Transactional(readOnly = true)
+    public Standing standing(CommitmentId id, Actor actor) {
+        var commitment = commitments.read(id);
+        var hand = Hand.of(actor, commitment.place(), today());
+        var prepares = actor.may(Right.PREPARE_MEETINGS, commitment.place(), today());
+        var owner = hand.isOwner(commitment.progress().owner);
+        return new Standing(owner, hand.isResident() && !owner, prepares);
+    }
+
+    /// Whether the guest has promised it.
+    @Transactional(readOnly = true)
+    public boolean isOf(CommitmentId id, Guest guest) {
+        return hand(guest).isOwner(commitments.read(id).progress().owner);
+    }
+
+    /// Whether the guest may say if it was kept.
+    @Transactional(readOnly = true)
+    public boolean mayLook(CommitmentId id, Guest guest) {
+        return hand(guest).isResident() && !isOf(id, guest);
+    }
+
+    /// What somebody is to a promise.
+    public record Standing(boolean owner, boolean resident, boolean prepares) {}
+
+    private CommitmentId insert(MeetingId meeting, NewCommitment promise, CommitmentState state) {
+        A_PROMISE_SAYS_WHAT.requireAt("what", !promise.what().isBlank());
+        limit("what", promise.what(), NewCommitment.WHAT_LIMIT);
+        limit("owner", promise.owner().name(), Owner.NAME_LIMIT);
+        limit("watcher", promise.watcher(), Owner.NAME_LIMIT);
+        var until = promise.until();
+        if (until == null) throw new RuleBroken(A_PROMISE_HAS_ITS_DAY, "until");
+        return commitments.insert(meeting, promise, until, state, clock.instant());
+    }
+
+    private void show(Commitment commitment, boolean after, String spot, Collection<UUID> photos, Actor actor) {
+        limit("spot", spot, SPOT_LIMIT);
+        for (var file : files.claim(photos))
+            commitments.show(commitment.id(), file, after, spot, today(), actor.name());
+    }
+
+    private Hand hand(CommitmentId id, Actor actor) {
+        return Hand.of(actor, commitments.get(id).place(), today());
+    }
+
+    private Hand hand(MeetingId meeting, String code) {
+        var guest = guests.find(meeting, code)
+                .orElseThrow(() -> new RuleBroken(MeetingRule.A_CODE_FITS_ITS_MEETING, "code"));
+        return hand(guest);
+    }
+
+    private Hand hand(Guest guest) {
+        var party = guest.party();
+        return Hand.of(guest, party == null ? null : parties.get(party));
+    }
+
+    /// Whoever prepares meetings there.
+    private Hand prepared(CommitmentId id, Actor actor) {
+        var place = commitments.get(id).place();
+        if (!actor.may(Right.PREPARE_MEETINGS, place, today())) throw new NotAllowed(Right.PREPARE_MEETINGS);
+        return Hand.of(actor, place, today());
+    }
+
+    /// The owner, or whoever prepares meetings there.
+    private Hand responsible(CommitmentId id, Actor actor) {
+        var hand = hand(id, actor);
+        return hand.isOwner(commitments.get(id).progress().owner) ? hand : prepared(id, actor);
+    }
+
+    private void change(CommitmentId id, Hand hand, String reason, Consumer<Commitment> verb) {
+        change(id, hand, reason, (commitment, _) -> verb.accept(commitment));
+    }
+
+    private void change(CommitmentId id, Hand hand, String reason, Verb verb) {
+        var commitment = commitments.get(id);
+        var guest = hand.guest();
+        if (guest != null && !guests.of(commitment.meeting()).contains(guest))
+            throw new RuleBroken(MeetingRule.A_CODE_FITS_ITS_MEETING, "code");
+        verb.on(commitment, hand);
+        commitments.save(commitment, clock.instant());
+        commitment.events().forEach(event -> journal.record(event, hand.actor(), reason));
+    }
+
+    /// What is done with a promise by somebody's hand.
+    @FunctionalInterface
+    private interface Verb {
+        void on(Commitment commitment, Hand hand);
+    }
+
+    private static void limit(String field, String text, int most) {
+        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+    }
+}

@@ -1,0 +1,83 @@
+package org.linli.dialogue.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MinutesBook;
+import org.linli.pages.Templates;
+import org.linli.people.RateLimits;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.Open;
+import org.linli.shared.Right;
+import org.linli.ui.Flash;
+import org.linli.ui.SeeOther;
+import org.linli.ui.Ui;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The minutes, on one page; and what people have against them.
+@Controller
+@RequestMapping("/meetings/{id:\\d+}")
+class MinutesController {
+
+    private final MinutesBook minutes;
+    private final RecordPages pages;
+    private final RateLimits limits;
+    private final Templates templates;
+
+    MinutesController(MinutesBook minutes, RecordPages pages, RateLimits limits, Templates templates) {
+        this.minutes = minutes;
+        this.pages = pages;
+        this.limits = limits;
+        this.templates = templates;
+    }
+
+    @GetMapping("/minutes")
+    @Open
+    JteModel read(Ui ui, Actor actor, @PathVariable long id) {
+        return templates.meetingsMinutes(ui, pages.read(new MeetingId(id), actor, ui));
+    }
+
+    @PostMapping("/minutes")
+    @Allowed(Right.PREPARE_MEETINGS)
+    ResponseEntity<Void> say(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String words) {
+        minutes.say(new MeetingId(id), Typed.text(words), actor);
+        return back(id);
+    }
+
+    @PostMapping("/objections")
+    @Open
+    ResponseEntity<Void> object(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String called,
+            @RequestParam(defaultValue = "") String words) {
+        limits.require("intake", request.getRemoteAddr());
+        minutes.object(new MeetingId(id), Typed.line(called), Typed.text(words));
+        Flash.say(response, "dialogue.objection.kept");
+        return back(id);
+    }
+
+    @PostMapping("/objections/{objection}")
+    @Allowed(Right.PREPARE_MEETINGS)
+    ResponseEntity<Void> answer(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long objection,
+            @RequestParam(defaultValue = "") String answer) {
+        minutes.answer(new MeetingId(id), objection, Typed.text(answer), actor);
+        return back(id);
+    }
+
+    private static ResponseEntity<Void> back(long id) {
+        return SeeOther.at("/meetings/" + id + "/minutes");
+    }
+}

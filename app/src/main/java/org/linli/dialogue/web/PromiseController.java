@@ -1,0 +1,229 @@
+package org.linli.dialogue.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.CommitmentId;
+import org.linli.dialogue.CommitmentPhotos;
+import org.linli.dialogue.Commitments;
+import org.linli.dialogue.MoneyPart;
+import org.linli.files.FileId;
+import org.linli.files.Files;
+import org.linli.pages.Templates;
+import org.linli.people.RateLimits;
+import org.linli.places.Places;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.Constants;
+import org.linli.shared.Money;
+import org.linli.shared.NotFound;
+import org.linli.shared.Open;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.ui.SeeOther;
+import org.linli.ui.Ui;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// What was promised, for everybody to follow; and where it is taken up, done, seen.
+@Controller
+@RequestMapping("/promises")
+class PromiseController {
+
+    private static final int MOST_PHOTOS = 6;
+
+    private final Commitments commitments;
+    private final CommitmentPhotos photos;
+    private final PromisePages pages;
+    private final Places places;
+    private final Files files;
+    private final RateLimits limits;
+    private final Templates templates;
+
+    PromiseController(
+            Commitments commitments,
+            CommitmentPhotos photos,
+            PromisePages pages,
+            Places places,
+            Files files,
+            RateLimits limits,
+            Templates templates) {
+        this.commitments = commitments;
+        this.photos = photos;
+        this.pages = pages;
+        this.places = places;
+        this.files = files;
+        this.limits = limits;
+        this.templates = templates;
+    }
+
+    /// @param in the place; 0 for everywhere
+    @GetMapping
+    @Open
+    JteModel list(Ui ui, @RequestParam(defaultValue = "0") long in) {
+        var place = in == 0 ? PlacePath.ALL : places.get(new PlaceId(in)).path();
+        return templates.promisesList(ui, pages.in(place, ui));
+    }
+
+    @GetMapping("/{id:\\d+}")
+    @Open
+    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
+        return templates.promisesShow(ui, pages.of(new CommitmentId(id), actor, ui));
+    }
+
+    @GetMapping("/{id:\\d+}/photos/{file:\\d+}")
+    @Open
+    ResponseEntity<ByteArrayResource> photo(@PathVariable long id, @PathVariable long file) {
+        var found = new FileId(file);
+        if (!photos.belongs(found, new CommitmentId(id))) throw new NotFound(found);
+        return files.get(found, false).answer();
+    }
+
+    @PostMapping("/{id:\\d+}/acceptance")
+    @Allowed(Right.KEEP_PROMISES)
+    ResponseEntity<Void> accept(Actor actor, @PathVariable long id) {
+        commitments.accept(new CommitmentId(id), actor);
+        return back(id);
+    }
+
+    @PostMapping("/{id:\\d+}/start")
+    @Allowed(Right.KEEP_PROMISES)
+    ResponseEntity<Void> start(Actor actor, @PathVariable long id) {
+        commitments.start(new CommitmentId(id), actor);
+        return back(id);
+    }
+
+    @PostMapping("/{id:\\d+}/done")
+    @Allowed(Right.KEEP_PROMISES)
+    ResponseEntity<Void> showDone(
+            Actor actor,
+            HttpServletRequest request,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String spot,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
+        var kept = keep(request, files);
+        commitments.showDone(new CommitmentId(id), Typed.text(words), Typed.line(spot), kept, actor);
+        return back(id);
+    }
+
+    @PostMapping("/{id:\\d+}/before")
+    @Allowed({Right.KEEP_PROMISES, Right.PREPARE_MEETINGS})
+    ResponseEntity<Void> showBefore(
+            Actor actor,
+            HttpServletRequest request,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String spot,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
+        commitments.showBefore(new CommitmentId(id), Typed.line(spot), keep(request, files), actor);
+        return back(id);
+    }
+
+    /// @param answer `yes` if they have seen it
+    @PostMapping("/{id:\\d+}/verification")
+    @Allowed(Right.VERIFY_PROMISES)
+    ResponseEntity<Void> verify(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String why) {
+        if (answer.equals("yes")) commitments.verify(new CommitmentId(id), Typed.line(why), actor);
+        else commitments.deny(new CommitmentId(id), Typed.line(why), actor);
+        return back(id);
+    }
+
+    @PostMapping("/{id:\\d+}/day")
+    @Allowed({Right.KEEP_PROMISES, Right.PREPARE_MEETINGS})
+    ResponseEntity<Void> putOff(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String why) {
+        commitments.putOff(new CommitmentId(id), Typed.day(until), Typed.line(why), actor);
+        return back(id);
+    }
+
+    @PostMapping("/{id:\\d+}/giving-up")
+    @Allowed({Right.KEEP_PROMISES, Right.PREPARE_MEETINGS})
+    ResponseEntity<Void> giveUp(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String why) {
+        commitments.giveUp(new CommitmentId(id), Typed.line(why), actor);
+        return back(id);
+    }
+
+    @PostMapping("/{id:\\d+}/owner")
+    @Allowed(Right.PREPARE_MEETINGS)
+    ResponseEntity<Void> assign(Ui ui, Actor actor, @PathVariable long id, PromiseForm form) {
+        var page = pages.of(new CommitmentId(id), actor, ui);
+        commitments.assign(page.row().id(), form.owner(RecordController.named(page.owners(), form.owner())), actor);
+        return back(id);
+    }
+
+    /// Another promise takes its place.
+    @PostMapping("/{id:\\d+}/successor")
+    @Allowed(Right.PREPARE_MEETINGS)
+    ResponseEntity<Void> renegotiate(
+            Ui ui, Actor actor, @PathVariable long id, PromiseForm form, @RequestParam(defaultValue = "") String why) {
+        var page = pages.of(new CommitmentId(id), actor, ui);
+        var next = commitments.renegotiate(
+                page.row().id(),
+                form.promise(RecordController.named(page.owners(), form.owner())),
+                Typed.line(why),
+                actor);
+        return SeeOther.at("/promises/" + next);
+    }
+
+    @PostMapping("/{id:\\d+}/money")
+    @Allowed(Right.PREPARE_MEETINGS)
+    ResponseEntity<Void> pay(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "") String decided) {
+        commitments.pay(
+                new CommitmentId(id),
+                Constants.named(MoneyPart.class, part).orElse(MoneyPart.BASE),
+                yuan(amount),
+                Typed.line(source),
+                Typed.line(decided),
+                actor);
+        return back(id);
+    }
+
+    private static @Nullable Money yuan(String typed) {
+        var text = Typed.line(typed).replace(",", "").replace("，", "");
+        return text.matches("\\d{1,10}(\\.\\d{1,2})?") ? Money.yuan(text) : null;
+    }
+
+    private List<UUID> keep(HttpServletRequest request, @Nullable List<MultipartFile> sent) {
+        var kept = new ArrayList<UUID>();
+        for (var file : sent == null ? List.<MultipartFile>of() : sent) {
+            if (file.isEmpty() || kept.size() == MOST_PHOTOS) continue;
+            limits.require("upload", request.getRemoteAddr());
+            try {
+                kept.add(files.keep(file.getBytes()).key());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return kept;
+    }
+
+    private static ResponseEntity<Void> back(long id) {
+        return SeeOther.at("/promises/" + id);
+    }
+}

@@ -1,0 +1,37 @@
+package org.linli.dialogue.web;
+
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.NewCommitment;
+import org.linli.dialogue.Owner;
+import org.linli.shared.AccountId;
+import org.linli.shared.OrganisationId;
+
+/// What was typed of a promise, as it came.
+///
+/// @param owner `o7` for a body, `a7` for an account, `g7` for a guest
+/// @param called the owner's name, as it is to be written
+record PromiseForm(
+        @Nullable Long topic,
+        @Nullable String what,
+        @Nullable String owner,
+        @Nullable String called,
+        @Nullable String until,
+        @Nullable String watcher) {
+
+    NewCommitment promise(String usual) {
+        return new NewCommitment(topic, Typed.line(what), owner(usual), Typed.day(until), Typed.line(watcher));
+    }
+
+    /// @param usual name of the chosen one, where no other was typed
+    Owner owner(String usual) {
+        var chosen = Typed.line(owner);
+        var name = Typed.line(called).isEmpty() ? usual : Typed.line(called);
+        if (!chosen.matches("[oag]\\d{1,18}")) return new Owner(Typed.line(called), null, null, null);
+        long number = Long.parseLong(chosen.substring(1));
+        return switch (chosen.charAt(0)) {
+            case 'o' -> new Owner(name, new OrganisationId(number), null, null);
+            case 'a' -> new Owner(name, null, new AccountId(number), null);
+            default -> new Owner(name, null, null, number);
+        };
+    }
+}

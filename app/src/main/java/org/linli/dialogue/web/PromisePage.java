@@ -1,0 +1,63 @@
+package org.linli.dialogue.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.CommitmentId;
+import org.linli.dialogue.Commitments.Standing;
+import org.linli.dialogue.MoneyLine;
+import org.linli.dialogue.MoneyPart;
+import org.linli.shared.Money;
+import org.linli.ui.Choice;
+import org.linli.ui.StoryStep;
+
+/// One promise, in the open.
+///
+/// @param doneOn none as long as the owner has not said that it is done
+/// @param days every other day that was named after the first
+/// @param owners who may be named for it
+public record PromisePage(
+        PromiseRow row,
+        String doneWords,
+        @Nullable LocalDate doneOn,
+        List<MoneyLine> money,
+        List<OtherDay> days,
+        List<Photo> photos,
+        List<StoryStep> story,
+        Standing standing,
+        @Nullable CommitmentId successor,
+        List<Choice> owners) {
+
+    public PromisePage {
+        money = List.copyOf(money);
+        days = List.copyOf(days);
+        photos = List.copyOf(photos);
+        story = List.copyOf(story);
+        owners = List.copyOf(owners);
+    }
+
+    public record OtherDay(LocalDate from, LocalDate to, String why, String by, Instant at) {}
+
+    public record Photo(long file, boolean after, String spot, LocalDate day) {}
+
+    public Money sum(MoneyPart part) {
+        return money.stream()
+                .filter(line -> line.part() == part)
+                .map(MoneyLine::amount)
+                .reduce(Money.fen(0), Money::plus);
+    }
+
+    public Money sum() {
+        return money.stream().map(MoneyLine::amount).reduce(Money.fen(0), Money::plus);
+    }
+
+    /// How long the part is in a bar of a hundred.
+    public long share(MoneyPart part) {
+        return sum().minor() == 0 ? 0 : Math.round(100.0 * sum(part).minor() / sum().minor());
+    }
+
+    public List<Photo> photos(boolean after) {
+        return photos.stream().filter(photo -> photo.after() == after).toList();
+    }
+}

@@ -1,0 +1,169 @@
+package org.linli.dialogue.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.linli.dialogue.CommitmentId;
+import org.linli.dialogue.CommitmentState;
+import org.linli.dialogue.Commitments;
+import org.linli.dialogue.MoneyLine;
+import org.linli.dialogue.MoneyPart;
+import org.linli.dialogue.web.PromisePage.OtherDay;
+import org.linli.dialogue.web.PromisePage.Photo;
+import org.linli.journal.Journal;
+import org.linli.people.People;
+import org.linli.shared.Actor;
+import org.linli.shared.Money;
+import org.linli.shared.NotFound;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
+import org.linli.shared.Visibility;
+import org.linli.ui.Choice;
+import org.linli.ui.StoryStep;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Promises in the open: the list of a place, and one of them.
+@Component
+class PromisePages {
+
+    private final JdbcClient db;
+    private final Commitments commitments;
+    private final PromiseRows rows;
+    private final People people;
+    private final Journal journal;
+
+    PromisePages(JdbcClient db, Commitments commitments, PromiseRows rows, People people, Journal journal) {
+        this.db = db;
+        this.commitments = commitments;
+        this.rows = rows;
+        this.people = people;
+        this.journal = journal;
+    }
+
+    PromiseList in(PlacePath place, Ui ui) {
+        var late = new ArrayList<PromiseRow>();
+        var going = new ArrayList<PromiseRow>();
+        var over = new ArrayList<PromiseRow>();
+        int kept = 0;
+        int due = 0;
+        for (var row : rows.in(place, ui)) {
+            if (row.state().isOver()) over.add(row);
+            else if (row.isLate(ui)) late.add(row);
+            else going.add(row);
+            if (row.state() == CommitmentState.KEPT) kept++;
+            if (row.state() != CommitmentState.RENEGOTIATED && (row.state().isOver() || row.isLate(ui))) due++;
+        }
+        var money = money(place);
+        return new PromiseList(
+                late,
+                going,
+                over.reversed(),
+                kept,
+                due,
+                money.getOrDefault(MoneyPart.BASE, Money.fen(0)),
+                money.getOrDefault(MoneyPart.ADDED, Money.fen(0)),
+                money.getOrDefault(MoneyPart.REALLOCATED, Money.fen(0)));
+    }
+
+    /// @throws NotFound if there is none that neighbours may know of
+    PromisePage of(CommitmentId id, Actor actor, Ui ui) {
+        var row = rows.of(id, ui).orElseThrow(() -> new NotFound(id));
+        var standing = commitments.standing(id, actor);
+        return db.sql("select done_words, done_on, successor, place_path from dialogue.commitment where id = :id")
+                .param("id", id.value())
+                .query((found, n) -> {
+                    var successor = found.getObject("successor", Long.class);
+                    return new PromisePage(
+                            row,
+                            found.getString("done_words"),
+                            found.getObject("done_on", LocalDate.class),
+                            money(id),
+                            days(id),
+                            photos(id),
+                            story(id, ui),
+                            standing,
+                            successor == null ? null : new CommitmentId(successor),
+                            standing.prepares() ? owners(new PlacePath(found.getString("place_path")), ui) : List.of());
+                })
+                .single();
+    }
+
+    private List<Choice> owners(PlacePath place, Ui ui) {
+        var all = new ArrayList<Choice>();
+        for (var body : people.organisations(PlacePath.ALL))
+            if (body.place().contains(place)) all.add(new Choice("o" + body.id(), ui.name(body.name(), body.nameEn())));
+        for (var one : people.holders(Right.KEEP_PROMISES, place)) all.add(new Choice("a" + one.id(), one.name()));
+        return all;
+    }
+
+    private Map<MoneyPart, Money> money(PlacePath place) {
+        var sums = new EnumMap<MoneyPart, Money>(MoneyPart.class);
+        db.sql("""
+                        select p.part, sum(p.fen) as fen
+                        from   dialogue.commitment_money p join dialogue.commitment c on c.id = p.commitment
+                        where  c.state not in ('DRAFTED', 'RENEGOTIATED') and starts_with(c.place_path, :place)
+                        group  by p.part
+                        """).param("place", place.value()).query(row -> {
+            sums.put(MoneyPart.valueOf(row.getString("part")), Money.fen(row.getLong("fen")));
+        });
+        return sums;
+    }
+
+    private List<MoneyLine> money(CommitmentId id) {
+        return db.sql("select * from dialogue.commitment_money where commitment = :id order by id")
+                .param("id", id.value())
+                .query((row, n) -> new MoneyLine(
+                        MoneyPart.valueOf(row.getString("part")),
+                        Money.fen(row.getLong("fen")),
+                        row.getString("source"),
+                        row.getString("decided"),
+                        row.getString("by"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private List<OtherDay> days(CommitmentId id) {
+        return db.sql("select * from dialogue.commitment_day where commitment = :id order by id")
+                .param("id", id.value())
+                .query((row, n) -> new OtherDay(
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class),
+                        row.getString("why"),
+                        row.getString("by"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private List<Photo> photos(CommitmentId id) {
+        return db.sql("select * from dialogue.commitment_photo where commitment = :id order by moment desc, file")
+                .param("id", id.value())
+                .query((row, n) -> new Photo(
+                        row.getLong("file"),
+                        row.getString("moment").equals("AFTER"),
+                        row.getString("spot"),
+                        row.getObject("taken_on", LocalDate.class)))
+                .list();
+    }
+
+    private List<StoryStep> story(CommitmentId id, Ui ui) {
+        return journal.story(id.subject(), EnumSet.of(Visibility.PUBLIC)).stream()
+                .filter(entry ->
+                        !entry.type().equals("MoneyNoted") && !entry.type().equals("SpotShown"))
+                .map(entry -> StoryStep.done(
+                        ui.text("dialogue.promise-step."
+                                + entry.type()
+                                        .replaceAll("(?<!^)([A-Z])", "-$1")
+                                        .toLowerCase(Locale.ROOT)),
+                        entry.at(),
+                        entry.reason(),
+                        entry.actor()))
+                .toList();
+    }
+}

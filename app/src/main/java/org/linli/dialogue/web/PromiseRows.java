@@ -1,0 +1,76 @@
+package org.linli.dialogue.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.linli.dialogue.CommitmentId;
+import org.linli.dialogue.CommitmentState;
+import org.linli.dialogue.MeetingId;
+import org.linli.shared.PlacePath;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Promises, as pages show them.
+@Component
+class PromiseRows {
+
+    private static final int MOST = 300;
+    private static final String ROWS = """
+            select c.*, m.title as meeting_title
+            from   dialogue.commitment c join dialogue.meeting m on m.id = c.meeting
+            """;
+
+    private final JdbcClient db;
+    private final MeetingNames names;
+
+    PromiseRows(JdbcClient db, MeetingNames names) {
+        this.db = db;
+        this.names = names;
+    }
+
+    List<PromiseRow> of(MeetingId meeting, Ui ui) {
+        return db.sql(ROWS + " where c.meeting = :meeting order by c.until, c.id")
+                .param("meeting", meeting.value())
+                .query((row, n) -> row(row, ui))
+                .list();
+    }
+
+    Optional<PromiseRow> of(CommitmentId id, Ui ui) {
+        return db.sql(ROWS + " where c.id = :id and c.state <> 'DRAFTED'")
+                .param("id", id.value())
+                .query((row, n) -> row(row, ui))
+                .optional();
+    }
+
+    /// All that neighbours may read of in the place, next due first.
+    List<PromiseRow> in(PlacePath place, Ui ui) {
+        return db.sql(ROWS + """
+                         where c.state <> 'DRAFTED' and starts_with(c.place_path, :place)
+                         order by c.until, c.id limit :most
+                        """)
+                .param("place", place.value())
+                .param("most", MOST)
+                .query((row, n) -> row(row, ui))
+                .list();
+    }
+
+    private PromiseRow row(ResultSet row, Ui ui) throws SQLException {
+        return new PromiseRow(
+                new CommitmentId(row.getLong("id")),
+                row.getString("what"),
+                row.getString("owner_name"),
+                row.getString("watcher"),
+                row.getObject("agreed_until", LocalDate.class),
+                row.getObject("until", LocalDate.class),
+                CommitmentState.valueOf(row.getString("state")),
+                row.getObject("state_since", OffsetDateTime.class).toInstant(),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                names.place(row.getLong("place"), ui),
+                new MeetingId(row.getLong("meeting")),
+                row.getString("meeting_title"));
+    }
+}

@@ -1,0 +1,184 @@
+package org.linli.dialogue.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.Agenda;
+import org.linli.dialogue.AgendaTopic.Position;
+import org.linli.dialogue.Commitments;
+import org.linli.dialogue.DecisionMatter;
+import org.linli.dialogue.Decisions;
+import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MinutesBook;
+import org.linli.dialogue.NewDecision;
+import org.linli.dialogue.Presence;
+import org.linli.dialogue.Stakeholders;
+import org.linli.dialogue.Stance;
+import org.linli.pages.Templates;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.Constants;
+import org.linli.shared.PlaceId;
+import org.linli.shared.Right;
+import org.linli.ui.Choice;
+import org.linli.ui.SeeOther;
+import org.linli.ui.Ui;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where it is written down who was there, what was said, where each group stands, and who promised what.
+@Controller
+@Allowed(Right.PREPARE_MEETINGS)
+@RequestMapping("/meetings/{id:\\d+}")
+class RecordController {
+
+    private final Agenda agenda;
+    private final MinutesBook minutes;
+    private final Decisions decisions;
+    private final Commitments commitments;
+    private final Stakeholders stakeholders;
+    private final RecordPages pages;
+    private final Templates templates;
+
+    RecordController(
+            Agenda agenda,
+            MinutesBook minutes,
+            Decisions decisions,
+            Commitments commitments,
+            Stakeholders stakeholders,
+            RecordPages pages,
+            Templates templates) {
+        this.agenda = agenda;
+        this.minutes = minutes;
+        this.decisions = decisions;
+        this.commitments = commitments;
+        this.stakeholders = stakeholders;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @GetMapping("/record")
+    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
+        return templates.meetingsRecord(ui, pages.mine(new MeetingId(id), actor, ui));
+    }
+
+    /// @param all the fields: `heads7` and `decide7` for the group 7
+    @PostMapping("/presence")
+    ResponseEntity<Void> attend(Actor actor, @PathVariable long id, @RequestParam Map<String, String> all) {
+        var meeting = new MeetingId(id);
+        var present = new ArrayList<Presence>();
+        for (var party : stakeholders.of(meeting).parties())
+            present.add(new Presence(
+                    party.id(), count(all.get("heads" + party.id())), count(all.get("decide" + party.id()))));
+        minutes.attend(meeting, present, actor);
+        return back(id);
+    }
+
+    @PostMapping("/topics")
+    ResponseEntity<Void> post(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String host) {
+        agenda.post(new MeetingId(id), Typed.line(title), Typed.line(host), actor);
+        return back(id);
+    }
+
+    @PostMapping("/topics/{topic}")
+    ResponseEntity<Void> note(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long topic,
+            @RequestParam(defaultValue = "") String host,
+            @RequestParam(defaultValue = "") String notes) {
+        agenda.note(new MeetingId(id), topic, Typed.line(host), Typed.text(notes), actor);
+        return back(id);
+    }
+
+    @PostMapping("/topics/{topic}/stances")
+    ResponseEntity<Void> stand(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long topic,
+            @RequestParam(defaultValue = "0") long party,
+            @RequestParam(defaultValue = "") String stance,
+            @RequestParam(defaultValue = "") String words) {
+        var position = new Position(Constants.named(Stance.class, stance).orElse(Stance.ABSTAIN), Typed.line(words));
+        agenda.stand(new MeetingId(id), topic, party, position, actor);
+        return back(id);
+    }
+
+    @PostMapping("/topics/{topic}/parking")
+    ResponseEntity<Void> park(Actor actor, @PathVariable long id, @PathVariable long topic) {
+        agenda.park(new MeetingId(id), topic, actor);
+        return back(id);
+    }
+
+    @PostMapping("/topics/{topic}/concern")
+    ResponseEntity<Void> tell(Ui ui, Actor actor, @PathVariable long id, @PathVariable long topic) {
+        var page = pages.mine(new MeetingId(id), actor, ui).meeting();
+        agenda.tell(page.row().id(), topic, new PlaceId(page.place()), actor);
+        return back(id);
+    }
+
+    @PostMapping("/topics/{topic}/need")
+    ResponseEntity<Void> raise(
+            Ui ui, Actor actor, @PathVariable long id, @PathVariable long topic, TopicNeedForm form) {
+        var page = pages.mine(new MeetingId(id), actor, ui);
+        agenda.raise(
+                page.meeting().row().id(),
+                topic,
+                form.draft(page.topic(topic), new PlaceId(page.meeting().place()), ui.today()),
+                actor);
+        return back(id);
+    }
+
+    @PostMapping("/decisions")
+    ResponseEntity<Void> put(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String matter,
+            @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "0") int entitled,
+            @RequestParam(defaultValue = "0") int papers) {
+        var asked = new NewDecision(
+                topic.matches("\\d{1,18}") ? Long.valueOf(topic) : null,
+                Typed.line(question),
+                Constants.named(DecisionMatter.class, matter).orElse(DecisionMatter.COMMON),
+                entitled,
+                papers);
+        long decision = decisions.put(new MeetingId(id), asked, actor);
+        return SeeOther.at("/meetings/" + id + "/decisions/" + decision);
+    }
+
+    @PostMapping("/promises")
+    ResponseEntity<Void> promise(Ui ui, Actor actor, @PathVariable long id, PromiseForm form) {
+        var page = pages.mine(new MeetingId(id), actor, ui);
+        commitments.draft(page.meeting().row().id(), form.promise(named(page.owners(), form.owner())), actor);
+        return back(id);
+    }
+
+    static String named(List<Choice> owners, @Nullable String chosen) {
+        return owners.stream()
+                .filter(one -> one.value().equals(chosen))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static int count(@Nullable String typed) {
+        return typed != null && typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : 0;
+    }
+
+    private static ResponseEntity<Void> back(long id) {
+        return SeeOther.at("/meetings/" + id + "/record");
+    }
+}

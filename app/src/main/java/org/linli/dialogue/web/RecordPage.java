@@ -1,0 +1,76 @@
+package org.linli.dialogue.web;
+
+import java.util.List;
+import java.util.Map;
+import org.linli.dialogue.AgendaState;
+import org.linli.dialogue.AgendaTopic;
+import org.linli.dialogue.Decision;
+import org.linli.dialogue.Objection;
+import org.linli.dialogue.Presence;
+import org.linli.dialogue.PublishedMinutes;
+import org.linli.dialogue.Returning;
+import org.linli.shared.NotFound;
+import org.linli.ui.Choice;
+
+/// What a meeting has brought, as it is written down: read while it goes on, printed as minutes afterwards.
+///
+/// @param returning what will be on the agenda by itself; only before it begins
+/// @param presence by number of the group
+/// @param categories of needs that a topic can become
+/// @param owners who can promise something: bodies, people with an account, guests
+public record RecordPage(
+        MeetingPage meeting,
+        List<AgendaTopic> topics,
+        List<Returning> returning,
+        Map<Long, Presence> presence,
+        List<Decision> decisions,
+        List<PromiseRow> promises,
+        PublishedMinutes minutes,
+        List<Objection> objections,
+        List<Choice> owners,
+        List<Choice> categories) {
+
+    public RecordPage {
+        topics = List.copyOf(topics);
+        returning = List.copyOf(returning);
+        presence = Map.copyOf(presence);
+        decisions = List.copyOf(decisions);
+        promises = List.copyOf(promises);
+        objections = List.copyOf(objections);
+        owners = List.copyOf(owners);
+        categories = List.copyOf(categories);
+    }
+
+    /// @throws NotFound if it is none of this meeting
+    AgendaTopic topic(long id) {
+        return topics.stream()
+                .filter(topic -> topic.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("topic " + id));
+    }
+
+    public int heads(long party) {
+        var found = presence.get(party);
+        return found == null ? 0 : found.heads();
+    }
+
+    public int decide(long party) {
+        var found = presence.get(party);
+        return found == null ? 0 : found.decide();
+    }
+
+    public int heads() {
+        return presence.values().stream().mapToInt(Presence::heads).sum();
+    }
+
+    public List<AgendaTopic> parked() {
+        return topics.stream()
+                .filter(topic -> topic.state() == AgendaState.PARKED)
+                .toList();
+    }
+
+    /// Whether any group has said where it stands.
+    public boolean hasStances() {
+        return topics.stream().anyMatch(topic -> !topic.stances().isEmpty());
+    }
+}

@@ -1,0 +1,39 @@
+package org.linli.dialogue.web;
+
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.NewRules;
+import org.linli.dialogue.Speakers;
+import org.linli.dialogue.VotingThreshold;
+import org.linli.shared.Constants;
+
+/// What was typed of rules, as it came.
+record RulesForm(
+        @Nullable String name,
+        @Nullable String speakers,
+        @Nullable Integer minutes,
+        @Nullable Integer turns,
+        @Nullable String neutralChair,
+        @Nullable String alternate,
+        @Nullable Integer quorum,
+        @Nullable String threshold,
+        @Nullable Integer objectionDays,
+        @Nullable String lines) {
+
+    NewRules rules() {
+        return new NewRules(
+                Typed.line(name),
+                Constants.named(Speakers.class, speakers).orElse(Speakers.EVERYBODY),
+                minutes == null ? 0 : minutes,
+                turns == null ? 0 : turns,
+                neutralChair != null,
+                alternate != null,
+                quorum,
+                Constants.named(VotingThreshold.class, threshold).orElse(VotingThreshold.MAJORITY),
+                objectionDays == null ? 0 : objectionDays,
+                Typed.text(lines)
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+}

@@ -1,0 +1,31 @@
+package org.linli.dialogue.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.AgendaTopic;
+import org.linli.needs.Circle;
+import org.linli.needs.Holder;
+import org.linli.needs.NeedDraft;
+import org.linli.needs.Strength;
+import org.linli.needs.Unit;
+import org.linli.shared.Constants;
+import org.linli.shared.PlaceId;
+
+/// What is asked when a topic becomes a need: whose it is, and of which kind. The rest was said at the meeting.
+record TopicNeedForm(@Nullable String circle, @Nullable String category) {
+
+    NeedDraft draft(AgendaTopic topic, PlaceId place, LocalDate today) {
+        return new NeedDraft(
+                topic.title(),
+                topic.notes(),
+                place,
+                new Holder.Residents(Constants.named(Circle.class, circle).orElse(Circle.EVERYBODY), ""),
+                Typed.line(category),
+                Unit.PEOPLE,
+                Strength.HURTS,
+                today,
+                "",
+                "",
+                false);
+    }
+}

@@ -1,0 +1,261 @@
+package org.linli.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.shared.AccountId;
+import org.linli.shared.Actor;
+import org.linli.shared.Grant;
+import org.linli.shared.Money;
+import org.linli.shared.Period;
+import org.linli.shared.PlacePath;
+import org.linli.shared.Role;
+import org.linli.shared.Rule;
+import org.linli.shared.RuleBroken;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// A meeting held under its rules, its count, its minutes, its promises, on a real database and at its pages.
+@DatabaseTest
+@Import(Quarter.class)
+class HoldingTest {
+
+    private static final Actor SELF = Actor.program("test");
+    private static final Instant SOON = Instant.parse("2126-11-20T06:00:00Z");
+    private static final LocalDate DUE = LocalDate.of(2126, 12, 1);
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private static Quarter.Built there;
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private static AccountId officer;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    MeetingHolding holding;
+
+    @Autowired
+    Stakeholders stakeholders;
+
+    @Autowired
+    RuleBook rules;
+
+    @Autowired
+    Agenda agenda;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    MinutesBook minutes;
+
+    @Autowired
+    Commitments commitments;
+
+    @BeforeEach
+    void build() {
+        if (there != null) return;
+        there = quarter.build();
+        quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
+        officer = quarter.colleague("zhou", "周明", Role.DEPARTMENT_OFFICER, there.subdistrict(), there.committee());
+        quarter.colleague("ma", "马秀兰", Role.WARDEN, there.community(), there.committee());
+    }
+
+    @Test
+    void whatBelongsToOwnersIsNotDecidedByAConsultation() {
+        var meeting = sitting(0);
+
+        refused(
+                MeetingRule.WHAT_BELONGS_TO_OWNERS_IS_DECIDED_BY_OWNERS,
+                () -> decisions.put(
+                        meeting, new NewDecision(null, "动用维修资金", DecisionMatter.OWNERS_GRAVE, 20, 0), SELF));
+    }
+
+    @Test
+    void nobodyIsCountedTwiceAndEachBallotIsReadByTwo() {
+        var meeting = sitting(0);
+        long question = decisions.put(meeting, new NewDecision(null, "先换管子？", DecisionMatter.COMMON, 10, 2), SELF);
+        refused(MeetingRule.NOBODY_VOTES_TWICE, () -> decisions.hands(meeting, question, count(7, 2), SELF));
+        decisions.hands(meeting, question, count(6, 2), SELF);
+        decisions.read(meeting, question, 1, BallotChoice.YES, 0, SELF);
+        decisions.read(meeting, question, 2, BallotChoice.NO, 0, SELF);
+        refused(MeetingRule.BOTH_HAVE_READ_THE_SAME, () -> decisions.settle(meeting, question, "怕吵", SELF));
+        var other = Actor.program("other");
+        decisions.read(meeting, question, 1, BallotChoice.YES, 0, other);
+        decisions.read(meeting, question, 2, BallotChoice.YES, 0, other);
+        assertThat(decisions.get(meeting, question).differences()).containsExactly(2);
+        decisions.read(meeting, question, 2, BallotChoice.NO, 0, other);
+        refused(MeetingRule.WHO_DISAGREES_IS_HEARD, () -> decisions.settle(meeting, question, "", SELF));
+
+        decisions.settle(meeting, question, "怕吵", SELF);
+
+        var settled = decisions.get(meeting, question);
+        assertThat(settled.total().persons()).isEqualTo(new Votes(7, 3, 0));
+        assertThat(settled.outcome()).isEqualTo(DecisionOutcome.CARRIED);
+        refused(MeetingRule.WHAT_IS_SETTLED_STAYS, () -> decisions.settle(meeting, question, "怕吵", SELF));
+    }
+
+    @Test
+    void whatWasPutAsideComesBackToTheNextAgendaByItself() {
+        var first = sitting(0);
+        long topic = agenda.post(first, "车停哪儿", "小杨", SELF);
+        agenda.park(first, topic, SELF);
+        var second = ready(0);
+        assertThat(agenda.returning(second)).extracting(Returning::title).contains("车停哪儿");
+
+        holding.begin(second, SELF);
+
+        assertThat(agenda.of(second)).anySatisfy(one -> {
+            assertThat(one.title()).isEqualTo("车停哪儿");
+            assertThat(one.carried()).isTrue();
+        });
+        assertThat(agenda.returning(ready(0))).extracting(Returning::title).doesNotContain("车停哪儿");
+    }
+
+    @Test
+    void objectionsHaveTheirDaysAndAreAnsweredBeforeItHolds() {
+        var meeting = sitting(7);
+        attend(meeting);
+        refused(MeetingRule.MINUTES_ARE_READ_BACK, () -> holding.publish(meeting, false, SELF));
+        holding.publish(meeting, true, SELF);
+        minutes.object(meeting, "老周", "漏掉了我们顶楼");
+
+        refused(MeetingRule.OBJECTIONS_HAVE_THEIR_DAYS, () -> holding.settle(meeting, SELF));
+        refused(MeetingRule.WHAT_IS_PUBLISHED_STAYS, () -> minutes.say(meeting, "改一改", SELF));
+        assertThat(minutes.objections(meeting)).hasSize(1);
+    }
+
+    @Test
+    void aPromiseIsTakenUpByItsOwnerAndSeenByResidentsOnly() throws Exception {
+        var meeting = sitting(0);
+        attend(meeting);
+        var owner = new Owner("居委会 周明", null, officer, null);
+        var promise = commitments.draft(meeting, new NewCommitment(null, "换总管", owner, DUE, "张婶"), SELF);
+        holding.publish(meeting, true, SELF);
+        holding.settle(meeting, SELF);
+        var path = "/promises/" + promise;
+        assertThat(new Visitor(port).get("/promises").page().text()).contains("换总管", "等他点头");
+        var secretary = Visitor.loggedIn(port, "li");
+        secretary.get(path);
+        assertThat(secretary.post(path + "/acceptance", Map.of()).status()).isEqualTo(422);
+        var works = Visitor.loggedIn(port, "zhou");
+        works.get(path);
+        assertThat(works.post(path + "/acceptance", Map.of()).page().text()).contains("接下了");
+        commitments.pay(promise, MoneyPart.ADDED, Money.yuan("340000"), "区财政", "", SELF);
+        commitments.showDone(promise, "换完了", "", List.of(), known(officer));
+        assertThat(works.post(path + "/verification", Map.of("answer", "yes")).status())
+                .isEqualTo(403);
+        var warden = Visitor.loggedIn(port, "ma");
+        warden.get(path);
+        var seen = warden.post(path + "/verification", Map.of("answer", "yes", "why", "看过了"));
+        assertThat(seen.page().text()).contains("做到了", "340,000 元");
+        holding.reportBack(meeting, "总管换完了", SELF);
+        holding.close(meeting, SELF);
+    }
+
+    @Test
+    void rulesAreKeptVersionByVersion() {
+        var place = there.community().steps().getLast();
+        long first = rules.write(place, said(7), SELF);
+        long second = rules.write(place, said(3), SELF);
+
+        assertThat(rules.get(second).number()).isEqualTo(rules.get(first).number() + 1);
+        assertThat(rules.get(first).said().objectionDays()).isEqualTo(7);
+        assertThat(rules.at(there.community()))
+                .extracting(MeetingRules::id)
+                .contains(second)
+                .doesNotContain(first);
+    }
+
+    @Test
+    void aNeutralChairSpeaksForNobody() {
+        var meeting = announced();
+        meetings.schedule(meeting, new Schedule(SOON, 90, "茶室", null, "张婶", "赵立平"), SELF);
+        holding.setRules(meeting, rules.write(there.community().steps().getLast(), said(0), SELF), SELF);
+
+        refused(MeetingRule.A_NEUTRAL_CHAIR_SPEAKS_FOR_NOBODY, () -> holding.begin(meeting, SELF));
+    }
+
+    private void attend(MeetingId meeting) {
+        var party = stakeholders.of(meeting).parties().getFirst();
+        minutes.attend(meeting, List.of(new Presence(party.id(), 9, 1)), SELF);
+    }
+
+    private MeetingId sitting(int objectionDays) {
+        var meeting = ready(objectionDays);
+        holding.begin(meeting, SELF);
+        return meeting;
+    }
+
+    private MeetingId ready(int objectionDays) {
+        var meeting = announced();
+        var place = there.community().steps().getLast();
+        holding.setRules(meeting, rules.write(place, said(objectionDays), SELF), SELF);
+        return meeting;
+    }
+
+    private MeetingId announced() {
+        var meeting = meetings.propose(
+                new MeetingDraft(
+                        "先刷墙还是先换管子？",
+                        "",
+                        MeetingKind.OPEN_SPACE,
+                        DecisionKind.CONSULTATION,
+                        null,
+                        there.community().steps().getLast(),
+                        Origin.NONE),
+                SELF);
+        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼的人家", null, 40, "张婶"), SELF);
+        meetings.map(meeting, SELF);
+        meetings.schedule(meeting, new Schedule(SOON, 90, "居委会茶室", null, "刘芳", "赵立平"), SELF);
+        meetings.announce(meeting, false, SELF);
+        return meeting;
+    }
+
+    private static NewRules said(int objectionDays) {
+        return new NewRules(
+                "院里的规矩",
+                Speakers.EVERYBODY,
+                2,
+                2,
+                true,
+                true,
+                null,
+                VotingThreshold.MAJORITY,
+                objectionDays,
+                List.of("对事，不对人"));
+    }
+
+    private static Count count(int yes, int no) {
+        return new Count(new Votes(yes, no, 0), Votes.NONE);
+    }
+
+    private static Actor known(AccountId account) {
+        var grant = new Grant(Role.DEPARTMENT_OFFICER, PlacePath.ALL, Period.since(LocalDate.EPOCH));
+        return new Actor(account, null, "周明", List.of(grant));
+    }
+
+    private static void refused(Rule rule, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+    }
+}
