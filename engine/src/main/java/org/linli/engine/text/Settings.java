@@ -10,7 +10,7 @@ package org.linli.engine.text;
 /// @param seed the order of going through them
 public record Settings(int longest, int rarest, double cost, int letters, int rounds, long seed) {
 
-    public static final Settings USUAL = new Settings(3, 2, 2, 1_000, 30, 1);
+    public static final Settings USUAL = new Settings(3, 2, 2, 1_000, 12, 1);
 
     public Settings {
         if (longest < 1 || longest > 8) throw new IllegalArgumentException("pieces of 1 to 8 letters, not " + longest);

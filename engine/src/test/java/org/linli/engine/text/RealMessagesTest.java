@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RealMessagesTest {
 
     @Test
-    void titlesNotLearntFromAreSortedWell() throws IOException {
+    void titlesNotLearntFromAreSortedWellAndConfidenceIsHowOftenThatIsRight() throws IOException {
         var folder = shared().resolve("data/messages");
         assumeTrue(Files.isDirectory(folder), "The real messages are not here (" + folder + "); nothing measured.");
         var model = TextModel.train(read(folder.resolve("titles.train.tsv")), Settings.USUAL);
@@ -29,6 +30,18 @@ class RealMessagesTest {
                 .average()
                 .orElse(0);
         assertThat(f1).isGreaterThan(0.85);
+        assertThat(calibrationError(truth, found)).isLessThan(0.03);
+    }
+
+    /// How far confidence and being right lie apart in ten equal bands of confidence, weighed by their texts.
+    private static double calibrationError(List<String> truth, List<Prediction.Ranked> found) {
+        var apart = new double[10];
+        for (int i = 0; i < truth.size(); i++) {
+            double confidence = found.get(i).confidence();
+            boolean right = found.get(i).label().equals(truth.get(i));
+            apart[Math.min(9, (int) (confidence * 10))] += confidence - (right ? 1 : 0);
+        }
+        return Arrays.stream(apart).map(Math::abs).sum() / truth.size();
     }
 
     private static double f1(String label, List<String> truth, List<String> given) {
