@@ -102,7 +102,7 @@ class ImportPagesTest {
         officer.post("/imports/" + id + "/start", Map.of("mode", "GOOD"));
         var report = finished(id);
         assertThat(report.page().select(".results dd").eachText()).containsExactly("2", "0", "1");
-        assertThat(report.page().select(".reasons").text()).contains("主题和内容都是空的");
+        assertThat(report.page().select(".refusals").text()).contains("主题和内容都是空的");
         assertThat(officer.get("/imports").page().select("tbody tr").text()).contains("三月.csv");
         assertThat(officer.get("/imports/" + id + "/refused").status()).isEqualTo(200);
         assertThat(officer.get("/imports/example/concerns").status()).isEqualTo(200);

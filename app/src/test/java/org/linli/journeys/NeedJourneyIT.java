@@ -94,7 +94,7 @@ class NeedJourneyIT {
     private static void gather(Page page, String need, boolean javaScript) {
         page.navigate(need + "/evidence");
         Chromium.assertAccessible(page, javaScript);
-        page.locator(".found input[type=checkbox]").first().check();
+        page.locator(".searched input[type=checkbox]").first().check();
         Chromium.submit(page, "form[action$='/concerns']");
         assertThat(page.locator(".pieces > li").count()).isEqualTo(2);
         page.selectOption("#kind", "SURVEY");
