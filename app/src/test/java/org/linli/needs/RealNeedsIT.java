@@ -47,6 +47,7 @@ class RealNeedsIT {
         var there = quarter.build();
         quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
         var page = Chromium.visitor(Device.DESK, "zh-CN", true).newPage();
+        page.setDefaultTimeout(120_000); // thousands of rows, on a machine that does other things
         Chromium.logIn(page, port, "li", Quarter.PASSWORD);
 
         load(page, messages);
