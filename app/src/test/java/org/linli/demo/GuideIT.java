@@ -35,15 +35,8 @@ class GuideIT {
                             "/paper",
                             "surveys",
                             "/surveys",
-                            "walk",
-                            "/walks/1",
                             "needs",
-                            "/needs",
-                            "assessment",
-                            "/assessments/1",
-                            "handout",
-                            "/assessments/2/hand-out"),
-            Persona.GRID, Map.of("pairs", "/assessments/2/pairs"),
+                            "/needs"),
             Persona.SUBDISTRICT, Map.of("duties", "/duties/HOU1", "places", "/places", "sorting", "/sorting"),
             Persona.ADMINISTRATOR, Map.of("calendar", "/calendar", "journal", "/operation/journal"));
 
