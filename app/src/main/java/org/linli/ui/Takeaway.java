@@ -1,7 +1,9 @@
 package org.linli.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,21 @@ public final class Takeaway {
                         .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
+    }
+
+    /// What stands in a file that is made while it is asked for.
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /// Sends a small file once it is whole: whoever may not have it, or asked amiss, is told so on a page.
+    public static void send(HttpServletResponse response, String type, String name, Content content)
+            throws IOException {
+        var whole = new ByteArrayOutputStream();
+        content.write(whole);
+        begin(response, type, name);
+        response.setContentLength(whole.size());
+        whole.writeTo(response.getOutputStream());
     }
 
     /// Sends a file that was written for this answer alone, and deletes it.

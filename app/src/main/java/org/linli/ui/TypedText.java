@@ -2,6 +2,7 @@ package org.linli.ui;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.Rule;
 
 /// Text as it comes from a form, made fit to be kept: composed, trimmed, without control characters and without those
@@ -12,13 +13,14 @@ public final class TypedText {
 
     private TypedText() {}
 
-    /// A single line: line breaks and tabs become spaces.
-    public static String line(String typed) {
+    /// A single line: line breaks and tabs become spaces; empty for a field that was not sent.
+    public static String line(@Nullable String typed) {
         return text(typed).replaceAll("\\s+", " ");
     }
 
-    /// Several lines; line breaks as `\n`.
-    public static String text(String typed) {
+    /// Several lines; line breaks as `\n`; empty for a field that was not sent.
+    public static String text(@Nullable String typed) {
+        if (typed == null) return "";
         var breaks = typed.replace("\r\n", "\n").replace('\r', '\n');
         return HARMFUL.matcher(Normalizer.normalize(breaks, Normalizer.Form.NFC))
                 .replaceAll("")

@@ -14,6 +14,7 @@ import org.linli.shared.Constants;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -87,7 +88,7 @@ class DecisionController {
             @PathVariable long id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "") String minority) {
-        decisions.settle(new MeetingId(id), decision, Typed.text(minority), actor);
+        decisions.settle(new MeetingId(id), decision, TypedText.text(minority), actor);
         return back(id, decision);
     }
 
@@ -98,13 +99,13 @@ class DecisionController {
             @PathVariable long id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "") String minority) {
-        decisions.leave(new MeetingId(id), decision, Typed.text(minority), actor);
+        decisions.leave(new MeetingId(id), decision, TypedText.text(minority), actor);
         return back(id, decision);
     }
 
     /// Square metres as they are typed, in hundredths.
     private static long area(String typed) {
-        var text = Typed.line(typed);
+        var text = TypedText.line(typed);
         if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) return 0;
         return new BigDecimal(text).movePointRight(2).longValue();
     }

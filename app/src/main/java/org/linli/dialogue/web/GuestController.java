@@ -83,7 +83,7 @@ class GuestController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String time) {
-        var at = Typed.moment(day, time);
+        var at = TypedMoment.of(day, time);
         if (at == null) throw new RuleBroken(MeetingRule.A_MEETING_LIES_AHEAD, "day");
         polls.offer(new MeetingId(id), at, actor);
         return back(id);

@@ -19,6 +19,7 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Choice;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -71,10 +72,10 @@ class MapController {
             @RequestParam(defaultValue = "") String speaker) {
         var party = new NewParty(
                 Constants.named(Box.class, box).orElse(null),
-                Typed.line(name),
+                TypedText.line(name),
                 organisation == null ? null : new OrganisationId(organisation),
                 people,
-                Typed.line(speaker));
+                TypedText.line(speaker));
         stakeholders.add(new MeetingId(id), party, actor);
         return back(id);
     }
@@ -85,7 +86,7 @@ class MapController {
             @PathVariable long id,
             @PathVariable long party,
             @RequestParam(defaultValue = "") String speaker) {
-        stakeholders.speak(new MeetingId(id), party, Typed.line(speaker), actor);
+        stakeholders.speak(new MeetingId(id), party, TypedText.line(speaker), actor);
         return back(id);
     }
 
@@ -103,7 +104,8 @@ class MapController {
             @RequestParam(defaultValue = "") String answers,
             @RequestParam(defaultValue = "") String helps,
             @RequestParam(defaultValue = "") String takesPart) {
-        var roles = new FourRoles(Typed.line(leads), Typed.line(answers), Typed.line(helps), Typed.line(takesPart));
+        var roles = new FourRoles(
+                TypedText.line(leads), TypedText.line(answers), TypedText.line(helps), TypedText.line(takesPart));
         meetings.name(new MeetingId(id), roles, actor);
         return back(id);
     }

@@ -19,6 +19,7 @@ import org.linli.shared.Open;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -128,11 +129,11 @@ class MeetingController {
         switch (Constants.named(MeetingAct.class, act).orElseThrow(() -> new NotFound(act))) {
             case MAP -> meetings.map(meeting, actor);
             case ANNOUNCE -> meetings.announce(meeting, stakeholders != null, actor);
-            case CANCEL -> meetings.cancel(meeting, Typed.line(why), actor);
+            case CANCEL -> meetings.cancel(meeting, TypedText.line(why), actor);
             case BEGIN -> holding.begin(meeting, actor);
             case PUBLISH -> holding.publish(meeting, readBack != null, actor);
             case RESOLVE, LEAVE_UNDECIDED -> holding.settle(meeting, actor);
-            case REPORT_BACK -> holding.reportBack(meeting, Typed.text(words), actor);
+            case REPORT_BACK -> holding.reportBack(meeting, TypedText.text(words), actor);
             case CLOSE -> holding.close(meeting, actor);
             case SET_RULES, OPEN_TO_OBJECTIONS, FOLLOW_UP -> throw new NotFound(act);
         }

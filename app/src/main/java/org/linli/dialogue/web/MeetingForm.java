@@ -9,6 +9,7 @@ import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.Origin;
 import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
+import org.linli.ui.TypedText;
 
 /// What was typed of a meeting, as it came.
 ///
@@ -34,8 +35,8 @@ record MeetingForm(
     MeetingDraft draft() {
         var decision = Constants.named(DecisionKind.class, decides).orElse(DecisionKind.CONSULTATION);
         return new MeetingDraft(
-                Typed.line(title),
-                Typed.line(aim),
+                TypedText.line(title),
+                TypedText.line(aim),
                 Constants.named(MeetingKind.class, kind).orElse(MeetingKind.TEAHOUSE),
                 decision,
                 decision == DecisionKind.OWNERS_VOTE ? electorate() : null,
@@ -43,12 +44,12 @@ record MeetingForm(
                 new Origin(
                         Constants.named(Origin.Kind.class, origin).orElse(Origin.Kind.NONE),
                         number,
-                        Typed.line(words)));
+                        TypedText.line(words)));
     }
 
     private @Nullable Electorate electorate() {
         try {
-            var owned = new BigDecimal(Typed.line(area));
+            var owned = new BigDecimal(TypedText.line(area));
             if (persons == null || owned.compareTo(LARGEST) > 0 || owned.signum() <= 0) return null;
             return new Electorate(persons, owned.movePointRight(2).longValue());
         } catch (NumberFormatException e) {

@@ -13,6 +13,7 @@ import org.linli.shared.Open;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class MinutesController {
     @PostMapping("/minutes")
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> say(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String words) {
-        minutes.say(new MeetingId(id), Typed.text(words), actor);
+        minutes.say(new MeetingId(id), TypedText.text(words), actor);
         return back(id);
     }
 
@@ -61,7 +62,7 @@ class MinutesController {
             @RequestParam(defaultValue = "") String called,
             @RequestParam(defaultValue = "") String words) {
         limits.require("intake", request.getRemoteAddr());
-        minutes.object(new MeetingId(id), Typed.line(called), Typed.text(words));
+        minutes.object(new MeetingId(id), TypedText.line(called), TypedText.text(words));
         Flash.say(response, "dialogue.objection.kept");
         return back(id);
     }
@@ -73,7 +74,7 @@ class MinutesController {
             @PathVariable long id,
             @PathVariable long objection,
             @RequestParam(defaultValue = "") String answer) {
-        minutes.answer(new MeetingId(id), objection, Typed.text(answer), actor);
+        minutes.answer(new MeetingId(id), objection, TypedText.text(answer), actor);
         return back(id);
     }
 

@@ -27,6 +27,8 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedDay;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ResponseEntity;
@@ -116,7 +118,7 @@ class PromiseController {
             @RequestParam(defaultValue = "") String spot,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         var kept = keep(request, files);
-        commitments.showDone(new CommitmentId(id), Typed.text(words), Typed.line(spot), kept, actor);
+        commitments.showDone(new CommitmentId(id), TypedText.text(words), TypedText.line(spot), kept, actor);
         return back(id);
     }
 
@@ -128,7 +130,7 @@ class PromiseController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String spot,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        commitments.showBefore(new CommitmentId(id), Typed.line(spot), keep(request, files), actor);
+        commitments.showBefore(new CommitmentId(id), TypedText.line(spot), keep(request, files), actor);
         return back(id);
     }
 
@@ -140,8 +142,8 @@ class PromiseController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String why) {
-        if (answer.equals("yes")) commitments.verify(new CommitmentId(id), Typed.line(why), actor);
-        else commitments.deny(new CommitmentId(id), Typed.line(why), actor);
+        if (answer.equals("yes")) commitments.verify(new CommitmentId(id), TypedText.line(why), actor);
+        else commitments.deny(new CommitmentId(id), TypedText.line(why), actor);
         return back(id);
     }
 
@@ -152,14 +154,14 @@ class PromiseController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String why) {
-        commitments.putOff(new CommitmentId(id), Typed.day(until), Typed.line(why), actor);
+        commitments.putOff(new CommitmentId(id), TypedDay.of(until).orElse(null), TypedText.line(why), actor);
         return back(id);
     }
 
     @PostMapping("/{id:\\d+}/giving-up")
     @Allowed({Right.KEEP_PROMISES, Right.PREPARE_MEETINGS})
     ResponseEntity<Void> giveUp(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String why) {
-        commitments.giveUp(new CommitmentId(id), Typed.line(why), actor);
+        commitments.giveUp(new CommitmentId(id), TypedText.line(why), actor);
         return back(id);
     }
 
@@ -180,7 +182,7 @@ class PromiseController {
         var next = commitments.renegotiate(
                 page.row().id(),
                 form.promise(RecordController.named(page.owners(), form.owner())),
-                Typed.line(why),
+                TypedText.line(why),
                 actor);
         return SeeOther.at("/promises/" + next);
     }
@@ -198,14 +200,14 @@ class PromiseController {
                 new CommitmentId(id),
                 Constants.named(MoneyPart.class, part).orElse(MoneyPart.BASE),
                 yuan(amount),
-                Typed.line(source),
-                Typed.line(decided),
+                TypedText.line(source),
+                TypedText.line(decided),
                 actor);
         return back(id);
     }
 
     private static @Nullable Money yuan(String typed) {
-        var text = Typed.line(typed).replace(",", "").replace("，", "");
+        var text = TypedText.line(typed).replace(",", "").replace("，", "");
         return text.matches("\\d{1,10}(\\.\\d{1,2})?") ? Money.yuan(text) : null;
     }
 

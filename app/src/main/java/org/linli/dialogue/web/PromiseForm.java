@@ -5,6 +5,8 @@ import org.linli.dialogue.NewCommitment;
 import org.linli.dialogue.Owner;
 import org.linli.shared.AccountId;
 import org.linli.shared.OrganisationId;
+import org.linli.ui.TypedDay;
+import org.linli.ui.TypedText;
 
 /// What was typed of a promise, as it came.
 ///
@@ -19,14 +21,15 @@ record PromiseForm(
         @Nullable String watcher) {
 
     NewCommitment promise(String usual) {
-        return new NewCommitment(topic, Typed.line(what), owner(usual), Typed.day(until), Typed.line(watcher));
+        return new NewCommitment(
+                topic, TypedText.line(what), owner(usual), TypedDay.of(until).orElse(null), TypedText.line(watcher));
     }
 
     /// @param usual name of the chosen one, where no other was typed
     Owner owner(String usual) {
-        var chosen = Typed.line(owner);
-        var name = Typed.line(called).isEmpty() ? usual : Typed.line(called);
-        if (!chosen.matches("[oag]\\d{1,18}")) return new Owner(Typed.line(called), null, null, null);
+        var chosen = TypedText.line(owner);
+        var name = TypedText.line(called).isEmpty() ? usual : TypedText.line(called);
+        if (!chosen.matches("[oag]\\d{1,18}")) return new Owner(TypedText.line(called), null, null, null);
         long number = Long.parseLong(chosen.substring(1));
         return switch (chosen.charAt(0)) {
             case 'o' -> new Owner(name, new OrganisationId(number), null, null);

@@ -24,6 +24,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.Choice;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -87,7 +88,7 @@ class RecordController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String host) {
-        agenda.post(new MeetingId(id), Typed.line(title), Typed.line(host), actor);
+        agenda.post(new MeetingId(id), TypedText.line(title), TypedText.line(host), actor);
         return back(id);
     }
 
@@ -98,7 +99,7 @@ class RecordController {
             @PathVariable long topic,
             @RequestParam(defaultValue = "") String host,
             @RequestParam(defaultValue = "") String notes) {
-        agenda.note(new MeetingId(id), topic, Typed.line(host), Typed.text(notes), actor);
+        agenda.note(new MeetingId(id), topic, TypedText.line(host), TypedText.text(notes), actor);
         return back(id);
     }
 
@@ -110,7 +111,8 @@ class RecordController {
             @RequestParam(defaultValue = "0") long party,
             @RequestParam(defaultValue = "") String stance,
             @RequestParam(defaultValue = "") String words) {
-        var position = new Position(Constants.named(Stance.class, stance).orElse(Stance.ABSTAIN), Typed.line(words));
+        var position =
+                new Position(Constants.named(Stance.class, stance).orElse(Stance.ABSTAIN), TypedText.line(words));
         agenda.stand(new MeetingId(id), topic, party, position, actor);
         return back(id);
     }
@@ -151,7 +153,7 @@ class RecordController {
             @RequestParam(defaultValue = "0") int papers) {
         var asked = new NewDecision(
                 topic.matches("\\d{1,18}") ? Long.valueOf(topic) : null,
-                Typed.line(question),
+                TypedText.line(question),
                 Constants.named(DecisionMatter.class, matter).orElse(DecisionMatter.COMMON),
                 entitled,
                 papers);

@@ -18,6 +18,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -134,9 +135,9 @@ class ReplyController {
         var which = new CommitmentId(promise);
         switch (act) {
             case "accept" -> commitments.accept(meeting, code, which);
-            case "done" -> commitments.showDone(meeting, code, which, Typed.text(words));
+            case "done" -> commitments.showDone(meeting, code, which, TypedText.text(words));
             case "seen" -> commitments.verify(meeting, code, which);
-            default -> commitments.deny(meeting, code, which, Typed.line(words));
+            default -> commitments.deny(meeting, code, which, TypedText.line(words));
         }
         return mine(id, code);
     }

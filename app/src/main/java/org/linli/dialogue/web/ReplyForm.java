@@ -12,6 +12,7 @@ import org.linli.dialogue.Reply;
 import org.linli.people.Contact;
 import org.linli.shared.AccountId;
 import org.linli.shared.Constants;
+import org.linli.ui.TypedText;
 
 /// What somebody says to being asked, as it came.
 record ReplyForm(
@@ -31,19 +32,19 @@ record ReplyForm(
 
     /// From the notice at the door.
     NewGuest atTheDoor() {
-        return new NewGuest(Typed.line(called), party, null, contact(Typed.line(called)), InvitationWay.DOOR);
+        return new NewGuest(TypedText.line(called), party, null, contact(TypedText.line(called)), InvitationWay.DOOR);
     }
 
     /// From the list of those who are called, or who have an account.
     NewGuest asked() {
         return account == null
                 ? new NewGuest(
-                        Typed.line(called),
+                        TypedText.line(called),
                         party,
                         null,
-                        contact(Typed.line(name).isEmpty() ? Typed.line(called) : Typed.line(name)),
+                        contact(TypedText.line(name).isEmpty() ? TypedText.line(called) : TypedText.line(name)),
                         InvitationWay.PHONE)
-                : new NewGuest(Typed.line(called), party, new AccountId(account), null, InvitationWay.ACCOUNT);
+                : new NewGuest(TypedText.line(called), party, new AccountId(account), null, InvitationWay.ACCOUNT);
     }
 
     Answer answer() {
@@ -56,7 +57,7 @@ record ReplyForm(
                 companions == null ? 0 : companions,
                 children == null ? 0 : children,
                 sleepsByDay != null,
-                Typed.text(message));
+                TypedText.text(message));
     }
 
     List<Long> fitting() {
@@ -66,7 +67,7 @@ record ReplyForm(
     }
 
     private @Nullable Contact contact(String who) {
-        var number = Typed.line(phone);
+        var number = TypedText.line(phone);
         return number.isEmpty() ? null : new Contact(who, number, "");
     }
 

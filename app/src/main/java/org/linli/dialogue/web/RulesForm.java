@@ -5,6 +5,7 @@ import org.linli.dialogue.NewRules;
 import org.linli.dialogue.Speakers;
 import org.linli.dialogue.VotingThreshold;
 import org.linli.shared.Constants;
+import org.linli.ui.TypedText;
 
 /// What was typed of rules, as it came.
 record RulesForm(
@@ -21,7 +22,7 @@ record RulesForm(
 
     NewRules rules() {
         return new NewRules(
-                Typed.line(name),
+                TypedText.line(name),
                 Constants.named(Speakers.class, speakers).orElse(Speakers.EVERYBODY),
                 minutes == null ? 0 : minutes,
                 turns == null ? 0 : turns,
@@ -30,7 +31,7 @@ record RulesForm(
                 quorum,
                 Constants.named(VotingThreshold.class, threshold).orElse(VotingThreshold.MAJORITY),
                 objectionDays == null ? 0 : objectionDays,
-                Typed.text(lines)
+                TypedText.text(lines)
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())

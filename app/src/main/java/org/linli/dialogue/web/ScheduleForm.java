@@ -2,6 +2,7 @@ package org.linli.dialogue.web;
 
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Schedule;
+import org.linli.ui.TypedText;
 
 /// What was typed of when and where, as it came.
 record ScheduleForm(
@@ -15,11 +16,11 @@ record ScheduleForm(
 
     Schedule schedule() {
         return new Schedule(
-                Typed.moment(day, time),
+                TypedMoment.of(day, time),
                 minutes == null ? 120 : minutes,
-                Typed.line(room),
+                TypedText.line(room),
                 seats,
-                Typed.line(chair),
-                Typed.line(recorder));
+                TypedText.line(chair),
+                TypedText.line(recorder));
     }
 }

@@ -10,6 +10,7 @@ import org.linli.needs.Strength;
 import org.linli.needs.Unit;
 import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
+import org.linli.ui.TypedText;
 
 /// What is asked when a topic becomes a need: whose it is, and of which kind. The rest was said at the meeting.
 record TopicNeedForm(@Nullable String circle, @Nullable String category) {
@@ -20,7 +21,7 @@ record TopicNeedForm(@Nullable String circle, @Nullable String category) {
                 topic.notes(),
                 place,
                 new Holder.Residents(Constants.named(Circle.class, circle).orElse(Circle.EVERYBODY), ""),
-                Typed.line(category),
+                TypedText.line(category),
                 Unit.PEOPLE,
                 Strength.HURTS,
                 today,

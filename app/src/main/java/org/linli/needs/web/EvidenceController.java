@@ -25,6 +25,7 @@ import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -160,16 +161,16 @@ class EvidenceController {
     ResponseEntity<Void> disproof(Actor actor, @PathVariable long id, EvidenceForm form) {
         disproofs.add(
                 new NeedId(id),
-                NeedForm.line(form.sentence()),
-                NeedForm.line(form.watch()),
-                NeedForm.day(form.until()),
+                TypedText.line(form.sentence()),
+                TypedText.line(form.watch()),
+                TypedDay.of(form.until()).orElse(null),
                 actor);
         return back(id);
     }
 
     @PostMapping("/disproofs/{disproof}")
     ResponseEntity<Void> answer(Actor actor, @PathVariable long id, @PathVariable long disproof, EvidenceForm form) {
-        disproofs.answer(new NeedId(id), disproof, form.standing(), NeedForm.line(form.seen()), actor);
+        disproofs.answer(new NeedId(id), disproof, form.standing(), TypedText.line(form.seen()), actor);
         return back(id);
     }
 

@@ -11,6 +11,8 @@ import org.linli.needs.NewEvidence;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.shared.Constants;
+import org.linli.ui.TypedDay;
+import org.linli.ui.TypedText;
 import org.linli.walks.FindingId;
 
 /// What came with a piece of evidence, a figure, or what would prove us wrong.
@@ -51,9 +53,9 @@ public record EvidenceForm(
                         .filter(one -> one != EvidenceKind.CONCERN)
                         .orElse(EvidenceKind.STATISTIC),
                 "",
-                NeedForm.line(title),
-                NeedForm.line(source),
-                NeedForm.day(day),
+                TypedText.line(title),
+                TypedText.line(source),
+                TypedDay.of(day).orElse(null),
                 heavy(),
                 side(),
                 count(hearing));
@@ -63,7 +65,7 @@ public record EvidenceForm(
     List<RequestId> concerns() {
         if (concern != null && !concern.isEmpty())
             return concern.stream().distinct().map(RequestId::new).toList();
-        return RequestNumber.parse(NeedForm.line(number)).map(RequestNumber::id).stream()
+        return RequestNumber.parse(TypedText.line(number)).map(RequestNumber::id).stream()
                 .toList();
     }
 
@@ -82,8 +84,8 @@ public record EvidenceForm(
                 count(low),
                 count(middle),
                 count(high),
-                NeedForm.line(basis),
-                NeedForm.line(leftOut));
+                TypedText.line(basis),
+                TypedText.line(leftOut));
     }
 
     /// Whether it was said what the figure stands on.
@@ -104,11 +106,11 @@ public record EvidenceForm(
     }
 
     String reason() {
-        return NeedForm.line(why);
+        return TypedText.line(why);
     }
 
     private static @Nullable Integer count(@Nullable String typed) {
-        var line = NeedForm.line(typed);
+        var line = TypedText.line(typed);
         return line.matches("\\d{1,7}") ? Integer.valueOf(line) : null;
     }
 }

@@ -18,6 +18,7 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -89,7 +90,7 @@ class HoursController {
             @RequestParam(defaultValue = "") List<Long> in) {
         var where = new LinkedHashMap<PlaceId, @Nullable Integer>();
         for (var place : in.stream().distinct().limit(200).toList()) {
-            var typed = NeedForm.line(request.getParameter("about-" + place));
+            var typed = TypedText.line(request.getParameter("about-" + place));
             NeedRule.AN_ESTIMATE_IS_A_NUMBER.requireAt("in", typed.matches("\\d{0,7}"));
             where.put(new PlaceId(place), typed.isEmpty() ? null : Integer.valueOf(typed));
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.needs.NeedId;
 import org.linli.needs.Priority;
 import org.linli.shared.Constants;
+import org.linli.ui.TypedText;
 
 /// What came with an act.
 ///
@@ -17,7 +18,7 @@ public record NeedActForm(
         @Nullable String shown) {
 
     String words() {
-        return NeedForm.line(why);
+        return TypedText.line(why);
     }
 
     Priority chosen() {

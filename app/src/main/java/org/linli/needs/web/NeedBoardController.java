@@ -2,7 +2,6 @@ package org.linli.needs.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.linli.shared.RuleBroken;
 import org.linli.ui.ListQuery;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Takeaway;
+import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -99,7 +99,7 @@ class NeedBoardController {
             @RequestParam(defaultValue = "") String value,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String source) {
-        var date = NeedForm.day(day);
+        var date = TypedDay.of(day).orElse(null);
         if (community == null) throw new RuleBroken(NeedRule.A_NEED_STANDS_AT_A_PLACE, "community");
         if (date == null) throw new RuleBroken(NeedRule.EVIDENCE_HAS_A_DAY, "day");
         NeedRule.A_FIGURE_IS_PLAUSIBLE.requireAt("value", value.strip().matches("\\d{1,7}(\\.\\d{1,2})?"));
@@ -149,9 +149,10 @@ class NeedBoardController {
         var words = TypedText.line(purpose);
         NeedRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
         var query = ListQuery.of(of, filters.of(NeedReader.of(actor, ui.today()), ui));
-        var file = new ByteArrayOutputStream();
-        export.write(query, words, file, actor, ui);
-        Takeaway.begin(response, Takeaway.XLSX, "linli-needs-" + ui.today() + ".xlsx");
-        response.getOutputStream().write(file.toByteArray());
+        Takeaway.send(
+                response,
+                Takeaway.XLSX,
+                "linli-needs-" + ui.today() + ".xlsx",
+                out -> export.write(query, words, out, actor, ui));
     }
 }

@@ -1,7 +1,5 @@
 package org.linli.needs.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Circle;
 import org.linli.needs.Holder;
@@ -16,6 +14,7 @@ import org.linli.shared.Constants;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlaceId;
 import org.linli.shared.RuleBroken;
+import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
 import org.linli.walks.FindingId;
 
@@ -49,16 +48,16 @@ public record NeedForm(
 
     NeedDraft draft() {
         return new NeedDraft(
-                line(title),
-                text(body),
+                TypedText.line(title),
+                TypedText.text(body),
                 place == null ? null : new PlaceId(place),
                 holder(),
-                line(category),
+                TypedText.line(category),
                 Constants.named(Unit.class, unit).orElse(Unit.PEOPLE),
                 Constants.named(Strength.class, strength).orElse(Strength.HURTS),
-                day(since),
-                text(hypothesis),
-                text(unknown),
+                TypedDay.of(since).orElse(null),
+                TypedText.text(hypothesis),
+                TypedText.text(unknown),
                 shown != null);
     }
 
@@ -71,7 +70,7 @@ public record NeedForm(
     /// The concern that it grows out of; none where no number was typed.
     @Nullable
     RequestId because() {
-        var typed = line(number);
+        var typed = TypedText.line(number);
         if (typed.isEmpty()) return null;
         return RequestNumber.parse(typed)
                 .map(RequestNumber::id)
@@ -87,23 +86,7 @@ public record NeedForm(
     private @Nullable Holder holder() {
         if (BODY.equals(circle)) return organisation == null ? null : new Holder.Body(new OrganisationId(organisation));
         return Constants.named(Circle.class, circle)
-                .map(one -> new Holder.Residents(one, line(circleWords)))
+                .map(one -> new Holder.Residents(one, TypedText.line(circleWords)))
                 .orElse(null);
-    }
-
-    static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    static String line(@Nullable String typed) {
-        return typed == null ? "" : TypedText.line(typed);
-    }
-
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : TypedText.text(typed);
     }
 }

@@ -3,7 +3,6 @@ package org.linli.needs.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.linli.shared.PlaceId;
 import org.linli.ui.ListCount;
 import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
+import org.linli.ui.TypedDay;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -117,7 +117,7 @@ class NeedLists {
                 values.put(name, constant(query.value(name)));
             }
         Constants.named(HourOfNeed.class, query.value("hour")).ifPresent(hour -> sql.add(hour.sql()));
-        day(query.value("before")).ifPresent(day -> {
+        TypedDay.of(query.value("before")).ifPresent(day -> {
             sql.add("n.expires_on <= :before");
             values.put("before", day);
         });
@@ -147,14 +147,6 @@ class NeedLists {
             case "expires" -> " order by n.expires_on, n.id ";
             default -> USUAL;
         };
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static String constant(String asked) {

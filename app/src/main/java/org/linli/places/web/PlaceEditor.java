@@ -1,7 +1,6 @@
 package org.linli.places.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -163,13 +163,9 @@ class PlaceEditor {
     }
 
     private static Optional<LocalDate> day(String field, String typed) {
-        if (typed.isBlank()) return Optional.empty();
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException unreadable) {
-            PlaceRule.A_DAY_IS_NAMED.requireAt(field, false);
-            return Optional.empty();
-        }
+        var day = TypedDay.of(typed);
+        PlaceRule.A_DAY_IS_NAMED.requireAt(field, typed.isBlank() || day.isPresent());
+        return day;
     }
 
     private static String line(Map<String, String> typed, String field) {

@@ -19,7 +19,7 @@ public record ActForm(
         @Nullable String into) {
 
     String words() {
-        return text == null ? "" : TypedText.text(text);
+        return TypedText.text(text);
     }
 
     String chosenCategory() {
@@ -31,7 +31,7 @@ public record ActForm(
     }
 
     String number() {
-        return into == null ? "" : TypedText.line(into);
+        return TypedText.line(into);
     }
 
     /// 0 if none was chosen.

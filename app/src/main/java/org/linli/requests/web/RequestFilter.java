@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.linli.shared.AccountId;
 import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
 import org.linli.ui.ListQuery;
+import org.linli.ui.TypedDay;
 import org.linli.ui.Ui;
 
 /// The conditions of a list of concerns, from the address to SQL.
@@ -55,11 +55,11 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
             case "none" -> sql.append(" and handler is null");
             default -> number(query.value("handler")).ifPresent(handler -> sql.append(" and handler = " + handler));
         }
-        day(query.value("from")).ifPresent(day -> {
+        TypedDay.of(query.value("from")).ifPresent(day -> {
             sql.append(" and received_at >= :from");
             parameters.put("from", start(day));
         });
-        day(query.value("until")).ifPresent(day -> {
+        TypedDay.of(query.value("until")).ifPresent(day -> {
             sql.append(" and received_at < :until");
             parameters.put("until", start(day.plusDays(1)));
         });
@@ -123,14 +123,6 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
 
     static Optional<Long> number(String value) {
         return value.matches("\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String value) {
-        try {
-            return Optional.of(LocalDate.parse(value)).filter(day -> day.getYear() > 1900 && day.getYear() < 2200);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static Object start(LocalDate day) {

@@ -2,7 +2,6 @@ package org.linli.walks.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,10 +88,12 @@ class FindingListController {
             throws IOException {
         var words = TypedText.line(purpose);
         WalkRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
-        var file = new ByteArrayOutputStream();
-        export.write(ListQuery.of(of, filters(actor, ui)), words, file, actor, ui);
-        Takeaway.begin(response, Takeaway.XLSX, "linli-findings-" + ui.today() + ".xlsx");
-        response.getOutputStream().write(file.toByteArray());
+        var query = ListQuery.of(of, filters(actor, ui));
+        Takeaway.send(
+                response,
+                Takeaway.XLSX,
+                "linli-findings-" + ui.today() + ".xlsx",
+                out -> export.write(query, words, out, actor, ui));
     }
 
     private List<ListFilter> filters(Actor actor, Ui ui) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.linli.shared.PlacePath;
 import org.linli.ui.ListCount;
 import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
+import org.linli.ui.TypedDay;
 import org.linli.walks.FindingId;
 import org.linli.walks.FindingKind;
 import org.linli.walks.Verdict;
@@ -109,7 +109,7 @@ class FindingLists {
         }
         if (query.value("handed").equals("no")) sql.add("f.concern is null");
         if (query.value("handed").equals("yes")) sql.add("f.concern is not null");
-        day(query.value("since")).ifPresent(day -> {
+        TypedDay.of(query.value("since")).ifPresent(day -> {
             sql.add("w.day >= :since");
             values.put("since", day);
         });
@@ -122,14 +122,6 @@ class FindingLists {
                 ? places.find(new PlaceId(Long.parseLong(asked)))
                         .map(place -> place.path().value())
                 : Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private static String order(ListQuery query) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
+import org.linli.ui.TypedText;
 import org.linli.walks.FindingKind;
 import org.linli.walks.Noted;
 import org.linli.walks.Verdict;
@@ -32,12 +33,12 @@ public record NoteForm(
     /// @param here where the phone was, if it said
     Noted noted(@Nullable PlaceId here, List<UUID> photos) {
         return new Noted(
-                SentPhotos.key(WalkForm.line(submission)).orElseGet(UUID::randomUUID),
+                SentPhotos.key(TypedText.line(submission)).orElseGet(UUID::randomUUID),
                 Constants.named(FindingKind.class, upper(kind)).orElse(null),
                 Constants.named(Verdict.class, upper(verdict)).orElse(null),
-                WalkForm.text(words),
+                TypedText.text(words),
                 where(here),
-                WalkForm.line(detail),
+                TypedText.line(detail),
                 seenAt(),
                 photos);
     }
@@ -48,13 +49,13 @@ public record NoteForm(
 
     private @Nullable PlaceId where(@Nullable PlaceId here) {
         if (isHere()) return here;
-        var number = "other".equals(place) ? WalkForm.line(other) : WalkForm.line(place);
+        var number = "other".equals(place) ? TypedText.line(other) : TypedText.line(place);
         return number.matches("\\d{1,18}") ? new PlaceId(Long.parseLong(number)) : null;
     }
 
     /// In degrees; none where it is no number.
     static @Nullable Double degrees(@Nullable String typed) {
-        var line = WalkForm.line(typed);
+        var line = TypedText.line(typed);
         return line.matches("-?\\d{1,3}(\\.\\d{1,12})?") ? Double.valueOf(line) : null;
     }
 
@@ -67,6 +68,6 @@ public record NoteForm(
     }
 
     private static String upper(@Nullable String typed) {
-        return WalkForm.line(typed).toUpperCase(Locale.ROOT);
+        return TypedText.line(typed).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,8 @@
 package org.linli.walks.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
 import org.linli.walks.FindingId;
 import org.linli.walks.WalkFacts;
@@ -25,7 +24,11 @@ public record WalkForm(
         @Nullable String words) {
 
     WalkFacts facts() {
-        return new WalkFacts(line(title), text(purpose), line(meeting), date());
+        return new WalkFacts(
+                TypedText.line(title),
+                TypedText.text(purpose),
+                TypedText.line(meeting),
+                TypedDay.of(day).orElse(null));
     }
 
     List<FindingId> findings() {
@@ -35,22 +38,6 @@ public record WalkForm(
     }
 
     String reason() {
-        return line(why);
-    }
-
-    private @Nullable LocalDate date() {
-        try {
-            return LocalDate.parse(line(day));
-        } catch (DateTimeParseException none) {
-            return null;
-        }
-    }
-
-    static String line(@Nullable String typed) {
-        return typed == null ? "" : TypedText.line(typed);
-    }
-
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : TypedText.text(typed);
+        return TypedText.line(why);
     }
 }

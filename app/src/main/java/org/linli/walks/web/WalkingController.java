@@ -25,6 +25,7 @@ import org.linli.ui.Choice;
 import org.linli.ui.Flash;
 import org.linli.ui.Readers;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.linli.walks.Stop;
 import org.linli.walks.WalkSummary;
@@ -94,7 +95,7 @@ class WalkingController {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String name) {
         limits.require("walk", request.getRemoteAddr());
-        var called = WalkForm.line(name);
+        var called = TypedText.line(name);
         var walker = walking.join(
                 walking.at(code), called.isEmpty() ? readers.of(request).text("walks.join.neighbour") : called, actor);
         return SeeOther.at("/walk/" + code + "/" + walker.key());
