@@ -44,8 +44,8 @@ class NoticesReaction implements Reaction {
         switch (entry.type()) {
             case "RequestDispatched" ->
                 entry.as(RequestEvent.RequestDispatched.class)
-                        .flatMap(event -> still(event.request(), RequestState.DISPATCHED))
-                        .ifPresent(concern -> dispatched(entry, concern));
+                        .ifPresent(event -> still(event.request(), RequestState.DISPATCHED)
+                                .ifPresent(concern -> dispatched(entry, event, concern)));
             case "InformationGiven" ->
                 entry.as(RequestEvent.InformationGiven.class)
                         .flatMap(event -> still(event.request(), RequestState.ACCEPTED))
@@ -78,9 +78,11 @@ class NoticesReaction implements Reaction {
         }
     }
 
-    private void dispatched(Entry entry, Glance concern) {
-        var kind = concern.handler() == null ? NoticeKind.HANDED_TO_US : NoticeKind.HANDED_TO_ME;
-        tell(recipients.workers(concern), kind, entry, concern);
+    /// To whom it went is what the event says: a colleague may have handed it on before this is read.
+    private void dispatched(Entry entry, RequestEvent.RequestDispatched event, Glance concern) {
+        var handler = event.handler();
+        if (handler == null) tell(recipients.of(event.lead(), concern), NoticeKind.HANDED_TO_US, entry, concern);
+        else tell(List.of(handler), NoticeKind.HANDED_TO_ME, entry, concern);
         tell(recipients.helpers(concern), NoticeKind.HELP_ASKED, entry, concern);
     }
 

@@ -36,7 +36,12 @@ class Recipients {
         var handler = concern.handler();
         if (handler != null) return Set.of(handler);
         var lead = concern.lead();
-        return lead == null ? Set.of() : of(List.of(lead), concern);
+        return lead == null ? Set.of() : of(lead, concern);
+    }
+
+    /// Everybody of the organisation who may work on it there.
+    Set<AccountId> of(OrganisationId organisation, Glance concern) {
+        return of(List.of(organisation), concern);
     }
 
     /// Those who work on it; as long as nobody has it, those nearest to the place who may sort it.

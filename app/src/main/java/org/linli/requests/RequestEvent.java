@@ -47,11 +47,13 @@ public sealed interface RequestEvent extends LinliEvent {
 
     record RequestAnswered(RequestId request, PlacePath place) implements RequestEvent {}
 
+    /// @param handler the colleague it goes to; none where whoever of the organisation has time is to take it
     record RequestDispatched(
             RequestId request,
             PlacePath place,
             OrganisationId lead,
             String leadName,
+            @Nullable AccountId handler,
             List<OrganisationId> coHandlers,
             Instant signDue,
             Instant finishDue)

@@ -184,7 +184,14 @@ final class ServiceRequest {
         become(
                 Act.DISPATCH,
                 new RequestDispatched(
-                        id, place, duty.lead(), duty.leadName(), duty.coHandlers(), duty.signDue(), finishDue));
+                        id,
+                        place,
+                        duty.lead(),
+                        duty.leadName(),
+                        duty.handler(),
+                        duty.coHandlers(),
+                        duty.signDue(),
+                        finishDue));
         progress.lead = duty.lead();
         progress.handler = duty.handler();
         progress.coHandlers = duty.coHandlers();
