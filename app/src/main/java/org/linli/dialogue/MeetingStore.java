@@ -13,6 +13,7 @@ import org.linli.dialogue.Meeting.Progress;
 import org.linli.places.PlaceSummary;
 import org.linli.shared.AccountId;
 import org.linli.shared.NotFound;
+import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,24 @@ class MeetingStore {
     /// The meeting as it is, to look at.
     Meeting read(MeetingId id) {
         return load(id, "");
+    }
+
+    /// @throws NotFound if there is none
+    MeetingSummary summary(MeetingId id) {
+        return db.sql("select * from dialogue.meeting where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new MeetingSummary(
+                        id,
+                        row.getString("title"),
+                        row.getString("aim"),
+                        MeetingKind.valueOf(row.getString("kind")),
+                        MeetingState.valueOf(row.getString("state")),
+                        new PlaceId(row.getLong("place")),
+                        new PlacePath(row.getString("place_path")),
+                        schedule(row),
+                        row.getObject("rules", Long.class)))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
     }
 
     private Meeting load(MeetingId id, String lock) {

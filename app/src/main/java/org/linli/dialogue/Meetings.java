@@ -12,6 +12,7 @@ import org.linli.dialogue.MeetingEvent.StepChecked;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
+import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Stale;
@@ -133,6 +134,14 @@ public class Meetings {
         return Stream.of(MeetingAct.values())
                 .filter(act -> act.isPossible(meeting.state()))
                 .toList();
+    }
+
+    /// The meeting for other rooms, whoever asks: they see to what may be shown.
+    ///
+    /// @throws NotFound if there is none
+    @Transactional(readOnly = true)
+    public MeetingSummary summary(MeetingId id) {
+        return meetings.summary(id);
     }
 
     /// Whether the actor may prepare it, or work on what it brought.

@@ -5,7 +5,8 @@
 /// be able to come. Then rules, decisions, minutes; and the promises that grow out of them, until residents have seen
 /// that they were kept.
 ///
-/// - **Offers** [Meetings] (the verbs), [Stakeholders], [Guests], [TimePolls], [MeetingId], [MeetingEvent].
+/// - **Offers** [Meetings] (the verbs), [MeetingSummary], [Stakeholders], [Guests],
+///   [TimePolls], [MeetingId], [MeetingEvent].
 /// - **Knows** needs, concerns, people, places, and the journal.
 /// - **Never knows** which project or room took up what was decided: later rooms listen.
 @ApplicationModule(
