@@ -8,6 +8,7 @@ import org.linli.dialogue.CheckItem;
 import org.linli.dialogue.Electorate;
 import org.linli.dialogue.FourRoles;
 import org.linli.dialogue.MeetingAct;
+import org.linli.dialogue.MeetingDoor.Door;
 import org.linli.dialogue.MeetingRules;
 import org.linli.dialogue.MeetingState;
 import org.linli.dialogue.Schedule;
@@ -22,6 +23,7 @@ import org.linli.ui.Ui;
 /// @param stakeholders whether it is called a meeting of all whom it concerns
 /// @param rules under which people meet; none as long as nobody has chosen
 /// @param promises that are in its minutes
+/// @param doors to what later rooms keep beside it
 /// @param colleague whether the reader works there
 /// @param works whether the reader prepares it
 public record MeetingPage(
@@ -43,6 +45,7 @@ public record MeetingPage(
         Set<CheckItem> checked,
         List<PromiseRow> promises,
         List<StoryStep> story,
+        List<Door> doors,
         boolean colleague,
         boolean works) {
 
@@ -52,6 +55,7 @@ public record MeetingPage(
         checked = Set.copyOf(checked);
         promises = List.copyOf(promises);
         story = List.copyOf(story);
+        doors = List.copyOf(doors);
     }
 
     /// What it grows out of.

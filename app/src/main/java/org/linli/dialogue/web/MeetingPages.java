@@ -10,6 +10,7 @@ import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.Electorate;
 import org.linli.dialogue.FourRoles;
 import org.linli.dialogue.Guests;
+import org.linli.dialogue.MeetingDoor;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.MeetingState;
@@ -24,6 +25,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,7 @@ class MeetingPages {
     private final PromiseRows promises;
     private final MeetingStories stories;
     private final MeetingNames names;
+    private final ObjectProvider<MeetingDoor> doors;
 
     MeetingPages(
             JdbcClient db,
@@ -50,7 +53,8 @@ class MeetingPages {
             RuleBook book,
             PromiseRows promises,
             MeetingStories stories,
-            MeetingNames names) {
+            MeetingNames names,
+            ObjectProvider<MeetingDoor> doors) {
         this.db = db;
         this.meetings = meetings;
         this.stakeholders = stakeholders;
@@ -60,6 +64,7 @@ class MeetingPages {
         this.promises = promises;
         this.stories = stories;
         this.names = names;
+        this.doors = doors;
     }
 
     /// @throws NotFound if there is none, or none that the reader may know of
@@ -116,6 +121,9 @@ class MeetingPages {
                         .filter(one -> one.state().isPublic())
                         .toList(),
                 colleague ? stories.of(id, ui) : List.of(),
+                doors.orderedStream()
+                        .flatMap(room -> room.of(meetings.summary(id), works).stream())
+                        .toList(),
                 colleague,
                 works);
     }
