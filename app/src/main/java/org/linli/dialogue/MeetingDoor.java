@@ -2,7 +2,8 @@ package org.linli.dialogue;
 
 import java.util.List;
 
-/// What a later room keeps beside a meeting: the live room, a shared budget, a pact. The meeting's page shows the doors.
+/// What a later room keeps beside a meeting: the live room, a shared budget, a pact. The meeting's page shows the
+/// doors.
 public interface MeetingDoor {
 
     /// @param works whether the reader prepares the meeting

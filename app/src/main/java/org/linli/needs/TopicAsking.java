@@ -18,8 +18,11 @@ class TopicAsking {
     /// Concerns come in rows: one look for all of them.
     private static final Duration GATHERED = Duration.ofSeconds(20);
 
-    /// A look that takes long is taken seldom, so that it never keeps more than a tenth of one processor.
+    /// A look that takes long is taken seldom, so that it keeps about a tenth of one processor.
     private static final int REST = 10;
+
+    /// Nobody waits longer than that for a topic.
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final SchedulerClient scheduler;
     private final Clock clock;
@@ -47,7 +50,8 @@ class TopicAsking {
     /// How long a look took just now.
     void took(PlaceId subdistrict, Duration time) {
         var rest = time.multipliedBy(REST);
-        pauses.put(subdistrict.toString(), rest.compareTo(GATHERED) > 0 ? rest : GATHERED);
+        var pause = rest.compareTo(GATHERED) < 0 ? GATHERED : rest.compareTo(LONGEST) > 0 ? LONGEST : rest;
+        pauses.put(subdistrict.toString(), pause);
     }
 
     private boolean ask(String name, Instant begin) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
@@ -25,6 +26,14 @@ class EveryPageIT {
     /// Files, which no browser shows as a page.
     private static final List<String> NOT_PAGES =
             List.of("/feeds/", "/open311/", "/assets/", "/files/", "/imports/example/");
+
+    private static final Pattern FILE = Pattern.compile("\\.(ics|rss|json|geojson|xlsx|csv|pb)($|\\?)");
+
+    private static final String STICKS_OUT = """
+            () => [...document.querySelectorAll('main *, header *')]
+                .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .slice(0, 5).map(e => e.tagName + '.' + e.className).join()
+            """;
 
     private record Link(String to, String from) {}
 
@@ -84,13 +93,16 @@ class EveryPageIT {
     private void whole(Page page, String where) {
         var over =
                 (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (over > 0) faults.add(where + ": " + over + " px too wide");
+        if (over > 0) faults.add(where + ": " + over + " px too wide: " + page.evaluate(STICKS_OUT));
     }
 
     private static List<Link> links(Page page, String from) {
-        return page.locator("a[href^='/']:not([download])").all().stream()
-                .map(link -> link.getAttribute("href").replaceFirst("#.*", ""))
-                .filter(path -> NOT_PAGES.stream().noneMatch(path::startsWith))
+        var found = (List<?>) page.locator("a[href^='/']:not([download])")
+                .evaluateAll("all => all.map(link => link.getAttribute('href').replace(/#.*/, ''))");
+        return found.stream()
+                .map(String::valueOf)
+                .filter(path -> NOT_PAGES.stream().noneMatch(path::startsWith)
+                        && !FILE.matcher(path).find())
                 .map(path -> new Link(path, from))
                 .toList();
     }

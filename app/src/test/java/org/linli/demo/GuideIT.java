@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.testing.Chromium;
@@ -18,8 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// Takes the pictures of the users' guide in the demo quarter, on pages that must be whole and
-/// accessible.
+/// accessible; only when the guide is made anew (`./linli docs`).
 @DatabaseTest
+@Tag("guide")
 class GuideIT {
 
     private static final Map<String, String> OPEN = Map.of("home", "/", "tell", "/tell", "gaps", "/gaps");

@@ -13,12 +13,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// A real browser, started once for all journeys.
 public final class Chromium {
 
     private static final Browser BROWSER = launch();
+
+    /// What a page is built of: every kind of element with its classes, its role and what it says of itself.
+    private static final String PARTS = """
+            () => [...new Set([...document.querySelectorAll('body *')].filter(e => !e.closest('svg')).map(e =>
+                e.tagName + '.' + e.className + [...e.attributes].map(a => a.name)
+                    .filter(n => n.startsWith('aria-') || ['role', 'for', 'id', 'alt', 'scope'].includes(n))))]
+                .sort().join()
+            """;
+
+    /// Pages that were looked at already, by what they are built of.
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     /// How a page is looked at.
     public enum Device {
@@ -49,11 +62,12 @@ public final class Chromium {
 
     /// Fails on every serious or critical fault that axe finds on the page, but for colours, which take it long:
     /// all components stand on one page that is looked at with them, and `ContrastTest` reckons every pair. The
-    /// plan is left out, whose thousand shapes are hidden from those who listen.
+    /// plan is left out, whose thousand shapes are hidden from those who listen. A page built of the same
+    /// parts as one that was found good, in the other language as a rule, is not looked at again.
     ///
     /// @param javaScript without it axe cannot look, and the page is taken as it is
     public static void assertAccessible(Page page, boolean javaScript) {
-        if (!javaScript) return;
+        if (!javaScript || !LOOKED_AT.add(String.valueOf(page.evaluate(PARTS)))) return;
         look(page, new AxeBuilder(page).disableRules(List.of("color-contrast")).exclude("svg.plan"));
     }
 

@@ -13,7 +13,8 @@ public final class Sitting {
 
     private static final Pattern LEAF = Pattern.compile("/Type\\s*/Page\\b");
 
-    private static final int LOOKS = 200;
+    /// Topics are looked for once a minute, and a busy machine takes its time.
+    private static final double PATIENCE = 300_000;
 
     private final Page page;
     private final int port;
@@ -45,7 +46,7 @@ public final class Sitting {
     /// @return its title
     public String propose() {
         page.navigate(address);
-        for (int look = 1; look <= LOOKS && page.locator(".proposals li").count() == 0; look++) page.reload();
+        page.waitForCondition(this::isAnythingProposed, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
         var topic = page.locator(".proposals li:has(form)").first();
         var title = topic.locator("a").first().textContent();
         int before = page.locator(".order1 li").count();
@@ -87,6 +88,12 @@ public final class Sitting {
     public int sheets() {
         var paper = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
         return (int) LEAF.matcher(paper).results().count();
+    }
+
+    private boolean isAnythingProposed() {
+        if (page.locator(".proposals li:has(form)").count() > 0) return true;
+        page.reload();
+        return false;
     }
 
     private String at(String path) {
