@@ -38,7 +38,7 @@
       animation: false,
       textStyle: text,
       aria: { enabled: false },
-      grid: { left: 4, right: 12, top: series.length > 1 ? size * 3 : 12, bottom: 4, containLabel: true },
+      grid: { left: 4, right: lying ? 28 : 12, top: series.length > 1 ? size * 3 : 12, bottom: 4, containLabel: true },
       legend: series.length > 1 ? { top: 0, left: 0, itemGap: 18, textStyle: { ...text, color: ink("ink") }, inactiveColor: ink("edge") } : undefined,
       tooltip: { trigger: "axis", renderMode: "richText", confine: true, backgroundColor: ink("ink"), borderWidth: 0, textStyle: { ...text, color: ink("paper") },
         axisPointer: { type: kind === "LINE" ? "line" : "shadow", lineStyle: { color: ink("edge") }, shadowStyle: { color: ink("wash"), opacity: .6 } } },

@@ -4,28 +4,35 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.linli.dialogue.PaperBallot.Reading;
+import org.linli.dialogue.Decision.Asked;
+import org.linli.dialogue.Decision.PhoneBox;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Questions that were put, and what was counted.
+/// Questions that were put, and the hands that were counted.
 @Repository
 class DecisionStore {
 
+    /// A proxy holds for a question if it was given before, and not taken back before its votes were opened.
     private static final String DECISIONS = """
-            select d.*, m.owners, m.owned, m.decides
+            select d.*, m.owners, m.owned,
+                   (select count(*) from dialogue.proxy p
+                    where p.meeting = d.meeting and p.given_at < d.put_at
+                      and (p.withdrawn_at is null or p.withdrawn_at > coalesce(d.opened_at, d.settled_at))) as represented,
+                   (select count(*) from dialogue.vote v where v.decision = d.id) as phones
             from   dialogue.decision d join dialogue.meeting m on m.id = d.meeting
             """;
 
     private final JdbcClient db;
+    private final BallotStore ballots;
 
-    DecisionStore(JdbcClient db) {
+    DecisionStore(JdbcClient db, BallotStore ballots) {
         this.db = db;
+        this.ballots = ballots;
     }
 
     List<Decision> of(MeetingId meeting) {
@@ -44,11 +51,23 @@ class DecisionStore {
                 .orElseThrow(() -> new NotFound("decision " + id));
     }
 
-    long insert(MeetingId meeting, NewDecision decision, VotingThreshold threshold, @Nullable Integer quorum) {
+    /// As [#get], and whoever else counts in it waits.
+    Decision lock(MeetingId meeting, long id) {
+        db.sql("select id from dialogue.decision where meeting = :meeting and id = :id for update")
+                .param("meeting", meeting.value())
+                .param("id", id)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+        return get(meeting, id);
+    }
+
+    long insert(
+            MeetingId meeting, NewDecision decision, VotingThreshold threshold, @Nullable Integer quorum, Instant at) {
         return db.sql("""
                         insert into dialogue.decision (meeting, topic, question, matter, threshold, quorum, entitled, papers,
-                                    outcome)
-                        values (:meeting, :topic, :question, :matter, :threshold, :quorum, :entitled, :papers, 'OPEN')
+                                    kind, options, dots, put_at, outcome)
+                        values (:meeting, :topic, :question, :matter, :threshold, :quorum, :entitled, :papers, :kind,
+                                :options, :dots, :at, 'OPEN')
                         returning id
                         """)
                 .param("meeting", meeting.value())
@@ -59,90 +78,108 @@ class DecisionStore {
                 .param("quorum", quorum, Types.INTEGER)
                 .param("entitled", decision.entitled())
                 .param("papers", decision.papers())
+                .param("kind", decision.kind().name())
+                .param("options", decision.options().toArray(String[]::new))
+                .param("dots", decision.dots())
+                .param("at", MeetingStore.time(at))
                 .query(Long.class)
                 .single();
     }
 
-    void hands(long id, Count count) {
-        db.sql("""
-                        update dialogue.decision
-                        set    hands_yes = :yes, hands_no = :no, hands_abstain = :abstain, area_yes = :areaYes,
-                               area_no = :areaNo, area_abstain = :areaAbstain
-                        where  id = :id
-                        """)
-                .param("yes", count.persons().yes())
-                .param("no", count.persons().no())
-                .param("abstain", count.persons().abstain())
-                .param("areaYes", count.area().yes())
-                .param("areaNo", count.area().no())
-                .param("areaAbstain", count.area().abstain())
+    void entitle(long id, int entitled) {
+        db.sql("update dialogue.decision set entitled = :entitled where id = :id")
+                .param("entitled", entitled)
                 .param("id", id)
                 .update();
     }
 
-    void read(long id, int number, int entry, Reading reading) {
-        db.sql("""
-                        insert into dialogue.ballot (decision, number, entry, choice, area, entered_by)
-                        values (:id, :number, :entry, :choice, :area, :by)
-                        on conflict (decision, number, entry)
-                        do update set choice = excluded.choice, area = excluded.area, entered_by = excluded.entered_by
-                        """)
+    /// Hands as they are counted now, instead of those before.
+    void hands(long id, List<GroupHands> all) {
+        db.sql("delete from dialogue.hands where decision = :id")
                 .param("id", id)
-                .param("number", number)
-                .param("entry", entry)
-                .param("choice", reading.choice().name())
-                .param("area", reading.area())
-                .param("by", reading.by())
                 .update();
+        for (var one : all)
+            db.sql("""
+                            insert into dialogue.hands (decision, party, yes, no, abstain, area_yes, area_no, area_abstain)
+                            values (:id, :party, :yes, :no, :abstain, :areaYes, :areaNo, :areaAbstain)
+                            """)
+                    .param("id", id)
+                    .param("party", one.party(), Types.BIGINT)
+                    .param("yes", one.count().persons().yes())
+                    .param("no", one.count().persons().no())
+                    .param("abstain", one.count().persons().abstain())
+                    .param("areaYes", one.count().area().yes())
+                    .param("areaNo", one.count().area().no())
+                    .param("areaAbstain", one.count().area().abstain())
+                    .update();
     }
 
-    void settle(long id, DecisionOutcome outcome, String minority, Instant at) {
-        db.sql("""
-                        update dialogue.decision set outcome = :outcome, minority = :minority, settled_at = :at
-                        where  id = :id
-                        """)
-                .param("outcome", outcome.name())
-                .param("minority", minority)
+    void open(long id, Instant at) {
+        db.sql("update dialogue.decision set opened_at = :at where id = :id")
                 .param("at", MeetingStore.time(at))
                 .param("id", id)
                 .update();
     }
 
-    private List<PaperBallot> ballots(long id, int papers) {
-        var first = new HashMap<Integer, Reading>();
-        var second = new HashMap<Integer, Reading>();
-        db.sql("select * from dialogue.ballot where decision = :id order by number")
+    /// @param figures as they are told to everybody
+    void settle(long id, DecisionOutcome outcome, String minority, List<Long> figures, Instant at) {
+        db.sql("""
+                        update dialogue.decision
+                        set    outcome = :outcome, minority = :minority, published = :figures, settled_at = :at
+                        where  id = :id
+                        """)
+                .param("outcome", outcome.name())
+                .param("minority", minority)
+                .param("figures", figures.toArray(Long[]::new))
+                .param("at", MeetingStore.time(at))
                 .param("id", id)
-                .query(row -> {
-                    var reading = new Reading(
-                            BallotChoice.valueOf(row.getString("choice")),
-                            row.getLong("area"),
-                            row.getString("entered_by"));
-                    (row.getInt("entry") == 1 ? first : second).put(row.getInt("number"), reading);
-                });
-        return IntStream.rangeClosed(1, papers)
-                .mapToObj(number -> new PaperBallot(number, first.get(number), second.get(number)))
-                .toList();
+                .update();
+    }
+
+    private List<GroupHands> hands(long id) {
+        return db.sql("select * from dialogue.hands where decision = :id order by party nulls last")
+                .param("id", id)
+                .query((row, n) -> new GroupHands(
+                        row.getObject("party", Long.class),
+                        new Count(
+                                new Votes(row.getLong("yes"), row.getLong("no"), row.getLong("abstain")),
+                                new Votes(
+                                        row.getLong("area_yes"), row.getLong("area_no"), row.getLong("area_abstain")))))
+                .list();
     }
 
     private Decision decision(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
         var owners = row.getObject("owners", Integer.class);
+        var opened = row.getObject("opened_at") != null;
+        var settled = row.getObject("settled_at") != null;
+        var matter = DecisionMatter.valueOf(row.getString("matter"));
         return new Decision(
-                row.getLong("id"),
+                id,
                 new MeetingId(row.getLong("meeting")),
                 row.getObject("topic", Long.class),
                 row.getString("question"),
-                DecisionMatter.valueOf(row.getString("matter")),
+                new Asked(
+                        QuestionKind.valueOf(row.getString("kind")),
+                        List.of((String[]) row.getArray("options").getArray()),
+                        row.getInt("dots")),
+                matter,
                 VotingThreshold.valueOf(row.getString("threshold")),
                 row.getObject("quorum", Integer.class),
                 owners == null ? null : new Electorate(owners, row.getLong("owned")),
                 row.getInt("entitled"),
-                new Count(
-                        new Votes(row.getLong("hands_yes"), row.getLong("hands_no"), row.getLong("hands_abstain")),
-                        new Votes(row.getLong("area_yes"), row.getLong("area_no"), row.getLong("area_abstain"))),
+                row.getInt("represented"),
+                hands(id),
                 row.getInt("papers"),
-                ballots(row.getLong("id"), row.getInt("papers")),
+                ballots.papers(id, row.getInt("papers"), matter != DecisionMatter.COMMON),
+                new PhoneBox(row.getInt("phones"), opened, opened || settled ? ballots.votes(id) : List.of()),
                 row.getString("minority"),
-                DecisionOutcome.valueOf(row.getString("outcome")));
+                DecisionOutcome.valueOf(row.getString("outcome")),
+                published(row));
+    }
+
+    private static @Nullable List<Long> published(ResultSet row) throws SQLException {
+        var figures = row.getArray("published");
+        return figures == null ? null : Arrays.asList((Long[]) figures.getArray());
     }
 }

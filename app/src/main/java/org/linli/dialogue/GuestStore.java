@@ -48,6 +48,14 @@ class GuestStore {
                 .optional();
     }
 
+    Optional<Guest> find(MeetingId meeting, AccountId account) {
+        return db.sql("select * from dialogue.guest where meeting = :meeting and account = :account")
+                .param("meeting", meeting.value())
+                .param("account", account.value())
+                .query(GuestStore::guest)
+                .optional();
+    }
+
     /// @param code that nobody else at the meeting has
     long insert(MeetingId meeting, NewGuest guest, @Nullable ContactId contact, String code, String by, Instant at) {
         var account = guest.account();

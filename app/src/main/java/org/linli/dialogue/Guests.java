@@ -12,6 +12,7 @@ import static org.linli.dialogue.MeetingRule.WHO_IS_CALLED_LEFT_A_PHONE;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingEvent.GuestAsked;
 import org.linli.dialogue.MeetingEvent.GuestMovedUp;
@@ -19,6 +20,7 @@ import org.linli.dialogue.MeetingEvent.GuestReplied;
 import org.linli.journal.Journal;
 import org.linli.people.ContactId;
 import org.linli.people.Contacts;
+import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
@@ -74,6 +76,12 @@ public class Guests {
     @Transactional(readOnly = true)
     public Guest of(MeetingId meeting, String code) {
         return guests.find(meeting, code).orElseThrow(() -> new RuleBroken(A_CODE_FITS_ITS_MEETING, "code"));
+    }
+
+    /// The one with that account.
+    @Transactional(readOnly = true)
+    public Optional<Guest> of(MeetingId meeting, AccountId account) {
+        return guests.find(meeting, account);
     }
 
     /// Which of the offered times fit them.

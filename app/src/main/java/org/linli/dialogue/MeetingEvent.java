@@ -31,6 +31,9 @@ public sealed interface MeetingEvent extends LinliEvent {
 
     record MeetingScheduled(MeetingId meeting, PlacePath place, String startsAt) implements MeetingEvent {}
 
+    /// It is known where the chair comes from.
+    record ChairKnown(MeetingId meeting, PlacePath place, ChairKind kind) implements MeetingEvent {}
+
     /// @param stakeholders whether it may call itself a meeting of stakeholders
     record MeetingAnnounced(MeetingId meeting, PlacePath place, boolean stakeholders) implements MeetingEvent {
         @Override
@@ -83,6 +86,24 @@ public sealed interface MeetingEvent extends LinliEvent {
     /// @param entry 1 for who reads it first, 2 for who reads it again
     record BallotRead(MeetingId meeting, PlacePath place, long decision, int number, int entry)
             implements MeetingEvent {}
+
+    /// Somebody voted by phone. What they said is not told, nor which vote is theirs.
+    record VoteCast(MeetingId meeting, PlacePath place, long decision, long guest) implements MeetingEvent {}
+
+    /// @param people whose votes lay in the box
+    record BoxOpened(MeetingId meeting, PlacePath place, long decision, int people) implements MeetingEvent {}
+
+    /// Somebody got a paper of their own. Its number is not told.
+    record PaperHanded(MeetingId meeting, PlacePath place, long decision, long guest) implements MeetingEvent {}
+
+    /// Its owner had voted otherwise; who it was is not told.
+    record PaperSetAside(MeetingId meeting, PlacePath place, long decision, int number) implements MeetingEvent {}
+
+    record VoterNoted(MeetingId meeting, PlacePath place, long guest, boolean here) implements MeetingEvent {}
+
+    record ProxyNamed(MeetingId meeting, PlacePath place, long giver, long holder) implements MeetingEvent {}
+
+    record ProxyWithdrawn(MeetingId meeting, PlacePath place, long giver) implements MeetingEvent {}
 
     record DecisionSettled(MeetingId meeting, PlacePath place, long decision, DecisionOutcome outcome)
             implements MeetingEvent {}

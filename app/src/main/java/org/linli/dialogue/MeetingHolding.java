@@ -90,7 +90,7 @@ public class MeetingHolding {
 
     /// What was agreed holds now; promises go to those who are to keep them.
     public void settle(MeetingId id, Actor actor) {
-        var carried = decisions.of(id).stream().anyMatch(one -> one.outcome() == DecisionOutcome.CARRIED);
+        var carried = decisions.of(id).stream().anyMatch(one -> one.outcome().isAgreed());
         int unanswered = (int) records.objections(id).stream()
                 .filter(one -> one.answer().isEmpty())
                 .count();

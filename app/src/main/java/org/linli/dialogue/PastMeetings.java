@@ -30,6 +30,7 @@ public class PastMeetings {
     private final DecisionStore decisions;
     private final RecordStore records;
     private final CommitmentStore commitments;
+    private final Chairs chairs;
     private final Journal journal;
 
     PastMeetings(
@@ -41,6 +42,7 @@ public class PastMeetings {
             DecisionStore decisions,
             RecordStore records,
             CommitmentStore commitments,
+            Chairs chairs,
             Journal journal) {
         this.meetings = meetings;
         this.drafting = drafting;
@@ -50,6 +52,7 @@ public class PastMeetings {
         this.decisions = decisions;
         this.records = records;
         this.commitments = commitments;
+        this.chairs = chairs;
         this.journal = journal;
     }
 
@@ -82,6 +85,7 @@ public class PastMeetings {
         meetings.name(meetings.get(id), past.roles());
         long under = rules.insert(past.rules(), place, past.by().name(), past.announcedAt());
         hold(id, past, under, groups, changes);
+        chairs.keep(id, chairs.kind(meetings.get(id), null));
         for (var promise : past.promises()) promise(id, past, promise, changes);
         journal.recordAll(changes);
         return id;
@@ -135,10 +139,11 @@ public class PastMeetings {
                     id,
                     new NewDecision(topic, question.question(), DecisionMatter.COMMON, question.entitled(), 0),
                     past.rules().threshold(),
-                    past.rules().quorum());
-            decisions.hands(number, new Count(question.hands(), Votes.NONE));
-            var outcome = decisions.get(id, number).result().outcome();
-            decisions.settle(number, outcome, question.minority(), end);
+                    past.rules().quorum(),
+                    end);
+            decisions.hands(number, List.of(new GroupHands(null, new Count(question.hands(), Votes.NONE))));
+            var counted = decisions.get(id, number);
+            decisions.settle(number, counted.result().outcome(), question.minority(), counted.figures(), end);
             topics.become(topic, AgendaState.VOTED);
         }
     }

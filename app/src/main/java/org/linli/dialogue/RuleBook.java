@@ -79,6 +79,7 @@ public class RuleBook {
         A_NUMBER_IS_PLAUSIBLE.requireAt("minutes", said.minutes() >= 1 && said.minutes() <= 30);
         A_NUMBER_IS_PLAUSIBLE.requireAt("turns", said.turns() >= 1 && said.turns() <= 10);
         A_NUMBER_IS_PLAUSIBLE.requireAt("objectionDays", said.objectionDays() >= 0 && said.objectionDays() <= 30);
+        A_NUMBER_IS_PLAUSIBLE.requireAt("proxies", said.proxies() >= 0 && said.proxies() <= NewRules.MOST_PROXIES);
         var quorum = said.quorum();
         A_NUMBER_IS_PLAUSIBLE.requireAt("quorum", quorum == null || (quorum >= 1 && quorum <= 100_000));
     }

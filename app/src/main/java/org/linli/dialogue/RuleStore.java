@@ -51,10 +51,12 @@ class RuleStore {
     long insert(NewRules rules, PlaceSummary place, String by, Instant at) {
         return db.sql("""
                         insert into dialogue.rules (subdistrict, place, place_path, name, number, speakers, minutes, turns,
-                                    neutral_chair, alternate, quorum, threshold, objection_days, lines, made_by, made_at)
+                                    neutral_chair, alternate, quorum, threshold, objection_days, proxies, lines, made_by,
+                                    made_at)
                         select :subdistrict, :place, :path, :name,
                                coalesce((select max(number) from dialogue.rules where place = :place and name = :name), 0) + 1,
-                               :speakers, :minutes, :turns, :neutral, :alternate, :quorum, :threshold, :days, :lines, :by, :at
+                               :speakers, :minutes, :turns, :neutral, :alternate, :quorum, :threshold, :days, :proxies, :lines,
+                               :by, :at
                         returning id
                         """)
                 .param("subdistrict", place.path().steps().getFirst().value())
@@ -69,6 +71,7 @@ class RuleStore {
                 .param("quorum", rules.quorum(), Types.INTEGER)
                 .param("threshold", rules.threshold().name())
                 .param("days", rules.objectionDays())
+                .param("proxies", rules.proxies())
                 .param("lines", String.join("\n", rules.lines()))
                 .param("by", by)
                 .param("at", MeetingStore.time(at))
@@ -90,6 +93,7 @@ class RuleStore {
                         row.getObject("quorum", Integer.class),
                         VotingThreshold.valueOf(row.getString("threshold")),
                         row.getInt("objection_days"),
+                        row.getInt("proxies"),
                         row.getString("lines").lines().toList()),
                 row.getString("made_by"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant());

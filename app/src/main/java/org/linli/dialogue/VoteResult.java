@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param took how many took part, of how many
 /// @param area the same by area; none where only heads count
+/// @param agreed none where options were put in order
 public record VoteResult(
         DecisionOutcome outcome,
         Share took,
         @Nullable Share area,
-        Share agreed,
+        @Nullable Share agreed,
         @Nullable Share agreedArea) {
 
     /// A part of a whole.
@@ -31,6 +32,15 @@ public record VoteResult(
         var took = new Share(votes.total(), entitled, quorum == null || votes.total() >= quorum);
         var agreed = new Share(votes.yes(), votes.total(), threshold.isPassed(votes.yes(), votes.no(), votes.total()));
         return new VoteResult(outcome(took.enough(), agreed.enough()), took, null, agreed, null);
+    }
+
+    /// Options in their order: whoever took part has wanted something, and there is nothing to refuse.
+    ///
+    /// @param marked how many marked any option
+    static VoteResult ofOrder(Votes votes, int marked, int entitled, @Nullable Integer quorum) {
+        var took = new Share(votes.total(), entitled, quorum == null || votes.total() >= quorum);
+        var outcome = took.enough() && marked > 0 ? DecisionOutcome.ORDERED : DecisionOutcome.NO_QUORUM;
+        return new VoteResult(outcome, took, null, null, null);
     }
 
     /// By Art. 278 of the Civil Code: two thirds of persons and of area must take part, and of those more than half, in

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.shared.AccountId;
@@ -87,6 +88,25 @@ public class People {
                 .param("today", LocalDate.ofInstant(clock.instant(), Ui.ZONE))
                 .query(People::person)
                 .list();
+    }
+
+    /// What people of that name are today in the place, in a part of it, or in one that it lies in.
+    public Set<Role> rolesOf(String name, PlacePath place) {
+        return Set.copyOf(db.sql("""
+                select distinct r.role
+                from people.account a
+                join people.role_in_place r on r.account = a.id
+                where a.name = :name
+                  and (r.place = any(:around) or starts_with(r.place, :place))
+                  and r.from_day <= :today
+                  and (r.until_day is null or r.until_day > :today)
+                """)
+                .param("name", name)
+                .param("around", around(place))
+                .param("place", place.value())
+                .param("today", LocalDate.ofInstant(clock.instant(), Ui.ZONE))
+                .query((row, n) -> Role.valueOf(row.getString("role")))
+                .list());
     }
 
     /// Those who speak for the organisation and can work, longest there first.

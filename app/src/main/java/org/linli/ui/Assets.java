@@ -45,6 +45,7 @@ public final class Assets {
             "topics",
             "assessments",
             "meetings",
+            "deciding",
             "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.

@@ -65,6 +65,9 @@ class HoldingTest {
     Decisions decisions;
 
     @Autowired
+    Papers papers;
+
+    @Autowired
     MinutesBook minutes;
 
     @Autowired
@@ -95,14 +98,14 @@ class HoldingTest {
         long question = decisions.put(meeting, new NewDecision(null, "先换管子？", DecisionMatter.COMMON, 10, 2), SELF);
         refused(MeetingRule.NOBODY_VOTES_TWICE, () -> decisions.hands(meeting, question, count(7, 2), SELF));
         decisions.hands(meeting, question, count(6, 2), SELF);
-        decisions.read(meeting, question, 1, BallotChoice.YES, 0, SELF);
-        decisions.read(meeting, question, 2, BallotChoice.NO, 0, SELF);
+        papers.read(meeting, question, 1, Ballot.of(BallotChoice.YES), 0, SELF);
+        papers.read(meeting, question, 2, Ballot.of(BallotChoice.NO), 0, SELF);
         refused(MeetingRule.BOTH_HAVE_READ_THE_SAME, () -> decisions.settle(meeting, question, "怕吵", SELF));
         var other = Actor.program("other");
-        decisions.read(meeting, question, 1, BallotChoice.YES, 0, other);
-        decisions.read(meeting, question, 2, BallotChoice.YES, 0, other);
+        papers.read(meeting, question, 1, Ballot.of(BallotChoice.YES), 0, other);
+        papers.read(meeting, question, 2, Ballot.of(BallotChoice.YES), 0, other);
         assertThat(decisions.get(meeting, question).differences()).containsExactly(2);
-        decisions.read(meeting, question, 2, BallotChoice.NO, 0, other);
+        papers.read(meeting, question, 2, Ballot.of(BallotChoice.NO), 0, other);
         refused(MeetingRule.WHO_DISAGREES_IS_HEARD, () -> decisions.settle(meeting, question, "", SELF));
 
         decisions.settle(meeting, question, "怕吵", SELF);

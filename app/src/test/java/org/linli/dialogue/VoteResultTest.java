@@ -71,20 +71,24 @@ class VoteResultTest {
                 new MeetingId(1),
                 null,
                 "先换管子？",
+                Decision.Asked.YES_OR_NO,
                 DecisionMatter.COMMON,
                 VotingThreshold.MAJORITY,
                 null,
                 null,
                 20,
-                new Count(new Votes(5, 2, 0), Votes.NONE),
+                0,
+                List.of(new GroupHands(null, new Count(new Votes(5, 2, 0), Votes.NONE))),
                 ballots.length,
                 List.of(ballots),
+                Decision.PhoneBox.EMPTY,
                 "",
-                DecisionOutcome.OPEN);
+                DecisionOutcome.OPEN,
+                null);
     }
 
     private static Reading reading(BallotChoice choice, String by) {
-        return new Reading(choice, 0, by);
+        return new Reading(Ballot.of(choice), 0, by);
     }
 
     private static DecisionOutcome rules(int yes, int no, int abstain, VotingThreshold threshold) {

@@ -1,17 +1,23 @@
 package org.linli.dialogue.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.math.BigDecimal;
-import org.linli.dialogue.BallotChoice;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.BallotBox;
 import org.linli.dialogue.Count;
 import org.linli.dialogue.Decisions;
+import org.linli.dialogue.GroupHands;
 import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.Papers;
+import org.linli.dialogue.Party;
+import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.Votes;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
-import org.linli.shared.Constants;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
@@ -23,44 +29,82 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// Where hands and ballots are counted, and counted again.
+/// Where hands, papers and phones are counted, and counted again.
 @Controller
 @Allowed(Right.PREPARE_MEETINGS)
 @RequestMapping("/meetings/{id:\\d+}/decisions/{decision:\\d+}")
 class DecisionController {
 
     private final Decisions decisions;
-    private final MeetingPages pages;
+    private final Papers papers;
+    private final BallotBox box;
+    private final Stakeholders stakeholders;
+    private final DecisionPages pages;
     private final Templates templates;
 
-    DecisionController(Decisions decisions, MeetingPages pages, Templates templates) {
+    DecisionController(
+            Decisions decisions,
+            Papers papers,
+            BallotBox box,
+            Stakeholders stakeholders,
+            DecisionPages pages,
+            Templates templates) {
         this.decisions = decisions;
+        this.papers = papers;
+        this.box = box;
+        this.stakeholders = stakeholders;
         this.pages = pages;
         this.templates = templates;
     }
 
     @GetMapping
-    JteModel show(Ui ui, Actor actor, @PathVariable long id, @PathVariable long decision) {
-        var meeting = pages.of(new MeetingId(id), actor, ui);
-        if (!meeting.works()) throw new NotAllowed(Right.PREPARE_MEETINGS);
-        return templates.meetingsDecision(
-                ui, new DecisionPage(meeting, decisions.get(meeting.row().id(), decision), actor.name()));
+    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id, @PathVariable long decision) {
+        return templates.meetingsDecision(ui, page(request, id, decision, actor, ui));
     }
 
+    /// The numbered ballots, to be cut apart.
+    @GetMapping("/papers")
+    JteModel print(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id, @PathVariable long decision) {
+        return templates.meetingsPapers(ui, page(request, id, decision, actor, ui));
+    }
+
+    /// @param all the fields: `yes`, `no`, `abstain` for all together, `yes7` and so on for the group 7
     @PostMapping("/hands")
     ResponseEntity<Void> hands(
+            Actor actor, @PathVariable long id, @PathVariable long decision, @RequestParam Map<String, String> all) {
+        var meeting = new MeetingId(id);
+        var groups = new ArrayList<GroupHands>();
+        for (var party : stakeholders.of(meeting).parties()) group(party, all, groups);
+        group(null, all, groups);
+        var found = decisions.get(meeting, decision);
+        decisions.hands(
+                meeting,
+                decision,
+                all.containsKey("entitled") ? (int) heads(all, "entitled") : found.entitled(),
+                found.asked().kind().hasOptions() ? List.of() : groups,
+                actor);
+        return back(id, decision);
+    }
+
+    /// Notes whose a paper is.
+    @PostMapping("/papers")
+    ResponseEntity<Void> hand(
             Actor actor,
             @PathVariable long id,
             @PathVariable long decision,
-            @RequestParam(defaultValue = "0") int yes,
-            @RequestParam(defaultValue = "0") int no,
-            @RequestParam(defaultValue = "0") int abstain,
-            @RequestParam(defaultValue = "") String areaYes,
-            @RequestParam(defaultValue = "") String areaNo,
-            @RequestParam(defaultValue = "") String areaAbstain) {
-        var count = new Count(new Votes(yes, no, abstain), new Votes(area(areaYes), area(areaNo), area(areaAbstain)));
-        decisions.hands(new MeetingId(id), decision, count, actor);
+            @RequestParam(defaultValue = "0") int paper,
+            @RequestParam(defaultValue = "0") long guest) {
+        papers.hand(new MeetingId(id), decision, paper, guest, actor);
+        return back(id, decision);
+    }
+
+    /// It does not count: its owner had voted otherwise.
+    @PostMapping("/papers/{number}")
+    ResponseEntity<Void> setAside(
+            Actor actor, @PathVariable long id, @PathVariable long decision, @PathVariable int number) {
+        papers.setAside(new MeetingId(id), decision, number, actor);
         return back(id, decision);
     }
 
@@ -70,15 +114,17 @@ class DecisionController {
             @PathVariable long id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "0") int number,
-            @RequestParam(defaultValue = "") String choice,
-            @RequestParam(defaultValue = "") String area) {
-        decisions.read(
-                new MeetingId(id),
-                decision,
-                number,
-                Constants.named(BallotChoice.class, choice).orElse(null),
-                area(area),
-                actor);
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam Map<String, String> all) {
+        var meeting = new MeetingId(id);
+        var ballot = BallotForm.of(decisions.get(meeting, decision).asked(), all);
+        papers.read(meeting, decision, number, ballot, TypedArea.of(area), actor);
+        return back(id, decision);
+    }
+
+    @PostMapping("/opening")
+    ResponseEntity<Void> open(Actor actor, @PathVariable long id, @PathVariable long decision) {
+        box.open(new MeetingId(id), decision, actor);
         return back(id, decision);
     }
 
@@ -103,11 +149,26 @@ class DecisionController {
         return back(id, decision);
     }
 
-    /// Square metres as they are typed, in hundredths.
-    private static long area(String typed) {
-        var text = TypedText.line(typed);
-        if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) return 0;
-        return new BigDecimal(text).movePointRight(2).longValue();
+    private DecisionPage page(HttpServletRequest request, long id, long decision, Actor actor, Ui ui) {
+        var home = ServletUriComponentsBuilder.fromContextPath(request).build().toString();
+        return pages.of(new MeetingId(id), decision, home, actor, ui);
+    }
+
+    private static void group(@Nullable Party party, Map<String, String> all, List<GroupHands> groups) {
+        var of = party == null ? "" : String.valueOf(party.id());
+        var persons = new Votes(heads(all, "yes" + of), heads(all, "no" + of), heads(all, "abstain" + of));
+        var area = new Votes(area(all, "areaYes" + of), area(all, "areaNo" + of), area(all, "areaAbstain" + of));
+        if (persons.total() + area.total() > 0)
+            groups.add(new GroupHands(party == null ? null : party.id(), new Count(persons, area)));
+    }
+
+    private static long heads(Map<String, String> all, String name) {
+        var typed = all.getOrDefault(name, "").strip();
+        return typed.matches("\\d{1,7}") ? Long.parseLong(typed) : 0;
+    }
+
+    private static long area(Map<String, String> all, String name) {
+        return TypedArea.of(all.getOrDefault(name, ""));
     }
 
     private static ResponseEntity<Void> back(long id, long decision) {

@@ -3,6 +3,7 @@ package org.linli.dialogue.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.Chairs;
 import org.linli.dialogue.CheckItem;
 import org.linli.dialogue.MeetingAct;
 import org.linli.dialogue.MeetingHolding;
@@ -36,6 +37,7 @@ class MeetingController {
 
     private final Meetings meetings;
     private final MeetingHolding holding;
+    private final Chairs chairs;
     private final MeetingPages pages;
     private final MeetingLists lists;
     private final MeetingForms forms;
@@ -44,12 +46,14 @@ class MeetingController {
     MeetingController(
             Meetings meetings,
             MeetingHolding holding,
+            Chairs chairs,
             MeetingPages pages,
             MeetingLists lists,
             MeetingForms forms,
             Templates templates) {
         this.meetings = meetings;
         this.holding = holding;
+        this.chairs = chairs;
         this.pages = pages;
         this.lists = lists;
         this.forms = forms;
@@ -109,6 +113,7 @@ class MeetingController {
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> schedule(Actor actor, HttpServletResponse response, @PathVariable long id, ScheduleForm form) {
         meetings.schedule(new MeetingId(id), form.schedule(), actor);
+        chairs.know(new MeetingId(id), form.chairSaid(), actor);
         Flash.say(response, "dialogue.schedule.kept");
         return back(id);
     }

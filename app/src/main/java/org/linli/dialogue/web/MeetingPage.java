@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.ChairKind;
 import org.linli.dialogue.CheckItem;
 import org.linli.dialogue.Electorate;
 import org.linli.dialogue.FourRoles;
@@ -20,6 +21,7 @@ import org.linli.ui.Ui;
 
 /// One meeting, as far as its reader may see.
 ///
+/// @param chair where whoever chairs comes from; none where nobody knows
 /// @param stakeholders whether it is called a meeting of all whom it concerns
 /// @param rules under which people meet; none as long as nobody has chosen
 /// @param promises that are in its minutes
@@ -33,6 +35,7 @@ public record MeetingPage(
         PlacePath path,
         long place,
         Schedule schedule,
+        @Nullable ChairKind chair,
         FourRoles roles,
         Source source,
         @Nullable Electorate electorate,
@@ -75,6 +78,11 @@ public record MeetingPage(
     /// Whether anybody may read the minutes.
     public boolean published() {
         return row.state().isPublished();
+    }
+
+    /// Whether somebody must say where the chair comes from, because nothing else tells.
+    public boolean asksForChair() {
+        return chair == null && !schedule.chair().isEmpty();
     }
 
     public boolean may(MeetingAct act) {

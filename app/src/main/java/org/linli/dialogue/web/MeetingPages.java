@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.linli.dialogue.Box;
+import org.linli.dialogue.ChairKind;
 import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.Electorate;
 import org.linli.dialogue.FourRoles;
@@ -22,6 +24,7 @@ import org.linli.dialogue.StakeholderMap;
 import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.TimePolls;
 import org.linli.shared.Actor;
+import org.linli.shared.Constants;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
@@ -103,6 +106,8 @@ class MeetingPages {
                 path,
                 found.getLong("place"),
                 schedule(found),
+                Constants.named(ChairKind.class, Objects.requireNonNullElse(found.getString("chair_kind"), ""))
+                        .orElse(null),
                 new FourRoles(
                         found.getString("leads"),
                         found.getString("answers"),

@@ -14,6 +14,7 @@ import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MinutesBook;
 import org.linli.dialogue.NewDecision;
 import org.linli.dialogue.Presence;
+import org.linli.dialogue.QuestionKind;
 import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.Stance;
 import org.linli.pages.Templates;
@@ -150,13 +151,20 @@ class RecordController {
             @RequestParam(defaultValue = "") String matter,
             @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "0") int entitled,
-            @RequestParam(defaultValue = "0") int papers) {
+            @RequestParam(defaultValue = "0") int papers,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String options,
+            @RequestParam(defaultValue = "0") int dots) {
+        var what = Constants.named(QuestionKind.class, kind).orElse(QuestionKind.YES_OR_NO);
         var asked = new NewDecision(
                 topic.matches("\\d{1,18}") ? Long.valueOf(topic) : null,
                 TypedText.line(question),
                 Constants.named(DecisionMatter.class, matter).orElse(DecisionMatter.COMMON),
                 entitled,
-                papers);
+                papers,
+                what,
+                what.hasOptions() ? options(options) : List.of(),
+                what == QuestionKind.DOTS ? dots : 0);
         long decision = decisions.put(new MeetingId(id), asked, actor);
         return SeeOther.at("/meetings/" + id + "/decisions/" + decision);
     }
@@ -174,6 +182,15 @@ class RecordController {
                 .map(Choice::label)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// One to a line.
+    private static List<String> options(String typed) {
+        return TypedText.text(typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static int count(@Nullable String typed) {

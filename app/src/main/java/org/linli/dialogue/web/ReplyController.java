@@ -39,6 +39,7 @@ class ReplyController {
     private final Commitments commitments;
     private final MinutesBook minutes;
     private final PromiseRows rows;
+    private final MineVotings votings;
     private final MeetingPages pages;
     private final RateLimits limits;
     private final Templates templates;
@@ -48,6 +49,7 @@ class ReplyController {
             Commitments commitments,
             MinutesBook minutes,
             PromiseRows rows,
+            MineVotings votings,
             MeetingPages pages,
             RateLimits limits,
             Templates templates) {
@@ -55,6 +57,7 @@ class ReplyController {
         this.commitments = commitments;
         this.minutes = minutes;
         this.rows = rows;
+        this.votings = votings;
         this.pages = pages;
         this.limits = limits;
         this.templates = templates;
@@ -74,6 +77,7 @@ class ReplyController {
                         List.of(),
                         GuestPages.groups(meeting, ui),
                         List.of(),
+                        null,
                         ""));
     }
 
@@ -108,6 +112,7 @@ class ReplyController {
                         guests.fitting(guest),
                         GuestPages.groups(meeting, ui),
                         promises(meeting, guest, ui),
+                        votings.of(meeting, guest),
                         minutes.of(meeting.row().id()).reported()));
     }
 

@@ -1,6 +1,7 @@
 package org.linli.dialogue.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Guest;
 import org.linli.ui.Choice;
 
@@ -11,6 +12,7 @@ import org.linli.ui.Choice;
 /// @param answer as it was given
 /// @param groups of the map, to belong to
 /// @param promises of the meeting, once its minutes are out
+/// @param voting what they can do about voting; nothing on a fresh one
 /// @param reported what came of it in the end; empty as long as nobody has said
 public record ReplyPage(
         MeetingPage meeting,
@@ -21,6 +23,7 @@ public record ReplyPage(
         List<Long> fits,
         List<Choice> groups,
         List<MinePromise> promises,
+        @Nullable MineVoting voting,
         String reported) {
 
     public ReplyPage {

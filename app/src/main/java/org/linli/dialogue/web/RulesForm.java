@@ -18,6 +18,7 @@ record RulesForm(
         @Nullable Integer quorum,
         @Nullable String threshold,
         @Nullable Integer objectionDays,
+        @Nullable Integer proxies,
         @Nullable String lines) {
 
     NewRules rules() {
@@ -31,6 +32,7 @@ record RulesForm(
                 quorum,
                 Constants.named(VotingThreshold.class, threshold).orElse(VotingThreshold.MAJORITY),
                 objectionDays == null ? 0 : objectionDays,
+                proxies == null ? 0 : proxies,
                 TypedText.text(lines)
                         .lines()
                         .map(String::strip)
