@@ -51,6 +51,7 @@ class DemoMeetings {
     private final Stakeholders stakeholders;
     private final Guests guests;
     private final DemoYardMeeting yard;
+    private final DemoDeciding deciding;
     private final Clock clock;
 
     DemoMeetings(
@@ -60,6 +61,7 @@ class DemoMeetings {
             Stakeholders stakeholders,
             Guests guests,
             DemoYardMeeting yard,
+            DemoDeciding deciding,
             Clock clock) {
         this.places = places;
         this.people = people;
@@ -67,6 +69,7 @@ class DemoMeetings {
         this.stakeholders = stakeholders;
         this.guests = guests;
         this.yard = yard;
+        this.deciding = deciding;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ class DemoMeetings {
     void load() {
         if (meetings.any()) return;
         yard.load();
+        deciding.load();
         parking(places.search("铁西社区", PlacePath.ALL, 1).getFirst());
     }
 
