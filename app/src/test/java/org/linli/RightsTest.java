@@ -41,6 +41,9 @@ import org.linli.needs.Needs;
 import org.linli.needs.Strength;
 import org.linli.needs.Unit;
 import org.linli.people.Contact;
+import org.linli.positions.SoundingFacts;
+import org.linli.positions.SoundingId;
+import org.linli.positions.Soundings;
 import org.linli.requests.AnswerBy;
 import org.linli.requests.Channel;
 import org.linli.requests.Intake;
@@ -109,6 +112,9 @@ class RightsTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Soundings soundings;
 
     @Autowired
     Walks walks;
@@ -298,6 +304,7 @@ class RightsTest {
         things.put("/organisations/", built.committee().toString());
         things.put("/needs/", need(built).toString());
         things.put("/meetings/", meeting(built).toString());
+        things.put("/positions/", sounding(built).toString());
         things.put("/walks/", walk(built, 7).toString());
         things.put("/walks/findings/", found(built).toString());
         return new Town(here, there, things);
@@ -356,6 +363,22 @@ class RightsTest {
         holding.begin(meeting, self);
         decisions.put(meeting, new NewDecision(null, SECRET, DecisionMatter.COMMON, 9, 0), self);
         return meeting;
+    }
+
+    private SoundingId sounding(Quarter.Built built) {
+        var today = LocalDate.now(Ui.ZONE);
+        return soundings.ask(
+                new SoundingFacts(
+                        SECRET,
+                        "",
+                        built.community().steps().getLast(),
+                        null,
+                        List.of(),
+                        List.of("先修灯", "先修路"),
+                        today,
+                        today.plusDays(7),
+                        false),
+                Actor.program("test"));
     }
 
     private SurveyId poll(Quarter.Built built) {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// Fills the demo in the order in which things come to be: places, people, concerns, a survey, walks, needs, looking at
-/// them together, and sitting down about them.
+/// them together, sitting down about them, and asking everybody.
 @Component
 @Profile("demo")
 class DemoData implements ApplicationRunner {
@@ -21,6 +21,7 @@ class DemoData implements ApplicationRunner {
     private final DemoHearing hearing;
     private final DemoAssessment assessment;
     private final DemoMeetings meetings;
+    private final DemoSoundings soundings;
 
     DemoData(
             DemoQuarter quarter,
@@ -32,7 +33,8 @@ class DemoData implements ApplicationRunner {
             DemoNeeds needs,
             DemoHearing hearing,
             DemoAssessment assessment,
-            DemoMeetings meetings) {
+            DemoMeetings meetings,
+            DemoSoundings soundings) {
         this.quarter = quarter;
         this.people = people;
         this.history = history;
@@ -43,6 +45,7 @@ class DemoData implements ApplicationRunner {
         this.hearing = hearing;
         this.assessment = assessment;
         this.meetings = meetings;
+        this.soundings = soundings;
     }
 
     @Override
@@ -56,6 +59,6 @@ class DemoData implements ApplicationRunner {
         needs.load();
         hearing.load();
         assessment.load();
-        meetings.load();
+        soundings.load(meetings.load());
     }
 }

@@ -74,11 +74,15 @@ class DemoMeetings {
     }
 
     /// Writes them down, or nothing if any is there already.
-    void load() {
-        if (meetings.any()) return;
-        yard.load();
+    ///
+    /// @return the meeting in yard 123; none where it was there already
+    @Nullable
+    MeetingId load() {
+        if (meetings.any()) return null;
+        var held = yard.load();
         deciding.load();
         parking(places.search("铁西社区", PlacePath.ALL, 1).getFirst());
+        return held;
     }
 
     private void parking(PlaceSummary place) {

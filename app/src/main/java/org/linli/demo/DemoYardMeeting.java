@@ -11,6 +11,7 @@ import org.linli.dialogue.Box;
 import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.FourRoles;
 import org.linli.dialogue.MeetingDraft;
+import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.MoneyLine;
 import org.linli.dialogue.MoneyPart;
@@ -67,10 +68,10 @@ class DemoYardMeeting {
         this.clock = clock;
     }
 
-    void load() {
+    MeetingId load() {
         var yard = places.search("工务院", PlacePath.ALL, 1).getFirst();
         var self = actor(Persona.SECRETARY, Role.COMMUNITY_SECRETARY, yard);
-        past.add(new PastMeeting(
+        return past.add(new PastMeeting(
                 new MeetingDraft(
                         "123 号院先刷墙，还是先换管子？",
                         "改造清单划掉哪几项、加上哪几项，钱不够找谁",

@@ -14,6 +14,7 @@
             "walks",
             "needs",
             "dialogue",
+            "positions",
             "open311",
             "calendar"
         })

@@ -46,6 +46,7 @@ public final class Assets {
             "assessments",
             "meetings",
             "deciding",
+            "positions",
             "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.
