@@ -76,11 +76,12 @@ class MailTable {
 
     private static ToMail row(ResultSet row, int number) throws SQLException {
         var due = row.getObject("due", OffsetDateTime.class);
+        var request = row.getObject("request", Long.class);
         return new ToMail(
                 row.getLong("id"),
                 new AccountId(row.getLong("account")),
                 NoticeKind.valueOf(row.getString("kind")),
-                new RequestId(row.getLong("request")),
+                request == null ? null : new RequestId(request),
                 due == null ? null : due.toInstant(),
                 row.getBoolean("read"),
                 row.getInt("mail_tries"));

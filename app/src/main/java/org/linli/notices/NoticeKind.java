@@ -19,15 +19,27 @@ public enum NoticeKind {
     /// A limit ends within a day.
     DUE_SOON,
     /// A limit is over.
-    OVERDUE;
+    OVERDUE,
+    /// A meeting that the reader is asked to is at another time, or not at all.
+    MEETING_MOVED,
+    /// The minutes of a meeting are out.
+    MINUTES_OUT,
+    /// It was said what came of a meeting.
+    RESULT_OUT,
+    /// Somebody says that a pact was not kept.
+    PACT_BROKEN,
+    /// It is time to look at a pact again.
+    PACT_REVIEW;
 
     /// As states are drawn.
     public String drawn() {
         return switch (this) {
             case HANDED_TO_ME, HANDED_TO_US, HELP_ASKED -> "new";
             case ANSWERED -> "talk";
-            case NOT_SOLVED -> "not";
-            case RETURNED, RESIDENT_SILENT, DUE_SOON -> "wait";
+            case NOT_SOLVED, PACT_BROKEN -> "not";
+            case RETURNED, RESIDENT_SILENT, DUE_SOON, MEETING_MOVED, PACT_REVIEW -> "wait";
+            case MINUTES_OUT -> "said";
+            case RESULT_OUT -> "solved";
             case OVERDUE -> "late";
         };
     }

@@ -57,6 +57,32 @@ public class Notices {
                 .update();
     }
 
+    /// Tells somebody what happened in another room, in the ways they want to be told; the same news twice is told
+    /// once.
+    @Unjournalled(because = "the notice follows from an entry")
+    public void tell(AccountId account, News news) {
+        var preference = preferences.of(account);
+        var shown = preference.shows(news.kind());
+        var mailed = preference.mails(news.kind());
+        if (!shown && !mailed) return;
+        db.sql("""
+                insert into notices.notice (account, kind, key, subject, place, place_en, href, at, shown, mail, mail_next)
+                values (:account, :kind, :key, :subject, :place, :placeEn, :href, :at, :shown, :mail, :at)
+                on conflict (account, kind, key) do nothing
+                """)
+                .param("account", account.value())
+                .param("kind", news.kind().name())
+                .param("key", news.key())
+                .param("subject", news.subject())
+                .param("place", news.place().zh())
+                .param("placeEn", news.place().en())
+                .param("href", news.href())
+                .param("at", at(clock.instant()))
+                .param("shown", shown)
+                .param("mail", mailed ? "WAITING" : "NONE")
+                .update();
+    }
+
     @Transactional(readOnly = true)
     public int unread(AccountId account) {
         return db.sql("select count(*) from notices.notice where account = :account and shown and read_at is null")
@@ -65,20 +91,20 @@ public class Notices {
                 .single();
     }
 
-    /// Counts the notice as read, and says which concern it is about.
+    /// Counts the notice as read, and says which page it leads to.
     @Unjournalled(because = OWN_AFFAIR)
-    public long open(AccountId account, long notice) {
+    public String open(AccountId account, long notice) {
         return db.sql("""
                         update notices.notice
                         set    read_at = coalesce(read_at, :now)
                         where  id = :id
                         and    account = :account
-                        returning request
+                        returning coalesce('/requests/' || request, href)
                         """)
                 .param("now", at(clock.instant()))
                 .param("id", notice)
                 .param("account", account.value())
-                .query(Long.class)
+                .query(String.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("notice " + notice));
     }

@@ -11,12 +11,13 @@ record ToMail(
         long id,
         AccountId account,
         NoticeKind kind,
-        RequestId request,
+        @Nullable RequestId request,
         @Nullable Instant due,
         boolean read,
         int tries) {
 
+    /// Empty where it is not about a concern.
     String number() {
-        return new RequestNumber(request).toString();
+        return request == null ? "" : new RequestNumber(request).toString();
     }
 }

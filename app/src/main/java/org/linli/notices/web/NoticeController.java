@@ -49,10 +49,10 @@ class NoticeController {
         return templates.noticesList(ui, pages.get(ui, known(actor), all, kind, undo, page));
     }
 
-    /// Leads to the concern; a notice that was followed has been read.
+    /// Leads to what it is about; a notice that was followed has been read.
     @GetMapping("/{id}")
     ResponseEntity<Void> follow(Actor actor, @PathVariable long id) {
-        return SeeOther.at("/requests/" + notices.open(known(actor), id));
+        return SeeOther.at(notices.open(known(actor), id));
     }
 
     @PostMapping("/{id}/read")

@@ -12,14 +12,15 @@ import org.linli.requests.RequestNumber;
 public record NoticeLine(
         long id,
         NoticeKind kind,
-        RequestId request,
+        @Nullable RequestId request,
         String subject,
         String place,
         @Nullable Instant due,
         Instant at,
         boolean read) {
 
+    /// Empty where it is not about a concern.
     public String number() {
-        return new RequestNumber(request).toString();
+        return request == null ? "" : new RequestNumber(request).toString();
     }
 }

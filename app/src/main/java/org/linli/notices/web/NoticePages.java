@@ -84,10 +84,11 @@ class NoticePages {
 
     private static NoticeLine line(ResultSet row, Ui ui) throws SQLException {
         var due = row.getObject("due", OffsetDateTime.class);
+        var request = row.getObject("request", Long.class);
         return new NoticeLine(
                 row.getLong("id"),
                 NoticeKind.valueOf(row.getString("kind")),
-                new RequestId(row.getLong("request")),
+                request == null ? null : new RequestId(request),
                 row.getString("subject"),
                 ui.name(row.getString("place"), row.getString("place_en")),
                 due == null ? null : due.toInstant(),
