@@ -39,6 +39,15 @@ public sealed interface SortingEvent extends LinliEvent {
         }
     }
 
+    /// @param readWithin as a limit is written: `4wh`
+    record LimitsSet(PlacePath place, String readWithin, String remindAfter, int confirmDays) implements SortingEvent {
+
+        @Override
+        public String subject() {
+            return "limits:" + place;
+        }
+    }
+
     record DutySet(PlacePath place, String category, String lead, LocalDate from) implements SortingEvent {
 
         @Override

@@ -15,5 +15,11 @@ public enum SortingRule implements Rule {
     A_CATEGORY_HAS_A_NAME_IN_BOTH_LANGUAGES,
     A_CODE_IS_SHORT_AND_NEW,
     A_KEYWORD_IS_A_FEW_LETTERS_LONG,
-    A_CATEGORY_WITH_OTHERS_BELOW_STAYS
+    A_CATEGORY_WITH_OTHERS_BELOW_STAYS,
+    /// {0}: hours at most.
+    A_NEW_CONCERN_IS_READ_WITHIN_A_WEEK,
+    /// {0}: working days at most.
+    A_RESIDENT_HAS_DAYS_TO_ANSWER,
+    /// {0}, {1}: days at least, and at most.
+    A_RESIDENT_HAS_DAYS_TO_CONFIRM
 }
