@@ -36,6 +36,8 @@ public class Agenda {
 
     private final MeetingDesk desk;
     private final AgendaStore topics;
+    private final Comebacks comebacks;
+    private final IdeaStore ideas;
     private final PartyStore parties;
     private final Needs needs;
     private final Requests concerns;
@@ -45,6 +47,8 @@ public class Agenda {
     Agenda(
             MeetingDesk desk,
             AgendaStore topics,
+            Comebacks comebacks,
+            IdeaStore ideas,
             PartyStore parties,
             Needs needs,
             Requests concerns,
@@ -52,6 +56,8 @@ public class Agenda {
             Clock clock) {
         this.desk = desk;
         this.topics = topics;
+        this.comebacks = comebacks;
+        this.ideas = ideas;
         this.parties = parties;
         this.needs = needs;
         this.concerns = concerns;
@@ -67,7 +73,7 @@ public class Agenda {
     /// What will be on it by itself once it begins, as it stands today.
     @Transactional(readOnly = true)
     public List<Returning> returning(MeetingId meeting) {
-        return topics.returning(meeting, desk.place(meeting), LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        return comebacks.to(meeting, desk.place(meeting), LocalDate.ofInstant(clock.instant(), Ui.ZONE));
     }
 
     /// @param host who brings it; empty if nobody does yet
@@ -147,8 +153,8 @@ public class Agenda {
         journal.record(new TopicNoted(id, meeting.place(), topic, AgendaState.ACTION), actor, "");
     }
 
-    private static void free(AgendaTopic topic) {
-        A_TOPIC_BECOMES_ONE_THING.require(topic.need() == null && topic.concern() == null);
+    private void free(AgendaTopic topic) {
+        A_TOPIC_BECOMES_ONE_THING.require(topic.need() == null && topic.concern() == null && !ideas.isOf(topic.id()));
     }
 
     private static void limit(String field, String text, int most) {

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingEvent.FollowUpBegun;
 import org.linli.dialogue.MeetingEvent.MeetingAnnounced;
@@ -83,9 +84,10 @@ final class Meeting {
         MeetingRule.A_MEETING_LASTS_A_WHILE.requireAt("minutes", schedule.minutes() >= 15 && schedule.minutes() <= 600);
         THE_CHAIR_DOES_NOT_KEEP_THE_RECORD.requireAt(
                 "recorder", schedule.chair().isBlank() || !schedule.chair().equals(schedule.recorder()));
-        progress.schedule = schedule;
         var start = schedule.startsAt();
-        events.add(new MeetingScheduled(id, place, start == null ? "" : start.toString()));
+        var moved = !Objects.equals(start, progress.schedule.startsAt());
+        progress.schedule = schedule;
+        events.add(new MeetingScheduled(id, place, start == null ? "" : start.toString(), moved));
     }
 
     /// From now on neighbours read of it and say whether they come.

@@ -29,7 +29,9 @@ public sealed interface MeetingEvent extends LinliEvent {
     /// @param boxes in which somebody would speak
     record StakeholdersMapped(MeetingId meeting, PlacePath place, int boxes) implements MeetingEvent {}
 
-    record MeetingScheduled(MeetingId meeting, PlacePath place, String startsAt) implements MeetingEvent {}
+    /// @param moved whether it is at another time than was said before
+    record MeetingScheduled(MeetingId meeting, PlacePath place, String startsAt, boolean moved)
+            implements MeetingEvent {}
 
     /// It is known where the chair comes from.
     record ChairKnown(MeetingId meeting, PlacePath place, ChairKind kind) implements MeetingEvent {}
@@ -75,6 +77,9 @@ public sealed interface MeetingEvent extends LinliEvent {
     record TopicPosted(MeetingId meeting, PlacePath place, long topic, boolean carried) implements MeetingEvent {}
 
     record TopicNoted(MeetingId meeting, PlacePath place, long topic, AgendaState state) implements MeetingEvent {}
+
+    /// A topic may become a project.
+    record IdeaNoted(MeetingId meeting, PlacePath place, long topic) implements MeetingEvent {}
 
     record PresenceNoted(MeetingId meeting, PlacePath place, int heads) implements MeetingEvent {}
 

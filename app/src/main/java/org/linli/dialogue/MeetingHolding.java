@@ -24,6 +24,7 @@ public class MeetingHolding {
     private final PartyStore parties;
     private final RuleStore rules;
     private final AgendaStore topics;
+    private final Comebacks comebacks;
     private final DecisionStore decisions;
     private final RecordStore records;
     private final CommitmentStore commitments;
@@ -36,6 +37,7 @@ public class MeetingHolding {
             PartyStore parties,
             RuleStore rules,
             AgendaStore topics,
+            Comebacks comebacks,
             DecisionStore decisions,
             RecordStore records,
             CommitmentStore commitments,
@@ -46,6 +48,7 @@ public class MeetingHolding {
         this.parties = parties;
         this.rules = rules;
         this.topics = topics;
+        this.comebacks = comebacks;
         this.decisions = decisions;
         this.records = records;
         this.commitments = commitments;
@@ -69,7 +72,7 @@ public class MeetingHolding {
             THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(under != null);
         });
         var place = desk.place(id);
-        for (var one : topics.returning(id, place, today())) {
+        for (var one : comebacks.to(id, place, today())) {
             long topic = topics.insert(id, one.title(), "", one);
             journal.record(new TopicPosted(id, place, topic, true), Actor.program("dialogue"), "");
         }

@@ -206,6 +206,14 @@ class MeetingStore {
         return at == null ? null : at.toInstant();
     }
 
+    Origin.Kind origin(MeetingId id) {
+        return db.sql("select origin from dialogue.meeting where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> Origin.Kind.valueOf(row.getString("origin")))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
     static OffsetDateTime time(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
     }

@@ -144,6 +144,12 @@ public class Meetings {
         return meetings.summary(id);
     }
 
+    /// What it grew out of, for other rooms.
+    @Transactional(readOnly = true)
+    public Origin.Kind origin(MeetingId id) {
+        return meetings.origin(id);
+    }
+
     /// Whether the actor may prepare it, or work on what it brought.
     @Transactional(readOnly = true)
     public boolean mayWork(MeetingId id, Actor actor) {

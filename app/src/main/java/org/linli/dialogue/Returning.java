@@ -3,12 +3,11 @@ package org.linli.dialogue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What comes back to the next agenda by itself: a topic that was put aside, or a promise that nobody took up or that
-/// is
-/// late.
+/// What comes back to the next agenda by itself: a topic that was put aside, a promise that nobody took up or that is
+/// late, or what a later room raises.
 ///
-/// @param topic that was parked; none for a promise
-/// @param commitment that waits; none for a topic
+/// @param topic that was parked; else none
+/// @param commitment that waits; else none
 /// @param since when it waits
 public record Returning(
         @Nullable Long topic, @Nullable CommitmentId commitment, String title, Why why, LocalDate since) {
@@ -17,6 +16,8 @@ public record Returning(
     public enum Why {
         PARKED,
         NOT_ACCEPTED,
-        OVERDUE
+        OVERDUE,
+        /// Its day for looking again has come.
+        REVIEW
     }
 }

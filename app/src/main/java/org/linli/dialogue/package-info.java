@@ -7,11 +7,11 @@
 ///
 /// - **Offers** [Meetings] (the verbs), [MeetingSummary], [Stakeholders], [Guests],
 ///   [TimePolls], [MeetingId], [MeetingEvent].
-/// - **Knows** needs, concerns, people, places, and the journal.
+/// - **Knows** needs, concerns, people, places, notices, and the journal.
 /// - **Never knows** which project or room took up what was decided: later rooms listen.
 @ApplicationModule(
         displayName = "Dialogue",
-        allowedDependencies = {"shared", "ui", "journal", "people", "places", "files", "requests", "needs"})
+        allowedDependencies = {"shared", "ui", "journal", "people", "places", "files", "requests", "notices", "needs"})
 @NullMarked
 package org.linli.dialogue;
 

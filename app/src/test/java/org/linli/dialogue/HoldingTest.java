@@ -3,12 +3,15 @@ package org.linli.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.journal.Reactions;
+import org.linli.notices.Notices;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Grant;
@@ -72,6 +75,18 @@ class HoldingTest {
 
     @Autowired
     Commitments commitments;
+
+    @Autowired
+    ProjectIdeas ideas;
+
+    @Autowired
+    Guests guests;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Reactions reactions;
 
     @BeforeEach
     void build() {
@@ -195,6 +210,86 @@ class HoldingTest {
         holding.setRules(meeting, rules.write(there.community().steps().getLast(), said(0), SELF), SELF);
 
         refused(MeetingRule.A_NEUTRAL_CHAIR_SPEAKS_FOR_NOBODY, () -> holding.begin(meeting, SELF));
+    }
+
+    @Test
+    void aTopicBecomesAProjectIdeaAndEverybodySeesIt() throws Exception {
+        var meeting = sitting(0);
+        attend(meeting);
+        long topic = agenda.post(meeting, "锅炉房空着", "小杨", SELF);
+        refused(MeetingRule.AN_IDEA_NAMES_WHO_WOULD_CARRY_IT, () -> ideas.note(meeting, topic, "改成课堂", "", SELF));
+        refused(MeetingRule.AN_IDEA_IS_SAID_IN_A_SENTENCE, () -> ideas.note(meeting, topic, "", "自管会", SELF));
+
+        ideas.note(meeting, topic, "把锅炉房改成四点半课堂", "自管会", SELF);
+
+        refused(MeetingRule.A_TOPIC_BECOMES_ONE_THING, () -> ideas.note(meeting, topic, "又一个", "自管会", SELF));
+        refused(
+                MeetingRule.A_TOPIC_BECOMES_ONE_THING,
+                () -> agenda.tell(meeting, topic, there.community().steps().getLast(), SELF));
+        var neighbour = new Visitor(port);
+        assertThat(neighbour.get("/meetings/ideas").page().text()).doesNotContain("把锅炉房改成四点半课堂");
+        holding.publish(meeting, true, SELF);
+        assertThat(neighbour.get("/meetings/ideas").page().text()).contains("把锅炉房改成四点半课堂", "自管会牵头");
+        assertThat(neighbour.get("/meetings/" + meeting).page().text()).contains("把锅炉房改成四点半课堂");
+    }
+
+    @Test
+    void whoSpokeReadsByTheirCodeWhatBecameOfTheirTopic() throws Exception {
+        var meeting = announced();
+        var guest = guests.reply(
+                meeting,
+                new NewGuest("老周家的", null, null, null, InvitationWay.DOOR),
+                new Guest.Answer(Reply.COMING, Authority.OWN_VOICE, List.of(), 0, 0, false, ""),
+                List.of());
+        var place = there.community().steps().getLast();
+        holding.setRules(meeting, rules.write(place, said(0), SELF), SELF);
+        holding.begin(meeting, SELF);
+        attend(meeting);
+        agenda.post(meeting, "路灯", "", SELF);
+        long own = agenda.post(meeting, "锅炉房空着", "老周家的", SELF);
+        ideas.note(meeting, own, "改成四点半课堂", "自管会", SELF);
+        var mine = "/meetings/" + meeting + "/mine/" + guest.code();
+        var visitor = new Visitor(port);
+        assertThat(visitor.get(mine).page().text()).doesNotContain("后来怎样了");
+
+        holding.publish(meeting, true, SELF);
+        holding.settle(meeting, SELF);
+        holding.reportBack(meeting, "课堂开了，路灯在修", SELF);
+
+        var page = visitor.get(mine).page();
+        assertThat(page.text()).contains("课堂开了，路灯在修");
+        assertThat(page.select("section[aria-labelledby=t4] li").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("锅炉房空着", "您提的", "改成四点半课堂"),
+                        second -> assertThat(second).contains("路灯", "没来得及说"));
+    }
+
+    @Test
+    void whoIsAskedByAccountIsToldOfAnotherTimeOfMinutesAndOfTheResult() throws Exception {
+        var meeting = announced();
+        guests.ask(meeting, new NewGuest("周明", null, officer, null, InvitationWay.ACCOUNT), SELF);
+        var schedule = meetings.summary(meeting).schedule();
+        int before = told();
+
+        meetings.schedule(meeting, schedule, SELF);
+        assertThat(told()).isEqualTo(before);
+        meetings.schedule(meeting, schedule.at(SOON.plusSeconds(86_400)), SELF);
+        assertThat(told()).isEqualTo(before + 1);
+        holding.setRules(meeting, rules.write(there.community().steps().getLast(), said(0), SELF), SELF);
+        holding.begin(meeting, SELF);
+        attend(meeting);
+        holding.publish(meeting, true, SELF);
+        holding.settle(meeting, SELF);
+        holding.reportBack(meeting, "都修好了", SELF);
+
+        assertThat(told()).isEqualTo(before + 3);
+        var works = Visitor.loggedIn(port, "zhou");
+        assertThat(works.get("/notices").page().text()).contains("有结果了", "纪要出来了", "议事会有变动");
+    }
+
+    private int told() throws InterruptedException {
+        reactions.settle(Duration.ofSeconds(60));
+        return notices.unread(officer);
     }
 
     private void attend(MeetingId meeting) {

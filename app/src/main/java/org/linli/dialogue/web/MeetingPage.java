@@ -12,6 +12,7 @@ import org.linli.dialogue.MeetingAct;
 import org.linli.dialogue.MeetingDoor.Door;
 import org.linli.dialogue.MeetingRules;
 import org.linli.dialogue.MeetingState;
+import org.linli.dialogue.ProjectIdea;
 import org.linli.dialogue.Schedule;
 import org.linli.dialogue.Slot;
 import org.linli.dialogue.StakeholderMap;
@@ -25,6 +26,7 @@ import org.linli.ui.Ui;
 /// @param stakeholders whether it is called a meeting of all whom it concerns
 /// @param rules under which people meet; none as long as nobody has chosen
 /// @param promises that are in its minutes
+/// @param ideas for projects that it brought, once its minutes are out
 /// @param doors to what later rooms keep beside it
 /// @param colleague whether the reader works there
 /// @param works whether the reader prepares it
@@ -47,6 +49,7 @@ public record MeetingPage(
         List<MeetingAct> acts,
         Set<CheckItem> checked,
         List<PromiseRow> promises,
+        List<ProjectIdea> ideas,
         List<StoryStep> story,
         List<Door> doors,
         boolean colleague,
@@ -57,6 +60,7 @@ public record MeetingPage(
         acts = List.copyOf(acts);
         checked = Set.copyOf(checked);
         promises = List.copyOf(promises);
+        ideas = List.copyOf(ideas);
         story = List.copyOf(story);
         doors = List.copyOf(doors);
     }

@@ -18,6 +18,7 @@ import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.MeetingState;
 import org.linli.dialogue.Meetings;
 import org.linli.dialogue.Origin;
+import org.linli.dialogue.ProjectIdeas;
 import org.linli.dialogue.RuleBook;
 import org.linli.dialogue.Schedule;
 import org.linli.dialogue.StakeholderMap;
@@ -43,6 +44,7 @@ class MeetingPages {
     private final TimePolls polls;
     private final RuleBook book;
     private final PromiseRows promises;
+    private final ProjectIdeas ideas;
     private final MeetingStories stories;
     private final MeetingNames names;
     private final ObjectProvider<MeetingDoor> doors;
@@ -55,6 +57,7 @@ class MeetingPages {
             TimePolls polls,
             RuleBook book,
             PromiseRows promises,
+            ProjectIdeas ideas,
             MeetingStories stories,
             MeetingNames names,
             ObjectProvider<MeetingDoor> doors) {
@@ -65,6 +68,7 @@ class MeetingPages {
         this.polls = polls;
         this.book = book;
         this.promises = promises;
+        this.ideas = ideas;
         this.stories = stories;
         this.names = names;
         this.doors = doors;
@@ -125,6 +129,7 @@ class MeetingPages {
                 promises.of(id, ui).stream()
                         .filter(one -> one.state().isPublic())
                         .toList(),
+                colleague || found.getObject("published_at") != null ? ideas.of(id) : List.of(),
                 colleague ? stories.of(id, ui) : List.of(),
                 doors.orderedStream()
                         .flatMap(room -> room.of(meetings.summary(id), works).stream())

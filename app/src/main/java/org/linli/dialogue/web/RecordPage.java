@@ -2,11 +2,13 @@ package org.linli.dialogue.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.AgendaState;
 import org.linli.dialogue.AgendaTopic;
 import org.linli.dialogue.Decision;
 import org.linli.dialogue.Objection;
 import org.linli.dialogue.Presence;
+import org.linli.dialogue.ProjectIdea;
 import org.linli.dialogue.PublishedMinutes;
 import org.linli.dialogue.Returning;
 import org.linli.shared.NotFound;
@@ -47,6 +49,14 @@ public record RecordPage(
                 .filter(topic -> topic.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("topic " + id));
+    }
+
+    /// What it may become as a project; none where nobody has said so.
+    public @Nullable ProjectIdea idea(long topic) {
+        return meeting.ideas().stream()
+                .filter(idea -> idea.topic() == topic)
+                .findFirst()
+                .orElse(null);
     }
 
     public int heads(long party) {

@@ -40,6 +40,7 @@ class ReplyController {
     private final MinutesBook minutes;
     private final PromiseRows rows;
     private final MineVotings votings;
+    private final TopicFates fates;
     private final MeetingPages pages;
     private final RateLimits limits;
     private final Templates templates;
@@ -50,6 +51,7 @@ class ReplyController {
             MinutesBook minutes,
             PromiseRows rows,
             MineVotings votings,
+            TopicFates fates,
             MeetingPages pages,
             RateLimits limits,
             Templates templates) {
@@ -58,6 +60,7 @@ class ReplyController {
         this.minutes = minutes;
         this.rows = rows;
         this.votings = votings;
+        this.fates = fates;
         this.pages = pages;
         this.limits = limits;
         this.templates = templates;
@@ -78,6 +81,7 @@ class ReplyController {
                         GuestPages.groups(meeting, ui),
                         List.of(),
                         null,
+                        List.of(),
                         ""));
     }
 
@@ -113,6 +117,7 @@ class ReplyController {
                         GuestPages.groups(meeting, ui),
                         promises(meeting, guest, ui),
                         votings.of(meeting, guest),
+                        meeting.published() ? fates.of(meeting.row().id(), guest) : List.of(),
                         minutes.of(meeting.row().id()).reported()));
     }
 

@@ -13,6 +13,7 @@ import org.linli.ui.Choice;
 /// @param groups of the map, to belong to
 /// @param promises of the meeting, once its minutes are out
 /// @param voting what they can do about voting; nothing on a fresh one
+/// @param fates what became of the topics, once the minutes are out
 /// @param reported what came of it in the end; empty as long as nobody has said
 public record ReplyPage(
         MeetingPage meeting,
@@ -24,12 +25,14 @@ public record ReplyPage(
         List<Choice> groups,
         List<MinePromise> promises,
         @Nullable MineVoting voting,
+        List<TopicFate> fates,
         String reported) {
 
     public ReplyPage {
         fits = List.copyOf(fits);
         groups = List.copyOf(groups);
         promises = List.copyOf(promises);
+        fates = List.copyOf(fates);
     }
 
     public boolean isNew() {
