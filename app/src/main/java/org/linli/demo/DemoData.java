@@ -22,6 +22,7 @@ class DemoData implements ApplicationRunner {
     private final DemoAssessment assessment;
     private final DemoMeetings meetings;
     private final DemoSoundings soundings;
+    private final DemoPact pact;
 
     DemoData(
             DemoQuarter quarter,
@@ -34,7 +35,8 @@ class DemoData implements ApplicationRunner {
             DemoHearing hearing,
             DemoAssessment assessment,
             DemoMeetings meetings,
-            DemoSoundings soundings) {
+            DemoSoundings soundings,
+            DemoPact pact) {
         this.quarter = quarter;
         this.people = people;
         this.history = history;
@@ -46,6 +48,7 @@ class DemoData implements ApplicationRunner {
         this.assessment = assessment;
         this.meetings = meetings;
         this.soundings = soundings;
+        this.pact = pact;
     }
 
     @Override
@@ -60,5 +63,6 @@ class DemoData implements ApplicationRunner {
         hearing.load();
         assessment.load();
         soundings.load(meetings.load());
+        pact.load();
     }
 }

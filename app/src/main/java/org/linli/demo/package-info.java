@@ -15,6 +15,7 @@
             "needs",
             "dialogue",
             "positions",
+            "pacts",
             "open311",
             "calendar"
         })

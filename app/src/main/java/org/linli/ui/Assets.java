@@ -47,12 +47,13 @@ public final class Assets {
             "meetings",
             "deciding",
             "positions",
+            "pacts",
             "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.
     static final List<String> SCRIPTS = List.of(
             "base", "forms", "offline", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets",
-            "surveys", "walks", "needs");
+            "surveys", "walks", "needs", "pacts");
 
     /// The script that browsers keep beside our pages; its address is the same for ever.
     static final String WORKER = "worker.js";

@@ -41,6 +41,7 @@ class GuideIT {
                             "needs",
                             "/needs"),
             Persona.GRID, Map.of(),
+            Persona.FACILITATOR, Map.of(),
             Persona.SUBDISTRICT, Map.of("duties", "/duties/HOU1", "places", "/places", "sorting", "/sorting"),
             Persona.ADMINISTRATOR, Map.of("calendar", "/calendar", "journal", "/operation/journal"));
 
@@ -54,6 +55,7 @@ class GuideIT {
             new Linked(Persona.SECRETARY, "assessment", "/assessments", ".sittings li:last-child a.song", ""),
             new Linked(
                     Persona.SECRETARY, "handout", "/assessments", ".sittings li:nth-last-child(2) a.song", "/hand-out"),
+            new Linked(Persona.FACILITATOR, "pact", "/pacts", ".pactrow a:has-text('合唱')", ""),
             new Linked(Persona.GRID, "pairs", "/assessments", ".sittings li:nth-last-child(2) a.song", "/pairs"));
 
     private static boolean told;
