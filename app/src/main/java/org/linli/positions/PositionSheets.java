@@ -26,11 +26,11 @@ public class PositionSheets {
 
     private final Soundings soundings;
     private final PositionSheetStore store;
-    private final VoterStore voters;
+    private final SpeakerStore voters;
     private final Journal journal;
     private final Clock clock;
 
-    PositionSheets(Soundings soundings, PositionSheetStore store, VoterStore voters, Journal journal, Clock clock) {
+    PositionSheets(Soundings soundings, PositionSheetStore store, SpeakerStore voters, Journal journal, Clock clock) {
         this.soundings = soundings;
         this.store = store;
         this.voters = voters;

@@ -29,7 +29,7 @@ public class SoundingMatrix {
 
     private final SoundingStore soundings;
     private final StatementStore statements;
-    private final VoterStore voters;
+    private final SpeakerStore voters;
     private final PictureStore pictures;
     private final Journal journal;
     private final Clock clock;
@@ -37,7 +37,7 @@ public class SoundingMatrix {
     SoundingMatrix(
             SoundingStore soundings,
             StatementStore statements,
-            VoterStore voters,
+            SpeakerStore voters,
             PictureStore pictures,
             Journal journal,
             Clock clock) {

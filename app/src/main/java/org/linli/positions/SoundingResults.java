@@ -19,12 +19,12 @@ public class SoundingResults {
 
     private static final int MOST_CONDITIONS = 200;
 
-    private final VoterStore voters;
+    private final SpeakerStore voters;
     private final PictureStore pictures;
     private final Drawing drawing;
     private final Clock clock;
 
-    SoundingResults(VoterStore voters, PictureStore pictures, Drawing drawing, Clock clock) {
+    SoundingResults(SpeakerStore voters, PictureStore pictures, Drawing drawing, Clock clock) {
         this.voters = voters;
         this.pictures = pictures;
         this.drawing = drawing;

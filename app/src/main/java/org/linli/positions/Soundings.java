@@ -35,7 +35,7 @@ public class Soundings {
 
     private final SoundingStore store;
     private final StatementStore statements;
-    private final VoterStore voters;
+    private final SpeakerStore voters;
     private final Meetings meetings;
     private final Stakeholders stakeholders;
     private final Places places;
@@ -45,7 +45,7 @@ public class Soundings {
     Soundings(
             SoundingStore store,
             StatementStore statements,
-            VoterStore voters,
+            SpeakerStore voters,
             Meetings meetings,
             Stakeholders stakeholders,
             Places places,

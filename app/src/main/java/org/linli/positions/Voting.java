@@ -35,7 +35,7 @@ public class Voting {
     private final SoundingStore soundings;
     private final Soundings asking;
     private final PositionSheetStore sheets;
-    private final VoterStore store;
+    private final SpeakerStore store;
     private final Journal journal;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class Voting {
             SoundingStore soundings,
             Soundings asking,
             PositionSheetStore sheets,
-            VoterStore store,
+            SpeakerStore store,
             Journal journal,
             Clock clock) {
         this.soundings = soundings;

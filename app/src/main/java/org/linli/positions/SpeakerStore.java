@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 
 /// People who say what they think, and what they say, as it stands in the database.
 @Repository
-class VoterStore {
+class SpeakerStore {
 
     private final JdbcClient db;
 
-    VoterStore(JdbcClient db) {
+    SpeakerStore(JdbcClient db) {
         this.db = db;
     }
 
@@ -47,7 +47,7 @@ class VoterStore {
         return db.sql("select id, sounding, party from positions.voter where sounding = :sounding and key = :key")
                 .param("sounding", sounding.value())
                 .param("key", key)
-                .query(VoterStore::voter)
+                .query(SpeakerStore::voter)
                 .optional();
     }
 
