@@ -17,6 +17,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.Routes.Route;
+import org.linli.budgets.BudgetDraft;
+import org.linli.budgets.BudgetFacts;
+import org.linli.budgets.BudgetId;
+import org.linli.budgets.BudgetItem;
+import org.linli.budgets.BudgetItems;
+import org.linli.budgets.BudgetKind;
+import org.linli.budgets.Budgets;
 import org.linli.dialogue.Box;
 import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.DecisionMatter;
@@ -49,6 +56,7 @@ import org.linli.requests.Channel;
 import org.linli.requests.Intake;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.Money;
 import org.linli.shared.Role;
 import org.linli.surveys.Polls;
 import org.linli.surveys.SurveyId;
@@ -115,6 +123,12 @@ class RightsTest {
 
     @Autowired
     Soundings soundings;
+
+    @Autowired
+    Budgets budgets;
+
+    @Autowired
+    BudgetItems budgetItems;
 
     @Autowired
     Walks walks;
@@ -305,6 +319,7 @@ class RightsTest {
         things.put("/needs/", need(built).toString());
         things.put("/meetings/", meeting(built).toString());
         things.put("/positions/", sounding(built).toString());
+        things.put("/budgets/", budget(built).toString());
         things.put("/walks/", walk(built, 7).toString());
         things.put("/walks/findings/", found(built).toString());
         return new Town(here, there, things);
@@ -379,6 +394,16 @@ class RightsTest {
                         today.plusDays(7),
                         false),
                 Actor.program("test"));
+    }
+
+    private BudgetId budget(Quarter.Built built) {
+        var self = Actor.program("test");
+        var facts = new BudgetFacts(SECRET, "", "", "", Money.yuan("1000"));
+        var place = built.community().steps().getLast();
+        var budget = budgets.draft(new BudgetDraft(BudgetKind.PROPOSALS, null, place, facts), self);
+        budgetItems.write(budget, new BudgetItem("", SECRET, "", Money.yuan("10"), "", "", ""), self);
+        budgets.open(budget, self);
+        return budget;
     }
 
     private SurveyId poll(Quarter.Built built) {

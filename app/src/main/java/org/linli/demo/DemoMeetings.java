@@ -52,6 +52,7 @@ class DemoMeetings {
     private final Guests guests;
     private final DemoYardMeeting yard;
     private final DemoDeciding deciding;
+    private final DemoBudgets budgets;
     private final Clock clock;
 
     DemoMeetings(
@@ -62,6 +63,7 @@ class DemoMeetings {
             Guests guests,
             DemoYardMeeting yard,
             DemoDeciding deciding,
+            DemoBudgets budgets,
             Clock clock) {
         this.places = places;
         this.people = people;
@@ -70,6 +72,7 @@ class DemoMeetings {
         this.guests = guests;
         this.yard = yard;
         this.deciding = deciding;
+        this.budgets = budgets;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ class DemoMeetings {
         if (meetings.any()) return null;
         var held = yard.load();
         deciding.load();
+        budgets.load(held);
         parking(places.search("铁西社区", PlacePath.ALL, 1).getFirst());
         return held;
     }

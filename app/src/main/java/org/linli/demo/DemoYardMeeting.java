@@ -54,7 +54,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoYardMeeting {
 
-    private static final int HELD = 52;
+    static final int HELD = 52;
 
     private final Places places;
     private final People people;
@@ -68,6 +68,7 @@ class DemoYardMeeting {
         this.clock = clock;
     }
 
+    /// @return the meeting at which the plan was changed
     MeetingId load() {
         var yard = places.search("工务院", PlacePath.ALL, 1).getFirst();
         var self = actor(Persona.SECRETARY, Role.COMMUNITY_SECRETARY, yard);
@@ -146,9 +147,9 @@ class DemoYardMeeting {
                 new Promise(
                         promise("改造清单加上下水总管和支管，划掉雨棚、铁门、刷墙", works, 38, "张婶"),
                         List.of(
-                                money(MoneyPart.BASE, "200000", "区老旧小区改造经费", "原方案", HELD),
+                                money(MoneyPart.BASE, "140000", "区老旧小区改造经费", "原方案", HELD),
                                 money(MoneyPart.REALLOCATED, "60000", "划掉的雨棚、铁门、刷墙", "本次会议", HELD),
-                                money(MoneyPart.ADDED, "340000", "区财政追加", "区城建局第 17 号变更", 30)),
+                                money(MoneyPart.ADDED, "400000", "区财政追加", "区城建局第 17 号变更", 30)),
                         List.of(
                                 step(Move.ACCEPT, works, 43, "", null),
                                 step(Move.START, works, 41, "", null),

@@ -16,6 +16,7 @@
             "dialogue",
             "positions",
             "pacts",
+            "budgets",
             "open311",
             "calendar"
         })

@@ -1,0 +1,54 @@
+package org.linli.budgets;
+
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.CommitmentId;
+import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MoneyPart;
+import org.linli.shared.LinliEvent;
+import org.linli.shared.PlacePath;
+
+/// Everything that happens to a shared budget. BudgetBallots are counted here, never told.
+public sealed interface BudgetEvent extends LinliEvent {
+
+    BudgetId budget();
+
+    @Override
+    default String subject() {
+        return "budget:" + budget();
+    }
+
+    record BudgetDrafted(BudgetId budget, PlacePath place, BudgetKind kind, @Nullable MeetingId meeting)
+            implements BudgetEvent {}
+
+    record BudgetDescribed(BudgetId budget, PlacePath place, long fen) implements BudgetEvent {}
+
+    record CountingAgreed(BudgetId budget, PlacePath place, Casting casting, Counting counting)
+            implements BudgetEvent {}
+
+    record BudgetItemWritten(BudgetId budget, PlacePath place, String item, long fen) implements BudgetEvent {}
+
+    record BudgetItemRemoved(BudgetId budget, PlacePath place, String item) implements BudgetEvent {}
+
+    record BudgetItemsLoaded(BudgetId budget, PlacePath place, int items) implements BudgetEvent {}
+
+    record BudgetOpened(BudgetId budget, PlacePath place, int items) implements BudgetEvent {}
+
+    record BudgetClosed(BudgetId budget, PlacePath place) implements BudgetEvent {}
+
+    record BallotCast(BudgetId budget, PlacePath place, Channel channel) implements BudgetEvent {}
+
+    record BallotTakenBack(BudgetId budget, PlacePath place, Channel channel) implements BudgetEvent {}
+
+    record BudgetCounted(BudgetId budget, PlacePath place, int ballots, int funded, long fen)
+            implements BudgetEvent {}
+
+    record ElectionLoaded(BudgetId budget, PlacePath place, int items, int ballots) implements BudgetEvent {}
+
+    record PlanLineMarked(BudgetId budget, PlacePath place, String item, Mark mark) implements BudgetEvent {}
+
+    record PlanVersionMade(BudgetId budget, PlacePath place, int number, MoneyPart part, long fen)
+            implements BudgetEvent {}
+
+    record BudgetItemPromised(BudgetId budget, PlacePath place, String item, CommitmentId promise)
+            implements BudgetEvent {}
+}

@@ -1,0 +1,203 @@
+package org.linli.budgets;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.MeetingId;
+import org.linli.engine.budget.Completion;
+import org.linli.engine.budget.Utility;
+import org.linli.engine.budget.Voting;
+import org.linli.places.PlaceName;
+import org.linli.places.PlaceSummary;
+import org.linli.shared.Actor;
+import org.linli.shared.Money;
+import org.linli.shared.NotFound;
+import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Budgets as they stand in the database, without what belongs to them.
+@Repository
+class BudgetStore {
+
+    private static final int MOST_LISTED = 300;
+
+    private final JdbcClient db;
+
+    BudgetStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    BudgetId insert(BudgetDraft draft, PlaceSummary place, Instant at, Actor actor) {
+        var by = actor.account();
+        var meeting = draft.meeting();
+        var facts = draft.facts();
+        return new BudgetId(db.sql("""
+                        insert into budgets.budget
+                               (kind, meeting, place, place_path, place_name, place_name_en, title_zh, title_en, intro_zh,
+                                intro_en, money, voting, most, points, guests_only, method, utility, completion, state,
+                                code, created_at, created_by)
+                        values (:kind, :meeting, :place, :path, :name, :nameEn, :titleZh, :titleEn, :introZh, :introEn,
+                                :money, :voting, :most, :points, :guestsOnly, :method, :utility, :completion, 'DRAFT',
+                                :code, :at, :by)
+                        returning id
+                        """)
+                .param("kind", draft.kind().name())
+                .param("meeting", meeting == null ? null : meeting.value(), Types.BIGINT)
+                .param("place", place.id().value())
+                .param("path", place.path().value())
+                .param("name", place.fullName().isEmpty() ? place.name() : place.fullName())
+                .param(
+                        "nameEn",
+                        place.spoken().en().isEmpty()
+                                ? place.called().en()
+                                : place.spoken().en())
+                .param("titleZh", facts.titleZh())
+                .param("titleEn", facts.titleEn())
+                .param("introZh", facts.introZh())
+                .param("introEn", facts.introEn())
+                .param("money", facts.money().minor())
+                .param("voting", Casting.USUAL.voting().name())
+                .param("most", Casting.USUAL.most())
+                .param("points", Casting.USUAL.points())
+                .param("guestsOnly", Casting.USUAL.guestsOnly())
+                .param("method", Counting.USUAL.method().name())
+                .param("utility", Counting.USUAL.utility().name())
+                .param("completion", Counting.USUAL.completion().name())
+                .param("code", BudgetCodes.fresh())
+                .param("at", time(at))
+                .param("by", by == null ? null : by.value(), Types.BIGINT)
+                .query(Long.class)
+                .single());
+    }
+
+    SharedBudget lock(BudgetId id) {
+        return db.sql("select * from budgets.budget where id = :id for update")
+                .param("id", id.value())
+                .query((row, n) -> new SharedBudget(summary(row, n)))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /// As it stands, and nobody closes it before this transaction ends.
+    BudgetSummary hold(BudgetId id) {
+        return db.sql("select * from budgets.budget where id = :id for share")
+                .param("id", id.value())
+                .query(BudgetStore::summary)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    BudgetSummary get(BudgetId id) {
+        return db.sql("select * from budgets.budget where id = :id")
+                .param("id", id.value())
+                .query(BudgetStore::summary)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    Optional<BudgetSummary> find(String code) {
+        return db.sql("select * from budgets.budget where code = :code")
+                .param("code", code)
+                .query(BudgetStore::summary)
+                .optional();
+    }
+
+    /// The latest first.
+    List<BudgetSummary> list(List<PlacePath> places) {
+        return db.sql("""
+                        select * from budgets.budget b
+                        where  exists (select from unnest(:own) as own where starts_with(b.place_path, own))
+                        order by id desc limit :most
+                        """)
+                .param("own", places.stream().map(PlacePath::value).toArray(String[]::new))
+                .param("most", MOST_LISTED)
+                .query(BudgetStore::summary)
+                .list();
+    }
+
+    List<BudgetSummary> of(MeetingId meeting) {
+        return db.sql("select * from budgets.budget where meeting = :meeting order by id")
+                .param("meeting", meeting.value())
+                .query(BudgetStore::summary)
+                .list();
+    }
+
+    void save(SharedBudget budget) {
+        var now = budget.summary();
+        var facts = now.facts();
+        db.sql("""
+                update budgets.budget
+                set    version = version + 1, title_zh = :titleZh, title_en = :titleEn, intro_zh = :introZh,
+                       intro_en = :introEn, money = :money, voting = :voting, most = :most, points = :points,
+                       guests_only = :guestsOnly, method = :method, utility = :utility, completion = :completion,
+                       state = :state, opened_at = :openedAt, closed_at = :closedAt
+                where  id = :id
+                """)
+                .param("titleZh", facts.titleZh())
+                .param("titleEn", facts.titleEn())
+                .param("introZh", facts.introZh())
+                .param("introEn", facts.introEn())
+                .param("money", facts.money().minor())
+                .param("voting", now.casting().voting().name())
+                .param("most", now.casting().most())
+                .param("points", now.casting().points())
+                .param("guestsOnly", now.casting().guestsOnly())
+                .param("method", now.counting().method().name())
+                .param("utility", now.counting().utility().name())
+                .param("completion", now.counting().completion().name())
+                .param("state", now.state().name())
+                .param("openedAt", time(now.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("closedAt", time(now.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", now.id().value())
+                .update();
+    }
+
+    static @Nullable OffsetDateTime time(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static BudgetSummary summary(ResultSet row, int number) throws SQLException {
+        var meeting = row.getObject("meeting", Long.class);
+        return new BudgetSummary(
+                new BudgetId(row.getLong("id")),
+                row.getInt("version"),
+                BudgetKind.valueOf(row.getString("kind")),
+                meeting == null ? null : new MeetingId(meeting),
+                new PlaceId(row.getLong("place")),
+                new PlacePath(row.getString("place_path")),
+                new PlaceName(row.getString("place_name"), row.getString("place_name_en")),
+                new BudgetFacts(
+                        row.getString("title_zh"),
+                        row.getString("title_en"),
+                        row.getString("intro_zh"),
+                        row.getString("intro_en"),
+                        Money.fen(row.getLong("money"))),
+                new Casting(
+                        Voting.valueOf(row.getString("voting")),
+                        row.getInt("most"),
+                        row.getInt("points"),
+                        row.getBoolean("guests_only")),
+                new Counting(
+                        Method.valueOf(row.getString("method")),
+                        Utility.valueOf(row.getString("utility")),
+                        Completion.valueOf(row.getString("completion"))),
+                BudgetState.valueOf(row.getString("state")),
+                row.getString("code"),
+                row.getTimestamp("created_at").toInstant(),
+                instant(row, "opened_at"),
+                instant(row, "closed_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

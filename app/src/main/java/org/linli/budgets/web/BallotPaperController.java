@@ -1,0 +1,107 @@
+package org.linli.budgets.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.linli.budgets.BudgetBallots;
+import org.linli.budgets.BudgetId;
+import org.linli.budgets.BudgetRule;
+import org.linli.budgets.BudgetState;
+import org.linli.pages.Templates;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.Right;
+import org.linli.shared.RuleBroken;
+import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
+import org.linli.ui.Ui;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// BudgetBallots on paper: printed with numbers, and typed in by the pile.
+@Controller
+@Allowed(Right.PREPARE_MEETINGS)
+@RequestMapping("/budgets/{id}/papers")
+class BallotPaperController {
+
+    private static final int PILE = 12;
+    private static final int MOST_PRINTED = 300;
+
+    private final BudgetBallots ballots;
+    private final BudgetPages pages;
+    private final Templates templates;
+
+    BallotPaperController(BudgetBallots ballots, BudgetPages pages, Templates templates) {
+        this.ballots = ballots;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Object pile(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
+        var page = pages.prepared(new BudgetId(id), BudgetController.address(request), actor, ui);
+        if (page.plan() != null || page.budget().state() != BudgetState.OPEN) return BudgetController.back(id);
+        return templates.budgetsPapers(ui, page(page, List.of(), List.of(), actor));
+    }
+
+    /// Every row stands for itself: what is right is taken, what is not comes back with its sentence.
+    @PostMapping
+    JteModel enter(
+            Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable long id) {
+        var page = pages.prepared(new BudgetId(id), BudgetController.address(request), actor, ui);
+        var taken = new ArrayList<String>();
+        var left = new ArrayList<BallotPaperRow>();
+        for (int n = 0; n < PILE; n++) {
+            var number = TypedText.line(request.getParameter("number" + n));
+            var choices = TypedText.line(request.getParameter("choices" + n));
+            if (number.isEmpty() && choices.isEmpty()) continue;
+            try {
+                ballots.enter(page.budget().id(), number, choices, actor);
+                taken.add(number);
+            } catch (RuleBroken refused) {
+                left.add(new BallotPaperRow(number, choices, ui.text(refused.rule().key(), refused.values())));
+            }
+        }
+        if (!left.isEmpty()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return templates.budgetsPapers(ui, page(page, left, taken, actor));
+    }
+
+    private BallotPapersPage page(BudgetPage page, List<BallotPaperRow> left, List<String> taken, Actor actor) {
+        var rows = new ArrayList<>(left);
+        rows.addAll(Collections.nCopies(PILE - left.size(), BallotPaperRow.EMPTY));
+        return new BallotPapersPage(
+                page, rows, taken, ballots.papers(page.budget().id(), actor));
+    }
+
+    @PostMapping("/{number}/removal")
+    ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable String number) {
+        ballots.removePaper(new BudgetId(id), number, actor);
+        return SeeOther.at("/budgets/" + id + "/papers");
+    }
+
+    /// BudgetBallots to be printed, with the numbers that come next.
+    @GetMapping("/print")
+    JteModel print(
+            Ui ui,
+            Actor actor,
+            HttpServletRequest request,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "1") int first,
+            @RequestParam(defaultValue = "2") int copies) {
+        BudgetRule.PAPERS_ARE_PRINTED_BY_THE_HUNDRED.requireAt(
+                "copies", first >= 1 && first <= 99_999 && copies >= 1 && copies <= MOST_PRINTED, MOST_PRINTED);
+        var page = pages.prepared(new BudgetId(id), BudgetController.address(request), actor, ui);
+        return templates.budgetsPaper(
+                ui, page, IntStream.range(first, first + copies).boxed().toList());
+    }
+}

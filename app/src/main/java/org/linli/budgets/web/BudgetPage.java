@@ -1,0 +1,38 @@
+package org.linli.budgets.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.budgets.BallotCounts;
+import org.linli.budgets.BudgetItem;
+import org.linli.budgets.BudgetSummary;
+import org.linli.dialogue.CommitmentId;
+import org.linli.ui.QrCode;
+
+/// One shared budget, for colleagues.
+///
+/// @param meeting title of the meeting it hangs on; empty if it stands by itself
+/// @param link at which anybody may look
+/// @param mayPromise whether people sit together now, so that promises can be given
+public record BudgetPage(
+        BudgetSummary budget,
+        String meeting,
+        List<BudgetItem> items,
+        Map<String, CommitmentId> promises,
+        BallotCounts counts,
+        String link,
+        QrCode code,
+        @Nullable PlanView plan,
+        @Nullable ResultView result,
+        boolean mayPrepare,
+        boolean mayPromise) {
+
+    public BudgetPage {
+        items = List.copyOf(items);
+        promises = Map.copyOf(promises);
+    }
+
+    public String path() {
+        return budget.address();
+    }
+}

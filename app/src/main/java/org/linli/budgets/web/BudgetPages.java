@@ -1,0 +1,149 @@
+package org.linli.budgets.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linli.budgets.BallotCounts;
+import org.linli.budgets.BudgetBallots;
+import org.linli.budgets.BudgetId;
+import org.linli.budgets.BudgetItems;
+import org.linli.budgets.BudgetKind;
+import org.linli.budgets.BudgetPromises;
+import org.linli.budgets.BudgetSummary;
+import org.linli.budgets.Budgets;
+import org.linli.budgets.Choices;
+import org.linli.budgets.OfficialPlans;
+import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.Meetings;
+import org.linli.places.PlaceKind;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.Right;
+import org.linli.ui.QrCode;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Component;
+
+/// What the pages about budgets show.
+@Component
+class BudgetPages {
+
+    private final Budgets budgets;
+    private final BudgetItems items;
+    private final OfficialPlans plans;
+    private final BudgetBallots ballots;
+    private final BudgetResultViews results;
+    private final BudgetPromises promises;
+    private final Meetings meetings;
+    private final Places places;
+
+    BudgetPages(
+            Budgets budgets,
+            BudgetItems items,
+            OfficialPlans plans,
+            BudgetBallots ballots,
+            BudgetResultViews results,
+            BudgetPromises promises,
+            Meetings meetings,
+            Places places) {
+        this.budgets = budgets;
+        this.items = items;
+        this.plans = plans;
+        this.ballots = ballots;
+        this.results = results;
+        this.promises = promises;
+        this.meetings = meetings;
+        this.places = places;
+    }
+
+    List<BudgetRow> all(Actor actor, Ui ui) {
+        var all = budgets.list(actor.placesOf(Right.SEE_MEETINGS, ui.today()));
+        var counts = ballots.counts(all.stream().map(BudgetSummary::id).toList());
+        return all.stream()
+                .map(budget -> new BudgetRow(
+                        budget,
+                        items.of(budget.id()).size(),
+                        counts.getOrDefault(budget.id().value(), BallotCounts.NONE)
+                                .all(),
+                        budget.isPlan() ? plans.versions(budget.id()).size() : 0,
+                        results.of(budget, ui).map(view -> view.funded().size()).orElse(0)))
+                .toList();
+    }
+
+    BudgetPage of(BudgetId id, String address, int from, int to, Actor actor, Ui ui) {
+        var budget = budgets.get(id, actor);
+        var link = address + budget.publicAddress();
+        return new BudgetPage(
+                budget,
+                meeting(budget.meeting()),
+                items.of(id),
+                items.promises(id),
+                ballots.count(id),
+                link,
+                QrCode.of(link),
+                budget.isPlan() ? plan(budget, from, to) : null,
+                results.of(budget, ui).orElse(null),
+                budgets.mayPrepare(budget, actor),
+                promises.isPossible(budget, actor));
+    }
+
+    /// As [#of], for whoever prepares it.
+    BudgetPage prepared(BudgetId id, String address, Actor actor, Ui ui) {
+        var page = of(id, address, 0, 0, actor, ui);
+        if (!page.mayPrepare()) throw new NotAllowed(Right.PREPARE_MEETINGS);
+        return page;
+    }
+
+    private PlanView plan(BudgetSummary budget, int from, int to) {
+        return new PlanView(
+                plans.lines(budget.id()),
+                plans.sums(budget),
+                plans.versions(budget.id()),
+                plans.compare(budget.id(), from, to).orElse(null));
+    }
+
+    PublicBudgetPage open(BudgetSummary budget, String token, Choices own, String guest, int from, int to, Ui ui) {
+        return new PublicBudgetPage(
+                budget,
+                meeting(budget.meeting()),
+                items.of(budget.id()),
+                token,
+                own,
+                guest,
+                ballots.count(budget.id()).all(),
+                budget.isPlan() ? plan(budget, from, to) : null,
+                results.of(budget, ui).orElse(null));
+    }
+
+    BudgetFormPage fresh(BudgetKind kind, @Nullable Long meeting, Actor actor, Ui ui) {
+        var known = meeting == null ? null : new MeetingId(meeting);
+        return new BudgetFormPage(null, kind, meeting, meeting(known), meeting == null ? grounds(actor, ui) : List.of());
+    }
+
+    BudgetFormPage head(BudgetId id, Actor actor) {
+        var budget = budgets.get(id, actor);
+        if (!budgets.mayPrepare(budget, actor)) throw new NotAllowed(Right.PREPARE_MEETINGS);
+        return new BudgetFormPage(budget, budget.kind(), null, meeting(budget.meeting()), List.of());
+    }
+
+    private String meeting(@Nullable MeetingId id) {
+        return id == null ? "" : meetings.summary(id).title();
+    }
+
+    /// Where the actor may begin one: the own places, and the communities and yards in them.
+    List<PlaceSummary> grounds(Actor actor, Ui ui) {
+        return actor.placesOf(Right.PREPARE_MEETINGS, ui.today()).stream()
+                .flatMap(path -> {
+                    var inside = places.within(path);
+                    return Stream.concat(
+                            inside.stream().limit(1),
+                            inside.stream()
+                                    .skip(1)
+                                    .filter(place -> place.kind() == PlaceKind.COMMUNITY
+                                            || place.kind() == PlaceKind.COURTYARD));
+                })
+                .distinct()
+                .toList();
+    }
+}

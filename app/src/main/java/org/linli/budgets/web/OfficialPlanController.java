@@ -1,0 +1,92 @@
+package org.linli.budgets.web;
+
+import org.linli.budgets.BudgetId;
+import org.linli.budgets.OfficialPlans;
+import org.linli.dialogue.MoneyPart;
+import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
+import org.linli.shared.Constants;
+import org.linli.shared.Right;
+import org.linli.ui.TypedText;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The pencil on an official plan, and what is decided about it.
+@Controller
+@Allowed(Right.PREPARE_MEETINGS)
+@RequestMapping("/budgets/{id}")
+class OfficialPlanController {
+
+    private final OfficialPlans plans;
+
+    OfficialPlanController(OfficialPlans plans) {
+        this.plans = plans;
+    }
+
+    /// @param source where the money comes from
+    /// @param decided by which paper the plan is official
+    @PostMapping("/plan")
+    ResponseEntity<Void> lay(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "") String decided) {
+        plans.lay(new BudgetId(id), TypedText.line(source), TypedText.line(decided), actor);
+        return BudgetController.back(id);
+    }
+
+    /// @param act `strike`, `change` or `restore`
+    @PostMapping("/lines/{key}")
+    ResponseEntity<Void> mark(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String cost,
+            @RequestParam(defaultValue = "") String askedBy,
+            @RequestParam(defaultValue = "") String why) {
+        var budget = new BudgetId(id);
+        var who = TypedText.line(askedBy);
+        var reason = TypedText.line(why);
+        switch (act) {
+            case "restore" -> plans.restore(budget, key, actor);
+            case "change" -> plans.change(budget, key, TypedYuan.orNothing(cost), who, reason, actor);
+            default -> plans.strike(budget, key, who, reason, actor);
+        }
+        return BudgetController.back(id);
+    }
+
+    @PostMapping("/lines")
+    ResponseEntity<Void> add(
+            Actor actor,
+            @PathVariable long id,
+            ItemForm form,
+            @RequestParam(defaultValue = "") String askedBy,
+            @RequestParam(defaultValue = "") String why) {
+        plans.add(new BudgetId(id), form.item(), TypedText.line(askedBy), TypedText.line(why), actor);
+        return BudgetController.back(id);
+    }
+
+    /// @param more money that is put on top; nothing where it is moved
+    @PostMapping("/versions")
+    ResponseEntity<Void> decide(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(defaultValue = "") String more,
+            @RequestParam(defaultValue = "") String source,
+            @RequestParam(defaultValue = "") String decided) {
+        plans.decide(
+                new BudgetId(id),
+                Constants.named(MoneyPart.class, part).orElse(MoneyPart.REALLOCATED),
+                TypedYuan.of(more).orElse(null),
+                TypedText.line(source),
+                TypedText.line(decided),
+                actor);
+        return BudgetController.back(id);
+    }
+}

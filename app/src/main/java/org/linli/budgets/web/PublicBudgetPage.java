@@ -1,0 +1,53 @@
+package org.linli.budgets.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.budgets.BudgetItem;
+import org.linli.budgets.BudgetSummary;
+import org.linli.budgets.Choices;
+import org.linli.shared.Money;
+
+/// One shared budget, for anybody.
+///
+/// @param token by which this phone is known, made when the form was first shown
+/// @param own what this voter has said; [Choices#NONE] if nothing yet
+/// @param guest their name, if they came with the code of a guest; else empty
+/// @param ballots how many there are
+public record PublicBudgetPage(
+        BudgetSummary budget,
+        String meeting,
+        List<BudgetItem> items,
+        String token,
+        Choices own,
+        String guest,
+        int ballots,
+        @Nullable PlanView plan,
+        @Nullable ResultView result) {
+
+    public PublicBudgetPage {
+        items = List.copyOf(items);
+    }
+
+    public boolean hasVoted() {
+        return !own.items().isEmpty();
+    }
+
+    /// What the voter's items cost together.
+    public Money sum() {
+        return items.stream()
+                .filter(item -> own.items().contains(item.key()))
+                .map(BudgetItem::cost)
+                .reduce(Money.fen(0), Money::plus);
+    }
+
+    /// How many places a ranking has.
+    public int ranks() {
+        int most = budget.casting().most();
+        return most == 0 ? Math.min(10, items.size()) : Math.min(most, items.size());
+    }
+
+    /// Whether this reader may vote as they are.
+    public boolean mayVote() {
+        return !budget.casting().guestsOnly() || !guest.isEmpty();
+    }
+}

@@ -1,0 +1,311 @@
+package org.linli.budgets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.dialogue.MoneyPart;
+import org.linli.engine.budget.Ballot;
+import org.linli.engine.budget.Completion;
+import org.linli.engine.budget.PabulibFile;
+import org.linli.engine.budget.Utility;
+import org.linli.engine.budget.Voting;
+import org.linli.shared.Actor;
+import org.linli.shared.Money;
+import org.linli.shared.PlaceId;
+import org.linli.shared.Role;
+import org.linli.shared.RuleBroken;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Money decided together, on a real database and at its pages.
+@DatabaseTest
+@Import(Quarter.class)
+class BudgetsTest {
+
+    private static final Actor SELF = Actor.program("test");
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private static PlaceId community = new PlaceId(0);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Budgets budgets;
+
+    @Autowired
+    BudgetItems items;
+
+    @Autowired
+    OfficialPlans plans;
+
+    @Autowired
+    BudgetBallots ballots;
+
+    @Autowired
+    BudgetResults results;
+
+    @Autowired
+    BudgetFiles files;
+
+    @Autowired
+    JdbcClient db;
+
+    @BeforeEach
+    void build() {
+        if (community.value() != 0) return;
+        var there = quarter.build();
+        community = there.community().steps().getLast();
+        quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
+    }
+
+    @Test
+    void anOfficialPlanIsStruckAndAddedToAndEveryVersionStays() throws Exception {
+        var id = draft(BudgetKind.PLAN, "123 号院改造清单", 200_000);
+        write(id, "雨棚", 60_000);
+        write(id, "屋面", 140_000);
+        plans.lay(id, "区老旧小区改造经费", "原方案", SELF);
+        plans.strike(id, "001", "张婶", "管子急", SELF);
+        plans.add(id, item("检查井", 60_000), "顾师傅", "", SELF);
+        plans.decide(id, MoneyPart.REALLOCATED, null, "划掉的雨棚", "会上 31 比 4", SELF);
+        plans.add(id, item("下水总管", 400_000), "一楼", "一下雨就返", SELF);
+        assertThat(plans.sums(budgets.get(id, SELF)).missing()).isEqualTo(yuan(400_000));
+        plans.decide(id, MoneyPart.ADDED, yuan(400_000), "区财政追加", "17 号变更", SELF);
+
+        assertThat(plans.versions(id)).extracting(PlanVersion::number).containsExactly(1, 2, 3);
+        assertThat(plans.versions(id).getLast().money()).isEqualTo(yuan(600_000));
+        assertThat(plans.compare(id, 1, 2).orElseThrow().rows())
+                .extracting(PlanDiff.Row::mark)
+                .containsExactly(Mark.STRUCK, Mark.KEPT, Mark.ADDED);
+        for (var change : List.of("update budgets.plan_line set cost = 1", "delete from budgets.plan_version"))
+            assertThatThrownBy(() -> db.sql(change).update())
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("never changed");
+
+        var seen = new Visitor(port).get(budgets.get(id, SELF).publicAddress() + "?from=1&to=3");
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.page().select(".difftable").text()).contains("雨棚", "划掉", "张婶：管子急", "下水总管", "400,000 元");
+        var book = new Visitor(port).get(budgets.get(id, SELF).publicAddress() + "/result.xlsx");
+        assertThat(book.status()).isEqualTo(200);
+    }
+
+    @Test
+    void neighboursVoteWithoutAnAccountAndChangeTheirMindUntilItIsClosed() throws Exception {
+        var budget = vote("茶室添点什么", Casting.USUAL);
+        var path = budget.publicAddress();
+        var phone = new Visitor(port);
+        var ballot = phone.get(path);
+        var refused = phone.sendForm(ballot, path, Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#choices-error").text()).contains("至少选一项");
+        var sent = phone.sendForm(refused, path, Map.of("item", "001"));
+        assertThat(sent.page().select(".gotit").text()).contains("选了 1 项", "600 元");
+        phone.sendForm(sent, path, Map.of("item", "003"));
+        assertThat(ballots.count(budget.id())).isEqualTo(new BallotCounts(1, 0, 0));
+
+        var twice = new Visitor(port);
+        var form = twice.get(path);
+        var again = new Visitor(port);
+        again.get(path);
+        var token = form.page().select("form.ballot1 input[name=token]").val();
+        twice.sendForm(form, path, Map.of("item", "002"));
+        again.post(path, Map.of("item", "002", "token", token));
+        assertThat(ballots.count(budget.id()).phones()).isEqualTo(2);
+
+        ballots.enter(budget.id(), "0007", "1 2", SELF);
+        refused(BudgetRule.A_PAPER_COUNTS_ONCE, () -> ballots.enter(budget.id(), "7", "1", SELF));
+        assertThat(phone.get(path + "/election.pb").status()).isEqualTo(404);
+
+        budgets.close(budget.id(), SELF);
+        refused(BudgetRule.ONLY_AN_OPEN_VOTE_TAKES_BALLOTS, () -> ballots.enter(budget.id(), "8", "1", SELF));
+        var result = counted(budget.id());
+        assertThat(result.agreed().voters()).isEqualTo(3);
+
+        var told = new Visitor(port).get(path);
+        assertThat(told.page().select(".outcomes li")).hasSize(3).allMatch(line -> line.text().contains("人选"));
+        assertThat(told.page().select(".besides1").text()).contains("票多的先上");
+        var file = new String(new Visitor(port).bytes(path + "/election.pb", Map.of()), StandardCharsets.UTF_8);
+        assertThat(file).isNotEmpty();
+        var exported = files.write(budgets.at(budget.code()));
+        assertThat(exported.votes().rows()).hasSize(3);
+        assertThat(exported.selected().orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(result.agreed().funded().stream()
+                        .map(found -> found.item().key())
+                        .toList());
+    }
+
+    @Test
+    void aPileOfPaperIsTypedInAndWhatIsWrongComesBackAlone() throws Exception {
+        var budget = vote("纸票", new Casting(Voting.CUMULATIVE, 0, 10, false));
+        var colleague = Visitor.loggedIn(port, "li");
+        var pile = colleague.get(budget.address() + "/papers");
+        assertThat(pile.status()).isEqualTo(200);
+        var rows = new HashMap<String, String>();
+        rows.put("number0", "1");
+        rows.put("choices0", "1:6 2:4");
+        rows.put("number1", "2");
+        rows.put("choices1", "1:9 2:4");
+        var answer = colleague.post(budget.address() + "/papers", rows);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".papers1 .err").text()).contains("一共只有 10 分，这里给了 13 分");
+        assertThat(answer.page().select("#choices0").val()).isEqualTo("1:9 2:4");
+        assertThat(ballots.papers(budget.id(), SELF)).extracting(CastBallot::voter).containsExactly("1");
+        ballots.removePaper(budget.id(), "1", SELF);
+        assertThat(ballots.count(budget.id()).all()).isZero();
+        assertThat(colleague.get(budget.address() + "/papers/print?first=5&copies=3").page().select(".votepaper"))
+                .hasSize(3);
+    }
+
+    @Test
+    void itemsComeFromASpreadsheetAndRowsWithoutACostAreNamed() throws Exception {
+        var id = draft(BudgetKind.PROPOSALS, "从表格来", 50_000);
+        var sheet = "项目,金额（元）,地点\n换灯,\"1,200\",三排楼\n种花,,门口\n修坡道,8500,机务院\n";
+        var colleague = Visitor.loggedIn(port, "li");
+        colleague.get("/budgets/" + id + "/items");
+        var answer = colleague.upload(
+                "/budgets/" + id + "/items/sheet", Map.of(), "file", "项目.csv", sheet.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.page().text()).contains("读进来 2 项", "3");
+        assertThat(items.of(id)).extracting(BudgetItem::where).containsExactly("三排楼", "机务院");
+        assertThat(items.of(id).getFirst().cost()).isEqualTo(yuan(1_200));
+
+        var odd = colleague.upload(
+                "/budgets/" + id + "/items/sheet",
+                Map.of(),
+                "file",
+                "别的.csv",
+                "姓名,电话\n甲,5550\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(odd.status()).isEqualTo(422);
+    }
+
+    @Test
+    void aRealElectionComesInIsCountedAsPublishedAndGoesOutAsItCame() throws IOException {
+        var published = published();
+        var name = "poland_warszawa_2019_sadul.pb";
+        var bytes = Files.readAllBytes(folder().resolve(name));
+        var rule = new Counting(Method.EQUAL_SHARES, Utility.COST, Completion.NONE);
+
+        var id = files.load(new ByteArrayInputStream(bytes), community, rule, SELF);
+        var result = counted(id);
+
+        assertThat(result.agreed().funded())
+                .extracting(found -> found.item().key())
+                .containsExactlyInAnyOrderElementsOf(winners(published, name, "mes_cost"));
+        assertThat(result.other().funded())
+                .extracting(found -> found.item().key())
+                .containsExactlyInAnyOrderElementsOf(winners(published, name, "greedy_cost"));
+        var came = PabulibFile.read(new ByteArrayInputStream(bytes)).election();
+        var goes = files.write(budgets.get(id, SELF)).election();
+        assertThat(goes.budget()).isEqualByComparingTo(came.budget());
+        assertThat(new HashSet<>(goes.items())).isEqualTo(new HashSet<>(came.items()));
+        assertThat(byVoter(goes.ballots())).isEqualTo(byVoter(came.ballots()));
+    }
+
+    @Test
+    void aFileThatContradictsItselfIsRefusedWithItsLine() {
+        var file = "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;50\nVOTES\nvoter_id;vote\na;2\n";
+        assertThatThrownBy(() -> files.load(
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        community,
+                        Counting.USUAL,
+                        SELF))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> {
+                    assertThat(broken.rule()).isEqualTo(BudgetRule.A_PABULIB_FILE_IS_WELL_FORMED);
+                    assertThat(String.valueOf(broken.values()[0])).contains("line 10");
+                });
+    }
+
+    private static Map<String, Ballot> byVoter(List<Ballot> ballots) {
+        var all = new HashMap<String, Ballot>();
+        for (var ballot : ballots) all.put(ballot.voter(), ballot);
+        return all;
+    }
+
+    private BudgetResult counted(BudgetId id) {
+        await().atMost(SOON).until(() -> budgets.get(id, SELF).state() == BudgetState.CLOSED);
+        return results.of(budgets.get(id, SELF)).orElseThrow();
+    }
+
+    private BudgetSummary vote(String title, Casting casting) {
+        var id = draft(BudgetKind.PROPOSALS, title, 1_000);
+        write(id, "椅子", 600);
+        write(id, "水壶", 500);
+        write(id, "矮桌", 300);
+        budgets.agree(id, casting, Counting.USUAL, SELF);
+        budgets.open(id, SELF);
+        return budgets.get(id, SELF);
+    }
+
+    private BudgetId draft(BudgetKind kind, String title, long yuan) {
+        return budgets.draft(
+                new BudgetDraft(kind, null, community, new BudgetFacts(title, "", "", "", yuan(yuan))), SELF);
+    }
+
+    private void write(BudgetId id, String name, long yuan) {
+        items.write(id, item(name, yuan), SELF);
+    }
+
+    private static BudgetItem item(String name, long yuan) {
+        return new BudgetItem("", name, "", yuan(yuan), "", "", "");
+    }
+
+    private static Money yuan(long yuan) {
+        return Money.fen(100 * yuan);
+    }
+
+    private static void refused(BudgetRule rule, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+    }
+
+    private static JsonNode published() throws IOException {
+        var file = folder().resolve("expected.json");
+        assumeTrue(Files.exists(file), "The real elections are not here (" + file + "); nothing compared.");
+        return JsonMapper.shared().readTree(Files.readString(file));
+    }
+
+    private static List<String> winners(JsonNode published, String name, String rule) {
+        return published
+                .get(name)
+                .get(rule)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static Path folder() {
+        return Optional.ofNullable(System.getenv("LINLI_SHARED"))
+                .map(Path::of)
+                .orElse(Path.of("../../shared").toAbsolutePath().normalize())
+                .resolve("data/budgets");
+    }
+}
