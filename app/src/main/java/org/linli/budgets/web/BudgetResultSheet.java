@@ -76,7 +76,7 @@ class BudgetResultSheet {
                 column("budgets.version", SHORT, ui),
                 column("budgets.items.number", SHORT, ui),
                 column("budgets.item", LONG, ui),
-                column("budgets.mark", SHORT, ui),
+                column("budgets.marked", SHORT, ui),
                 column("budgets.items.cost", SHORT, ui),
                 column("budgets.lines.before", SHORT, ui),
                 column("budgets.lines.asked-by", LONG, ui),
