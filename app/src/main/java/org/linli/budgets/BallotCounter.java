@@ -17,7 +17,7 @@ class BallotCounter {
     private final BudgetDesk desk;
     private final BudgetStore budgets;
     private final BudgetItemStore items;
-    private final BallotStore ballots;
+    private final BudgetBallotStore ballots;
     private final BudgetOutcomeStore outcomes;
     private final Journal journal;
 
@@ -25,7 +25,7 @@ class BallotCounter {
             BudgetDesk desk,
             BudgetStore budgets,
             BudgetItemStore items,
-            BallotStore ballots,
+            BudgetBallotStore ballots,
             BudgetOutcomeStore outcomes,
             Journal journal) {
         this.desk = desk;

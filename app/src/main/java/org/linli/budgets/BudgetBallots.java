@@ -24,10 +24,10 @@ public class BudgetBallots {
     private final BudgetDesk desk;
     private final BudgetStore budgets;
     private final BudgetItemStore items;
-    private final BallotStore ballots;
+    private final BudgetBallotStore ballots;
     private final Journal journal;
 
-    BudgetBallots(BudgetDesk desk, BudgetStore budgets, BudgetItemStore items, BallotStore ballots, Journal journal) {
+    BudgetBallots(BudgetDesk desk, BudgetStore budgets, BudgetItemStore items, BudgetBallotStore ballots, Journal journal) {
         this.desk = desk;
         this.budgets = budgets;
         this.items = items;

@@ -37,7 +37,7 @@ public class BudgetFiles {
     private final BudgetDesk desk;
     private final BudgetStore budgets;
     private final BudgetItemStore items;
-    private final BallotStore ballots;
+    private final BudgetBallotStore ballots;
     private final BudgetOutcomeStore outcomes;
     private final CountingJob counting;
     private final Places places;
@@ -47,7 +47,7 @@ public class BudgetFiles {
             BudgetDesk desk,
             BudgetStore budgets,
             BudgetItemStore items,
-            BallotStore ballots,
+            BudgetBallotStore ballots,
             BudgetOutcomeStore outcomes,
             CountingJob counting,
             Places places,

@@ -30,7 +30,7 @@ public class PastBudgets {
 
     private final BudgetStore budgets;
     private final BudgetItemStore items;
-    private final BallotStore ballots;
+    private final BudgetBallotStore ballots;
     private final PlanTable table;
     private final BallotCounter counter;
     private final Places places;
@@ -39,7 +39,7 @@ public class PastBudgets {
     PastBudgets(
             BudgetStore budgets,
             BudgetItemStore items,
-            BallotStore ballots,
+            BudgetBallotStore ballots,
             PlanTable table,
             BallotCounter counter,
             Places places,

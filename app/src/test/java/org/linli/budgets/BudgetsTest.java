@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,24 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.dialogue.Box;
+import org.linli.dialogue.DecisionKind;
+import org.linli.dialogue.Guest;
+import org.linli.dialogue.Guests;
+import org.linli.dialogue.InvitationWay;
+import org.linli.dialogue.MeetingDraft;
+import org.linli.dialogue.MeetingHolding;
+import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MeetingKind;
+import org.linli.dialogue.Meetings;
 import org.linli.dialogue.MoneyPart;
+import org.linli.dialogue.NewGuest;
+import org.linli.dialogue.NewParty;
+import org.linli.dialogue.Origin;
+import org.linli.dialogue.RuleBook;
+import org.linli.dialogue.RuleTemplate;
+import org.linli.dialogue.Schedule;
+import org.linli.dialogue.Stakeholders;
 import org.linli.engine.budget.Ballot;
 import org.linli.engine.budget.Completion;
 import org.linli.engine.budget.PabulibFile;
@@ -74,6 +93,24 @@ class BudgetsTest {
 
     @Autowired
     BudgetFiles files;
+
+    @Autowired
+    BudgetPromises promises;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    MeetingHolding holding;
+
+    @Autowired
+    Stakeholders stakeholders;
+
+    @Autowired
+    RuleBook ruleBook;
+
+    @Autowired
+    Guests guests;
 
     @Autowired
     JdbcClient db;
@@ -227,6 +264,72 @@ class BudgetsTest {
         assertThat(goes.budget()).isEqualByComparingTo(came.budget());
         assertThat(new HashSet<>(goes.items())).isEqualTo(new HashSet<>(came.items()));
         assertThat(byVoter(goes.ballots())).isEqualTo(byVoter(came.ballots()));
+    }
+
+    @Test
+    void guestsVoteOnceWithTheirCodeAndWhatIsPaidForBecomesAPromise() throws Exception {
+        var meeting = announced();
+        var guest = guests.reply(
+                meeting, new NewGuest("张婶", null, null, null, InvitationWay.DOOR), Guest.Answer.NONE, List.of());
+        var facts = new BudgetFacts("院里的钱", "", "", "", yuan(1_000));
+        var id = budgets.draft(new BudgetDraft(BudgetKind.PROPOSALS, meeting, null, facts), SELF);
+        write(id, "椅子", 600);
+        write(id, "水壶", 500);
+        budgets.agree(id, new Casting(Voting.APPROVAL, 0, 10, true), Counting.USUAL, SELF);
+        budgets.open(id, SELF);
+        var path = budgets.get(id, SELF).publicAddress();
+
+        for (int phones = 0; phones < 2; phones++) {
+            var phone = new Visitor(port);
+            assertThat(phone.get(path).page().select("form.ballot1")).isEmpty();
+            assertThat(phone.post(path, Map.of("item", "001")).status()).isEqualTo(422);
+            var wrong = phone.post(path + "/guest", Map.of("guest", "0000"));
+            assertThat(wrong.status()).isEqualTo(422);
+            var known = phone.post(path + "/guest", Map.of("guest", guest.code()));
+            assertThat(known.page().text()).contains("张婶");
+            phone.sendForm(known, path, Map.of("item", "001"));
+        }
+        assertThat(ballots.count(id).all()).isEqualTo(1);
+
+        holding.begin(meeting, SELF);
+        budgets.close(id, SELF);
+        counted(id);
+        refused(
+                BudgetRule.ONLY_WHAT_IS_PAID_FOR_IS_PROMISED,
+                () -> promises.promise(id, "002", "", LocalDate.of(2126, 12, 1), "", SELF));
+        var promise = promises.promise(id, "001", "居委会", LocalDate.of(2126, 12, 1), "张婶", SELF);
+        assertThat(items.promises(id)).containsEntry("001", promise);
+        refused(
+                BudgetRule.AN_ITEM_IS_PROMISED_ONCE,
+                () -> promises.promise(id, "001", "", LocalDate.of(2126, 12, 1), "", SELF));
+        assertThat(db.sql("select sum(fen) from dialogue.commitment_money where commitment = :promise")
+                        .param("promise", promise.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(60_000);
+        assertThat(new Visitor(port).get("/meetings/" + meeting).page().select("a[href='" + path + "']"))
+                .hasSize(1);
+    }
+
+    /// A meeting to which people may still come.
+    private MeetingId announced() {
+        var meeting = meetings.propose(
+                new MeetingDraft(
+                        "院里的钱",
+                        "",
+                        MeetingKind.TEAHOUSE,
+                        DecisionKind.CONSULTATION,
+                        null,
+                        community,
+                        Origin.NONE),
+                SELF);
+        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼", null, null, "张婶"), SELF);
+        meetings.map(meeting, SELF);
+        var soon = Instant.parse("2126-11-20T06:00:00Z");
+        meetings.schedule(meeting, new Schedule(soon, 90, "茶室", null, "刘芳", "赵立平"), SELF);
+        meetings.announce(meeting, false, SELF);
+        holding.setRules(meeting, ruleBook.write(community, RuleTemplate.TEAHOUSE.in("茶馆", List.of("对事，不对人")), SELF), SELF);
+        return meeting;
     }
 
     @Test

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Repository;
 
 /// BudgetBallots as they stand in the database.
 @Repository
-class BallotStore {
+class BudgetBallotStore {
 
     private static final int SHEAF = 5_000;
 
     private final JdbcClient db;
 
-    BallotStore(JdbcClient db) {
+    BudgetBallotStore(JdbcClient db) {
         this.db = db;
     }
 
@@ -84,7 +84,7 @@ class BallotStore {
                 .param("budget", budget.value())
                 .param("channel", channel.name())
                 .param("voter", voter)
-                .query(BallotStore::ballot)
+                .query(BudgetBallotStore::ballot)
                 .optional();
     }
 
@@ -104,7 +104,7 @@ class BallotStore {
                         order by channel, char_length(voter), voter collate "C"
                         """)
                 .param("budget", budget.value())
-                .query(BallotStore::ballot)
+                .query(BudgetBallotStore::ballot)
                 .list();
     }
 
@@ -115,7 +115,7 @@ class BallotStore {
                         order by char_length(voter), voter collate "C"
                         """)
                 .param("budget", budget.value())
-                .query(BallotStore::ballot)
+                .query(BudgetBallotStore::ballot)
                 .list();
     }
 
