@@ -143,9 +143,8 @@ class BudgetBallotStore {
         return new CastBallot(
                 Channel.valueOf(row.getString("channel")),
                 row.getString("voter"),
-                new Choices(
-                        Arrays.asList((String[]) row.getArray("items").getArray()),
-                        Arrays.asList((BigDecimal[]) row.getArray("points").getArray())),
+                new Choices(Arrays.asList((String[]) row.getArray("items").getArray()), Arrays.asList((BigDecimal[])
+                        row.getArray("points").getArray())),
                 row.getTimestamp("cast_at").toInstant(),
                 row.getString("by_name"));
     }

@@ -17,8 +17,11 @@ public sealed interface BudgetEvent extends LinliEvent {
         return "budget:" + budget();
     }
 
-    record BudgetDrafted(BudgetId budget, PlacePath place, BudgetKind kind, @Nullable MeetingId meeting)
-            implements BudgetEvent {}
+    record BudgetDrafted(
+            BudgetId budget,
+            PlacePath place,
+            BudgetKind kind,
+            @Nullable MeetingId meeting) implements BudgetEvent {}
 
     record BudgetDescribed(BudgetId budget, PlacePath place, long fen) implements BudgetEvent {}
 
@@ -39,8 +42,7 @@ public sealed interface BudgetEvent extends LinliEvent {
 
     record BallotTakenBack(BudgetId budget, PlacePath place, Channel channel) implements BudgetEvent {}
 
-    record BudgetCounted(BudgetId budget, PlacePath place, int ballots, int funded, long fen)
-            implements BudgetEvent {}
+    record BudgetCounted(BudgetId budget, PlacePath place, int ballots, int funded, long fen) implements BudgetEvent {}
 
     record ElectionLoaded(BudgetId budget, PlacePath place, int items, int ballots) implements BudgetEvent {}
 

@@ -151,8 +151,7 @@ public class BudgetFiles {
     }
 
     private static RuntimeException refused(IOException bad) {
-        var refusal = new RuleBroken(
-                A_PABULIB_FILE_IS_WELL_FORMED, "file", String.valueOf(bad.getMessage()));
+        var refusal = new RuleBroken(A_PABULIB_FILE_IS_WELL_FORMED, "file", String.valueOf(bad.getMessage()));
         refusal.initCause(bad);
         return refusal;
     }
@@ -160,18 +159,13 @@ public class BudgetFiles {
     private static List<CastBallot> cast(Election election, Instant at, Actor actor) {
         return election.ballots().stream()
                 .map(ballot -> new CastBallot(
-                        Channel.FILE,
-                        ballot.voter(),
-                        new Choices(ballot.items(), ballot.points()),
-                        at,
-                        actor.name()))
+                        Channel.FILE, ballot.voter(), new Choices(ballot.items(), ballot.points()), at, actor.name()))
                 .toList();
     }
 
     private static BudgetItem item(Item item) {
         var name = cut(item.name(), 300);
-        return new BudgetItem(
-                item.id(), name.isEmpty() ? item.id() : name, "", fen(item.cost()), "", "", "");
+        return new BudgetItem(item.id(), name.isEmpty() ? item.id() : name, "", fen(item.cost()), "", "", "");
     }
 
     private static Money fen(BigDecimal amount) {

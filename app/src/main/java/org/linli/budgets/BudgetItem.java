@@ -12,8 +12,7 @@ import org.linli.ui.Ui;
 /// @param nameEn empty where nobody has written it
 /// @param where in people's own words
 /// @param by who brought it
-public record BudgetItem(
-        String key, String nameZh, String nameEn, Money cost, String where, String note, String by) {
+public record BudgetItem(String key, String nameZh, String nameEn, Money cost, String where, String note, String by) {
 
     public static final int NAME_LIMIT = 80;
     public static final int NOTE_LIMIT = 300;

@@ -50,10 +50,7 @@ class BudgetItemStore {
                                union all
                                select key from budgets.plan_line where budget = :budget) as used
                         where  key ~ '^\\d{1,3}$'
-                        """)
-                .param("budget", budget.value())
-                .query(String.class)
-                .single();
+                        """).param("budget", budget.value()).query(String.class).single();
     }
 
     void put(BudgetId budget, PlanLine line) {

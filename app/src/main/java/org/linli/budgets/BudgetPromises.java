@@ -74,8 +74,7 @@ public class BudgetPromises {
                 meeting,
                 new NewCommitment(null, item.nameZh(), new Owner(owner, null, null, null), until, watcher),
                 actor);
-        if (money != null)
-            commitments.pay(promise, money.part(), item.cost(), money.source(), money.decided(), actor);
+        if (money != null) commitments.pay(promise, money.part(), item.cost(), money.source(), money.decided(), actor);
         items.promised(id, key, promise);
         journal.record(new BudgetItemPromised(id, budget.path(), key, promise), actor, "");
         return promise;

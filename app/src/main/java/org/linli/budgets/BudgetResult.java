@@ -6,6 +6,7 @@ public record BudgetResult(Tallied agreed, Tallied other) {
     /// Whether both rules pay for the same.
     public boolean isSame() {
         return agreed.funded().size() == other.funded().size()
-                && agreed.funded().stream().allMatch(one -> other.funds(one.item().key()));
+                && agreed.funded().stream()
+                        .allMatch(one -> other.funds(one.item().key()));
     }
 }

@@ -75,9 +75,7 @@ public class Budgets {
     /// @throws NotFound if there is none, or it is a draft
     @Transactional(readOnly = true)
     public BudgetSummary at(String code) {
-        return budgets.find(code)
-                .filter(budget -> budget.state().isPublic())
-                .orElseThrow(() -> new NotFound(code));
+        return budgets.find(code).filter(budget -> budget.state().isPublic()).orElseThrow(() -> new NotFound(code));
     }
 
     /// Whether the actor may change it, take ballots for it, close it.

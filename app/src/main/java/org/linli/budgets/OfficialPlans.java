@@ -90,8 +90,7 @@ public class OfficialPlans {
     ///
     /// @param part whether money was added, or moved from what was struck
     /// @param more money that was added; none where it was moved
-    public void decide(
-            BudgetId id, MoneyPart part, @Nullable Money more, String source, String decided, Actor actor) {
+    public void decide(BudgetId id, MoneyPart part, @Nullable Money more, String source, String decided, Actor actor) {
         var budget = plan(id, actor);
         ONLY_AN_OPEN_PLAN_IS_MARKED.require(budget.summary().state() == BudgetState.OPEN);
         record(budget, table.settle(budget, part, more, source, decided, desk.now(), actor), actor);
@@ -101,7 +100,11 @@ public class OfficialPlans {
         var now = budget.summary();
         journal.record(
                 new PlanVersionMade(
-                        now.id(), now.path(), made.number(), made.part(), made.money().minor()),
+                        now.id(),
+                        now.path(),
+                        made.number(),
+                        made.part(),
+                        made.money().minor()),
                 actor,
                 "");
     }

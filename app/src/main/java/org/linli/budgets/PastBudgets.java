@@ -62,12 +62,7 @@ public class PastBudgets {
     ///
     /// @param more money that came in with it; none for the first, and where it was moved
     public record PastVersion(
-            Instant at,
-            MoneyPart part,
-            @Nullable Money more,
-            String source,
-            String decided,
-            List<PastMark> marks) {
+            Instant at, MoneyPart part, @Nullable Money more, String source, String decided, List<PastMark> marks) {
 
         public PastVersion {
             marks = List.copyOf(marks);
@@ -91,7 +86,11 @@ public class PastBudgets {
             var made = table.settle(
                     budget, version.part(), version.more(), version.source(), version.decided(), version.at(), actor);
             var event = new PlanVersionMade(
-                    id, budget.summary().path(), made.number(), made.part(), made.money().minor());
+                    id,
+                    budget.summary().path(),
+                    made.number(),
+                    made.part(),
+                    made.money().minor());
             changes.add(new Change(event, actor, "", version.at()));
         }
         journal.recordAll(changes);
@@ -145,8 +144,7 @@ public class PastBudgets {
         return id;
     }
 
-    private BudgetId begin(
-            BudgetDraft draft, List<BudgetItem> first, Instant at, List<Change> changes, Actor actor) {
+    private BudgetId begin(BudgetDraft draft, List<BudgetItem> first, Instant at, List<Change> changes, Actor actor) {
         var chosen = draft.place();
         if (chosen == null) throw new IllegalArgumentException("a past budget names its place");
         var place = places.get(chosen);
@@ -155,8 +153,7 @@ public class PastBudgets {
         draft.facts().check();
         var id = budgets.insert(draft, place, at, actor);
         for (var item : first) items.put(id, PlanLine.kept(item));
-        changes.add(
-                new Change(new BudgetDrafted(id, place.path(), draft.kind(), draft.meeting()), actor, "", at));
+        changes.add(new Change(new BudgetDrafted(id, place.path(), draft.kind(), draft.meeting()), actor, "", at));
         return id;
     }
 }

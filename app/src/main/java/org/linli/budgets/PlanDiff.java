@@ -40,9 +40,10 @@ public record PlanDiff(PlanVersion from, PlanVersion to, List<Row> rows) {
             var right = cost(late, item.key());
             var mark = mark(left, right);
             var reason = reason(versions.subList(from, to), item.key());
-            var told = mark != Mark.KEPT && reason != null;
-            rows.add(new Row(
-                    item, mark, left, right, told ? reason.askedBy() : "", told ? reason.why() : ""));
+            rows.add(
+                    mark == Mark.KEPT || reason == null
+                            ? new Row(item, mark, left, right, "", "")
+                            : new Row(item, mark, left, right, reason.askedBy(), reason.why()));
         }
         return new PlanDiff(early, late, rows);
     }

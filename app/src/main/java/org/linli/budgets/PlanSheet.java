@@ -104,7 +104,9 @@ final class PlanSheet {
                 part != MoneyPart.REALLOCATED || sums().freed().minor() > 0);
         var sums = PlanSums.of(then, lines());
         A_VERSION_COSTS_NO_MORE_THAN_THERE_IS.requireAt(
-                part == MoneyPart.ADDED ? "more" : "", sums.isCovered(), sums.missing().amount().toPlainString());
+                part == MoneyPart.ADDED ? "more" : "",
+                sums.isCovered(),
+                sums.missing().amount().toPlainString());
         return then;
     }
 

@@ -52,7 +52,8 @@ class PlanTable {
         var money = sheet.settle(part, more, source, decided);
         var version = new PlanVersion(before + 1, part, money, source, decided, at, actor.name(), sheet.lines());
         versions.insert(id, version);
-        for (var line : sheet.lines()) if (!line.stands()) items.remove(id, line.item().key());
+        for (var line : sheet.lines())
+            if (!line.stands()) items.remove(id, line.item().key());
         for (var line : sheet.next()) items.put(id, line);
         budget.grant(money);
         budgets.save(budget);

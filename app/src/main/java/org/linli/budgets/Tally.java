@@ -36,7 +36,9 @@ final class Tally {
 
     private void count(Choices choices) {
         for (int i = 0; i < choices.items().size(); i++) {
-            var points = choices.points().isEmpty() ? BigDecimal.ONE : choices.points().get(i);
+            var points = choices.points().isEmpty()
+                    ? BigDecimal.ONE
+                    : choices.points().get(i);
             if (points.signum() <= 0) continue;
             support.merge(choices.items().get(i), points, BigDecimal::add);
             supporters.merge(choices.items().get(i), 1, Integer::sum);
@@ -89,7 +91,8 @@ final class Tally {
                 budget.facts().money().amount(),
                 budget.casting().voting(),
                 about.stream()
-                        .map(item -> new Item(item.key(), item.nameZh(), item.cost().amount()))
+                        .map(item ->
+                                new Item(item.key(), item.nameZh(), item.cost().amount()))
                         .toList(),
                 ballots.stream()
                         .map(ballot -> known(ballot.choices(), keys).ballot(ballot.channel() + " " + ballot.voter()))
@@ -138,7 +141,8 @@ final class Tally {
     }
 
     private static Money fen(BigDecimal yuan) {
-        return Money.fen(yuan.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+        return Money.fen(
+                yuan.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
     }
 
     /// A finding while it is put together: most figures are nothing for most reasons.

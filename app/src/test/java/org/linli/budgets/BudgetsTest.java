@@ -186,7 +186,9 @@ class BudgetsTest {
         assertThat(result.agreed().voters()).isEqualTo(3);
 
         var told = new Visitor(port).get(path);
-        assertThat(told.page().select(".outcomes li")).hasSize(3).allMatch(line -> line.text().contains("人选"));
+        assertThat(told.page().select(".outcomes li"))
+                .hasSize(3)
+                .allMatch(line -> line.text().contains("人选"));
         assertThat(told.page().select(".besides1").text()).contains("票多的先上");
         var file = new String(new Visitor(port).bytes(path + "/election.pb", Map.of()), StandardCharsets.UTF_8);
         assertThat(file).isNotEmpty();
@@ -214,10 +216,15 @@ class BudgetsTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select(".papers1 .err").text()).contains("一共只有 10 分，这里给了 13 分");
         assertThat(answer.page().select("#choices0").val()).isEqualTo("1:9 2:4");
-        assertThat(ballots.papers(budget.id(), SELF)).extracting(CastBallot::voter).containsExactly("1");
+        assertThat(ballots.papers(budget.id(), SELF))
+                .extracting(CastBallot::voter)
+                .containsExactly("1");
         ballots.removePaper(budget.id(), "1", SELF);
         assertThat(ballots.count(budget.id()).all()).isZero();
-        assertThat(colleague.get(budget.address() + "/papers/print?first=5&copies=3").page().select(".votepaper"))
+        assertThat(colleague
+                        .get(budget.address() + "/papers/print?first=5&copies=3")
+                        .page()
+                        .select(".votepaper"))
                 .hasSize(3);
     }
 
@@ -315,26 +322,22 @@ class BudgetsTest {
     private MeetingId announced() {
         var meeting = meetings.propose(
                 new MeetingDraft(
-                        "院里的钱",
-                        "",
-                        MeetingKind.TEAHOUSE,
-                        DecisionKind.CONSULTATION,
-                        null,
-                        community,
-                        Origin.NONE),
+                        "院里的钱", "", MeetingKind.TEAHOUSE, DecisionKind.CONSULTATION, null, community, Origin.NONE),
                 SELF);
         stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼", null, null, "张婶"), SELF);
         meetings.map(meeting, SELF);
         var soon = Instant.parse("2126-11-20T06:00:00Z");
         meetings.schedule(meeting, new Schedule(soon, 90, "茶室", null, "刘芳", "赵立平"), SELF);
         meetings.announce(meeting, false, SELF);
-        holding.setRules(meeting, ruleBook.write(community, RuleTemplate.TEAHOUSE.in("茶馆", List.of("对事，不对人")), SELF), SELF);
+        holding.setRules(
+                meeting, ruleBook.write(community, RuleTemplate.TEAHOUSE.in("茶馆", List.of("对事，不对人")), SELF), SELF);
         return meeting;
     }
 
     @Test
     void aFileThatContradictsItselfIsRefusedWithItsLine() {
-        var file = "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;50\nVOTES\nvoter_id;vote\na;2\n";
+        var file =
+                "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;50\nVOTES\nvoter_id;vote\na;2\n";
         assertThatThrownBy(() -> files.load(
                         new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
                         community,

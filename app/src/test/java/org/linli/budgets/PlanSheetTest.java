@@ -89,12 +89,8 @@ class PlanSheetTest {
         refused(BudgetRule.THE_FIRST_VERSION_IS_THE_OFFICIAL_PLAN, () -> settle(MoneyPart.BASE, null));
         refused(BudgetRule.MORE_MONEY_IS_AN_AMOUNT, () -> settle(MoneyPart.ADDED, null));
         refused(BudgetRule.A_VERSION_CHANGES_SOMETHING, () -> settle(MoneyPart.REALLOCATED, null));
-        refused(
-                BudgetRule.A_VERSION_NAMES_ITS_SOURCE,
-                () -> sheet.settle(MoneyPart.ADDED, yuan(1), "", "会上"));
-        refused(
-                BudgetRule.A_VERSION_NAMES_ITS_DECISION,
-                () -> sheet.settle(MoneyPart.ADDED, yuan(1), "区财政", ""));
+        refused(BudgetRule.A_VERSION_NAMES_ITS_SOURCE, () -> sheet.settle(MoneyPart.ADDED, yuan(1), "", "会上"));
+        refused(BudgetRule.A_VERSION_NAMES_ITS_DECISION, () -> sheet.settle(MoneyPart.ADDED, yuan(1), "区财政", ""));
         sheet.change("003", yuan(60_000), "周明", "");
         refused(BudgetRule.MONEY_MOVES_FROM_WHAT_WAS_STRUCK, () -> settle(MoneyPart.REALLOCATED, null));
     }

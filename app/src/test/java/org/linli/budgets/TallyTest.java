@@ -78,8 +78,8 @@ class TallyTest {
         var points = new Casting(Voting.CUMULATIVE, 0, 10, false);
         var rule = SHARES.fitting(Voting.CUMULATIVE);
         assertThat(rule.utility()).isEqualTo(Utility.POINTS);
-        var ballot = new CastBallot(
-                Channel.PAPER, "1", Choices.ofShorthand("3:7, 4:3", points, ITEMS), Instant.EPOCH, "");
+        var ballot =
+                new CastBallot(Channel.PAPER, "1", Choices.ofShorthand("3:7, 4:3", points, ITEMS), Instant.EPOCH, "");
         ballot.choices().check(points, ITEMS);
         var tallied = new Tally(budget(points, 400), ITEMS, List.of(ballot)).by(rule, Instant.EPOCH);
         assertThat(keys(tallied)).containsExactlyInAnyOrder("003", "004");

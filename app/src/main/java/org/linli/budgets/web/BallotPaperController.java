@@ -69,7 +69,8 @@ class BallotPaperController {
                 ballots.enter(page.budget().id(), number, choices, actor);
                 taken.add(number);
             } catch (RuleBroken refused) {
-                left.add(new BallotPaperRow(number, choices, ui.text(refused.rule().key(), refused.values())));
+                left.add(new BallotPaperRow(
+                        number, choices, ui.text(refused.rule().key(), refused.values())));
             }
         }
         if (!left.isEmpty()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

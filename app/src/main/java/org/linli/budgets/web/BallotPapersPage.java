@@ -9,7 +9,8 @@ import org.linli.budgets.CastBallot;
 /// @param rows that are still to be typed, those first that were refused
 /// @param taken numbers that were just taken
 /// @param papers all that are there
-public record BallotPapersPage(BudgetPage page, List<BallotPaperRow> rows, List<String> taken, List<CastBallot> papers) {
+public record BallotPapersPage(
+        BudgetPage page, List<BallotPaperRow> rows, List<String> taken, List<CastBallot> papers) {
 
     public BallotPapersPage {
         rows = List.copyOf(rows);
@@ -24,8 +25,8 @@ public record BallotPapersPage(BudgetPage page, List<BallotPaperRow> rows, List<
                 "  ",
                 page.items().stream()
                         .filter(item -> choices.items().contains(item.key()))
-                        .sorted(Comparator.comparingInt(item ->
-                                page.budget().casting().isRanked() ? choices.place(item.key()) : 0))
+                        .sorted(Comparator.comparingInt(
+                                item -> page.budget().casting().isRanked() ? choices.place(item.key()) : 0))
                         .map(item -> page.budget().casting().givesPoints()
                                 ? item.number() + ":" + choices.points(item.key())
                                 : item.number())

@@ -119,9 +119,7 @@ class BudgetController {
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "0") int to) {
         var page = pages.of(new BudgetId(id), address(request), from, to, actor, ui);
-        return page.plan() == null
-                ? templates.budgetsShow(ui, page)
-                : templates.budgetsPlan(ui, page, page.plan());
+        return page.plan() == null ? templates.budgetsShow(ui, page) : templates.budgetsPlan(ui, page, page.plan());
     }
 
     @GetMapping("/{id}/head")

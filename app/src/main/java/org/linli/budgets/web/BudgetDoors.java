@@ -37,8 +37,7 @@ class BudgetDoors {
                         "scale", budget.publicAddress(), key(budget), budget.state() == BudgetState.OPEN));
         }
         if (works && doors.isEmpty())
-            doors.add(new MeetingDoor.Door(
-                    "scale", "/budgets/new?meeting=" + meeting.id(), "budgets.door.new", false));
+            doors.add(new MeetingDoor.Door("scale", "/budgets/new?meeting=" + meeting.id(), "budgets.door.new", false));
         return doors;
     }
 

@@ -1,6 +1,5 @@
 package org.linli.budgets.web;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -95,10 +94,7 @@ class BudgetItemController {
                         response,
                         "budgets.said.loaded-some",
                         loaded.items().size(),
-                        loaded.leftOut().stream()
-                                .limit(20)
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(", ")));
+                        loaded.leftOut().stream().limit(20).map(String::valueOf).collect(Collectors.joining(", ")));
         } finally {
             Files.delete(kept);
         }

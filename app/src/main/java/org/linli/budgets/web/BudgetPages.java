@@ -118,7 +118,8 @@ class BudgetPages {
 
     BudgetFormPage fresh(BudgetKind kind, @Nullable Long meeting, Actor actor, Ui ui) {
         var known = meeting == null ? null : new MeetingId(meeting);
-        return new BudgetFormPage(null, kind, meeting, meeting(known), meeting == null ? grounds(actor, ui) : List.of());
+        return new BudgetFormPage(
+                null, kind, meeting, meeting(known), meeting == null ? grounds(actor, ui) : List.of());
     }
 
     BudgetFormPage head(BudgetId id, Actor actor) {

@@ -2,7 +2,6 @@ package org.linli.budgets.web;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,11 @@ class BudgetResultSheet {
     void write(PublicBudgetPage page, OutputStream out, Ui ui) {
         var result = page.result();
         var plan = page.plan();
-        if (result != null) items(page, result, out, ui);
+        if (result != null) items(result, out, ui);
         else if (plan != null) versions(plan, out, ui);
     }
 
-    private static void items(PublicBudgetPage page, ResultView view, OutputStream out, Ui ui) {
+    private static void items(ResultView view, OutputStream out, Ui ui) {
         var columns = List.of(
                 column("budgets.items.number", SHORT, ui),
                 column("budgets.item", LONG, ui),
@@ -115,6 +114,6 @@ class BudgetResultSheet {
     }
 
     private static List<@Nullable Object> row(@Nullable Object... values) {
-        return new ArrayList<>(Arrays.asList(values));
+        return Arrays.asList(values);
     }
 }

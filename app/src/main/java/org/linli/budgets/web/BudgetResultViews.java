@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linli.budgets.BudgetItem;
 import org.linli.budgets.BudgetResult;
+import org.linli.budgets.BudgetResults;
 import org.linli.budgets.BudgetSummary;
 import org.linli.budgets.Finding;
-import org.linli.budgets.BudgetResults;
 import org.linli.budgets.Tallied;
 import org.linli.shared.Money;
 import org.linli.ui.Chart;
@@ -48,8 +48,7 @@ class BudgetResultViews {
                         why(budget, agreed, found, names, ui),
                         other.funds(found.item().key())))
                 .toList();
-        return new ResultView(
-                result, lines, chart(budget, agreed, ui), without(other, agreed), without(agreed, other));
+        return new ResultView(result, lines, chart(budget, agreed, ui), without(other, agreed), without(agreed, other));
     }
 
     private static List<BudgetItem> without(Tallied one, Tallied two) {
@@ -65,8 +64,7 @@ class BudgetResultViews {
                 : ui.text("budgets.result.votes", found.supporters());
     }
 
-    private static String why(
-            BudgetSummary budget, Tallied tallied, Finding found, Map<String, String> names, Ui ui) {
+    private static String why(BudgetSummary budget, Tallied tallied, Finding found, Map<String, String> names, Ui ui) {
         int people = found.supporters();
         return switch (found.reason()) {
             case NOBODY -> ui.text("budgets.why.nobody");
@@ -93,8 +91,7 @@ class BudgetResultViews {
         var weighed = budget.casting().givesPoints() || budget.casting().isRanked();
         if (found.withRest() == 0)
             return ui.text(weighed ? "budgets.why.paid-weighed" : "budgets.why.paid", found.supporters(), each);
-        if (found.inFull() == 0)
-            return ui.text("budgets.why.paid-rest", found.withRest(), yuan(found.had(), ui));
+        if (found.inFull() == 0) return ui.text("budgets.why.paid-rest", found.withRest(), yuan(found.had(), ui));
         return ui.text(
                 weighed ? "budgets.why.paid-both-weighed" : "budgets.why.paid-both",
                 found.inFull(),
@@ -105,10 +102,7 @@ class BudgetResultViews {
 
     private static String lacking(Finding found, Map<String, String> names, Ui ui) {
         var first = ui.text(
-                "budgets.why.not-covered",
-                found.supporters(),
-                yuan(found.had(), ui),
-                yuan(found.missing(), ui));
+                "budgets.why.not-covered", found.supporters(), yuan(found.had(), ui), yuan(found.missing(), ui));
         if (found.other().isEmpty()) return first;
         return first
                 + ui.text(
@@ -141,7 +135,9 @@ class BudgetResultViews {
     /// Whole yuan where it does not matter.
     static String yuan(BigDecimal sum, Ui ui) {
         var rounded = sum.abs().compareTo(BigDecimal.valueOf(100)) >= 0 ? sum.setScale(0, RoundingMode.HALF_EVEN) : sum;
-        return Money.fen(rounded.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).longValueExact())
+        return Money.fen(rounded.movePointRight(2)
+                        .setScale(0, RoundingMode.HALF_EVEN)
+                        .longValueExact())
                 .text(ui.locale());
     }
 }

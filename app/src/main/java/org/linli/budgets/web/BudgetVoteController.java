@@ -97,8 +97,7 @@ class BudgetVoteController {
     }
 
     @PostMapping("/withdrawal")
-    ResponseEntity<Void> takeBack(
-            HttpServletRequest request, HttpServletResponse response, @PathVariable String code) {
+    ResponseEntity<Void> takeBack(HttpServletRequest request, HttpServletResponse response, @PathVariable String code) {
         limits.require("ballot", request.getRemoteAddr());
         var budget = budgets.at(code);
         ballots.takeBack(budget.id(), voters.of(budget, request, "").key());

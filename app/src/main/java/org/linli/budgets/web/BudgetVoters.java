@@ -44,8 +44,7 @@ class BudgetVoters {
     /// @throws RuleBroken if the code is nobody's
     Voter guest(BudgetSummary budget, String code) {
         var meeting = budget.meeting();
-        if (meeting == null)
-            throw new RuleBroken(BudgetRule.ONLY_A_MEETING_HAS_GUESTS, "code");
+        if (meeting == null) throw new RuleBroken(BudgetRule.ONLY_A_MEETING_HAS_GUESTS, "code");
         var digits = code.replaceAll("\\D", "");
         var guest = guests.of(meeting, digits);
         return new Voter(GUEST + digits, VoterKey.guest(budget, digits), guest.called());
@@ -81,6 +80,8 @@ class BudgetVoters {
     }
 
     private static String chance(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9a-f-]{36}") ? typed : UUID.randomUUID().toString();
+        return typed != null && typed.matches("[0-9a-f-]{36}")
+                ? typed
+                : UUID.randomUUID().toString();
     }
 }

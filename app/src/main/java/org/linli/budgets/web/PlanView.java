@@ -14,7 +14,11 @@ import org.linli.shared.Money;
 /// A plan as it is shown: what lies on the table, what was decided, two versions side by side.
 ///
 /// @param diff none as long as there are not two versions
-public record PlanView(List<PlanLine> lines, PlanSums sums, List<PlanVersion> versions, @Nullable PlanDiff diff) {
+public record PlanView(
+        List<PlanLine> lines,
+        PlanSums sums,
+        List<PlanVersion> versions,
+        @Nullable PlanDiff diff) {
 
     public PlanView {
         lines = List.copyOf(lines);
