@@ -54,7 +54,7 @@ public final class Assets {
     /// The parts of the module that makes pages quick; every page works without them.
     static final List<String> SCRIPTS = List.of(
             "base", "forms", "offline", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets",
-            "surveys", "walks", "needs", "pacts");
+            "surveys", "walks", "needs", "pacts", "budgets");
             "surveys", "walks", "needs", "budgets");
 
     /// The script that browsers keep beside our pages; its address is the same for ever.
