@@ -27,7 +27,8 @@ public class BudgetBallots {
     private final BudgetBallotStore ballots;
     private final Journal journal;
 
-    BudgetBallots(BudgetDesk desk, BudgetStore budgets, BudgetItemStore items, BudgetBallotStore ballots, Journal journal) {
+    BudgetBallots(
+            BudgetDesk desk, BudgetStore budgets, BudgetItemStore items, BudgetBallotStore ballots, Journal journal) {
         this.desk = desk;
         this.budgets = budgets;
         this.items = items;

@@ -55,7 +55,6 @@ public final class Assets {
     static final List<String> SCRIPTS = List.of(
             "base", "forms", "offline", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets",
             "surveys", "walks", "needs", "pacts", "budgets");
-            "surveys", "walks", "needs", "budgets");
 
     /// The script that browsers keep beside our pages; its address is the same for ever.
     static final String WORKER = "worker.js";
