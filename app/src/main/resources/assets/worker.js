@@ -1,5 +1,5 @@
-/* Keeps a few open pages in the phone for where there is no signal: the page of a walker and the form of a survey, and
-   what they load. Nothing else is looked at, and nothing of a colleague is kept: the copy in the phone is fetched
+/* Keeps a few open pages in the phone for where there is no signal: the page of a walker, the form of a survey, a
+   phone in a live room, and what they load. Nothing else is looked at, and nothing of a colleague is kept: the copy in the phone is fetched
    without cookies, as a stranger sees it. What was written on it is sent by the page itself (script/offline.js).
 
    ASSETS stands before this: the addresses of what pages load, with their digests. */
@@ -7,7 +7,7 @@ const SHELF = "linli-" + ASSETS.map(address => address.slice(-8)).join("");
 const PAGES = "linli-pages";
 const MOST = 20;
 const PATIENCE = 6000;
-const OPEN = [/^\/walk\/[a-z2-9]{8}\/[a-z2-9]{16}$/, /^\/answer\/[a-z2-9]{8}$/];
+const OPEN = [/^\/walk\/[a-z2-9]{8}\/[a-z2-9]{16}$/, /^\/answer\/[a-z2-9]{8}$/, /^\/room\/\d{4}\/(console\/)?[a-z2-9]{16}$/];
 
 const isOpen = url => url.origin === location.origin && OPEN.some(path => path.test(url.pathname));
 

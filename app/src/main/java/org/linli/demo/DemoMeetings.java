@@ -53,6 +53,7 @@ class DemoMeetings {
     private final DemoYardMeeting yard;
     private final DemoDeciding deciding;
     private final DemoBudgets budgets;
+    private final DemoLiveRoom room;
     private final Clock clock;
 
     DemoMeetings(
@@ -64,6 +65,7 @@ class DemoMeetings {
             DemoYardMeeting yard,
             DemoDeciding deciding,
             DemoBudgets budgets,
+            DemoLiveRoom room,
             Clock clock) {
         this.places = places;
         this.people = people;
@@ -73,6 +75,7 @@ class DemoMeetings {
         this.yard = yard;
         this.deciding = deciding;
         this.budgets = budgets;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -85,7 +88,9 @@ class DemoMeetings {
         var held = yard.load();
         deciding.load();
         budgets.load(held);
-        parking(places.search("铁西社区", PlacePath.ALL, 1).getFirst());
+        var place = places.search("铁西社区", PlacePath.ALL, 1).getFirst();
+        parking(place);
+        room.load(place, worker(place));
         return held;
     }
 

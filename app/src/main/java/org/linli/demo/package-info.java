@@ -17,6 +17,7 @@
             "positions",
             "pacts",
             "budgets",
+            "live",
             "open311",
             "calendar"
         })

@@ -4,12 +4,15 @@ import static org.linli.dialogue.MeetingRule.A_GUEST_BELONGS_TO_A_GROUP_OF_THIS_
 import static org.linli.dialogue.MeetingRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.dialogue.MeetingRule.A_TOPIC_BECOMES_ONE_THING;
 import static org.linli.dialogue.MeetingRule.A_TOPIC_IS_SAID_IN_A_SENTENCE;
+import static org.linli.dialogue.MeetingRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.linli.dialogue.AgendaTopic.Position;
+import org.linli.dialogue.MeetingEvent.TopicDropped;
 import org.linli.dialogue.MeetingEvent.TopicNoted;
 import org.linli.dialogue.MeetingEvent.TopicPosted;
 import org.linli.journal.Journal;
@@ -108,6 +111,32 @@ public class Agenda {
         var found = topics.get(id, topic);
         topics.stand(topic, party, position);
         journal.record(new TopicNoted(id, meeting.place(), topic, found.state()), actor, "");
+    }
+
+    /// Writes down what the topics weigh for those who sat there; those that got a dot were voted on.
+    ///
+    /// @param dots by number of the topic
+    public void weigh(MeetingId id, Map<Long, Integer> dots, Actor actor) {
+        var meeting = desk.inSession(id, actor);
+        for (var topic : topics.of(id)) {
+            var given = dots.get(topic.id());
+            if (given == null) continue;
+            topics.weigh(topic.id(), given);
+            var state = given > 0 && topic.state().compareTo(AgendaState.VOTED) < 0 ? AgendaState.VOTED : topic.state();
+            if (state != topic.state()) topics.become(topic.id(), state);
+            journal.record(new TopicNoted(id, meeting.place(), topic.id(), state), actor, "");
+        }
+    }
+
+    /// Takes a topic off again that nobody has talked of.
+    public void drop(MeetingId id, long topic, Actor actor) {
+        var meeting = desk.beforeMinutes(id, actor);
+        var found = topics.get(id, topic);
+        THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(found.state().compareTo(AgendaState.DISCUSSED) < 0
+                && !found.carried()
+                && found.stances().isEmpty());
+        topics.drop(topic);
+        journal.record(new TopicDropped(id, meeting.place(), topic), actor, "");
     }
 
     /// Puts it aside: it returns to the next agenda by itself.

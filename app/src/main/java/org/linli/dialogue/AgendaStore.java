@@ -78,6 +78,17 @@ class AgendaStore {
                 .update();
     }
 
+    void weigh(long id, int dots) {
+        db.sql("update dialogue.topic set dots = :dots where id = :id")
+                .param("dots", dots)
+                .param("id", id)
+                .update();
+    }
+
+    void drop(long id) {
+        db.sql("delete from dialogue.topic where id = :id").param("id", id).update();
+    }
+
     void lead(long id, NeedId need) {
         db.sql("update dialogue.topic set state = 'ACTION', need = :need where id = :id")
                 .param("need", need.value())
@@ -173,6 +184,7 @@ class AgendaStore {
                 concern == null ? null : new RequestId(concern),
                 commitment == null ? null : new CommitmentId(commitment),
                 row.getObject("carried_from", Long.class) != null || commitment != null,
+                row.getObject("dots", Integer.class),
                 stances);
     }
 }

@@ -9,6 +9,7 @@ import org.linli.requests.RequestId;
 ///
 /// @param host who brought it, or holds it; empty if nobody does
 /// @param carried whether it has come back by itself, from a meeting before
+/// @param dots what it weighs for those who sat there; none where nobody was asked
 /// @param stances by number of the group
 public record AgendaTopic(
         long id,
@@ -20,6 +21,7 @@ public record AgendaTopic(
         @Nullable RequestId concern,
         @Nullable CommitmentId commitment,
         boolean carried,
+        @Nullable Integer dots,
         Map<Long, Position> stances) {
 
     public static final int TITLE_LIMIT = 120;

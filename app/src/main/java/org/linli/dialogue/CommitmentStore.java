@@ -53,6 +53,19 @@ class CommitmentStore {
                 .list();
     }
 
+    /// As they are read out, in the order in which they were made.
+    List<Promised> promised(MeetingId meeting) {
+        return db.sql(
+                        "select what, owner_name, until, watcher from dialogue.commitment where meeting = :id order by id")
+                .param("id", meeting.value())
+                .query((row, n) -> new Promised(
+                        row.getString("what"),
+                        row.getString("owner_name"),
+                        row.getObject("until", LocalDate.class),
+                        row.getString("watcher")))
+                .list();
+    }
+
     CommitmentId insert(MeetingId meeting, NewCommitment promise, LocalDate until, CommitmentState state, Instant at) {
         var owner = promise.owner();
         return db.sql("""

@@ -9,6 +9,7 @@ import static org.linli.dialogue.CommitmentRule.MONEY_NAMES_ITS_SOURCE;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,12 @@ public class Commitments {
         var commitment = insert(id, promise, CommitmentState.DRAFTED);
         journal.record(new CommitmentDrafted(commitment, meeting.place(), id), actor, "");
         return commitment;
+    }
+
+    /// What was promised at a meeting, as it is read out there.
+    @Transactional(readOnly = true)
+    public List<Promised> promised(MeetingId meeting) {
+        return commitments.promised(meeting);
     }
 
     /// Names who is asked to do it.

@@ -81,6 +81,8 @@ public sealed interface MeetingEvent extends LinliEvent {
     /// A topic may become a project.
     record IdeaNoted(MeetingId meeting, PlacePath place, long topic) implements MeetingEvent {}
 
+    record TopicDropped(MeetingId meeting, PlacePath place, long topic) implements MeetingEvent {}
+
     record PresenceNoted(MeetingId meeting, PlacePath place, int heads) implements MeetingEvent {}
 
     record QuestionPut(MeetingId meeting, PlacePath place, long decision) implements MeetingEvent {}

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 public interface SpeakingRecord {
 
     /// @return every turn that was spoken, in order; none where nobody kept count
-    Optional<List<Turn>> of(MeetingId meeting);
+    Optional<List<Spoken>> of(MeetingId meeting);
 
     /// A turn that somebody spoke.
     ///
     /// @param party the group they spoke for; none where nobody has said
     /// @param called as they were called before everybody: the same for the same person
-    record Turn(@Nullable Long party, String called) {}
+    record Spoken(@Nullable Long party, String called) {}
 }

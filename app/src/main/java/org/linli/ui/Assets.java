@@ -49,12 +49,13 @@ public final class Assets {
             "positions",
             "pacts",
             "budgets",
+            "room",
             "paper");
 
     /// The parts of the module that makes pages quick; every page works without them.
     static final List<String> SCRIPTS = List.of(
             "base", "forms", "offline", "lists", "palette", "plan", "tell", "desk", "work", "charts", "sheets",
-            "surveys", "walks", "needs", "pacts", "budgets");
+            "surveys", "walks", "needs", "pacts", "budgets", "room");
 
     /// The script that browsers keep beside our pages; its address is the same for ever.
     static final String WORKER = "worker.js";

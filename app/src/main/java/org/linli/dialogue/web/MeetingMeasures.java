@@ -17,7 +17,7 @@ import org.linli.dialogue.OutcomeMeasure;
 import org.linli.dialogue.Party;
 import org.linli.dialogue.Presence;
 import org.linli.dialogue.SpeakingRecord;
-import org.linli.dialogue.SpeakingRecord.Turn;
+import org.linli.dialogue.SpeakingRecord.Spoken;
 import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.web.Measure.Line;
 import org.linli.shared.Constants;
@@ -190,19 +190,19 @@ class MeetingMeasures {
                                 new Series(ui.text("dialogue.measure.others"), last(others))));
     }
 
-    private Optional<List<Turn>> turns(MeetingId id) {
+    private Optional<List<Spoken>> turns(MeetingId id) {
         return records.orderedStream()
                 .flatMap(record -> record.of(id).stream())
                 .filter(turns -> !turns.isEmpty())
                 .findFirst();
     }
 
-    private static boolean isAffected(Turn turn, List<Party> parties) {
+    private static boolean isAffected(Spoken turn, List<Party> parties) {
         var party = turn.party();
         return party != null && parties.stream().anyMatch(one -> one.id() == party && one.box() == Box.AFFECTED);
     }
 
-    private static String spoken(List<Turn> turns, List<Party> parties, long mine, Ui ui) {
+    private static String spoken(List<Spoken> turns, List<Party> parties, long mine, Ui ui) {
         var speakers = new HashMap<String, Long>();
         for (var turn : turns) speakers.merge(turn.called(), 1L, Long::sum);
         long top = speakers.values().stream()
@@ -212,7 +212,7 @@ class MeetingMeasures {
                 .sum();
         var silent = parties.stream()
                 .filter(party ->
-                        turns.stream().map(Turn::party).noneMatch(spoke -> spoke != null && spoke == party.id()))
+                        turns.stream().map(Spoken::party).noneMatch(spoke -> spoke != null && spoke == party.id()))
                 .map(Party::name)
                 .collect(Collectors.joining(ui.text("dialogue.sentence.and")));
         var said = ui.text("dialogue.measure.turns", mine, turns.size(), top * 100 / turns.size());

@@ -1,0 +1,31 @@
+package org.linli.live;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.linli.files.FileId;
+
+/// What somebody leaves behind in the room.
+///
+/// @param topic that it belongs to; none if it belongs to all
+/// @param called who left it, as the wall says; empty for no name
+/// @param file of a photo or a voice
+public record Leaf(
+        long id,
+        @Nullable Long topic,
+        @Nullable Long seat,
+        String called,
+        Kind kind,
+        String words,
+        @Nullable FileId file,
+        Instant at) {
+
+    public static final int WORDS_LIMIT = 500;
+
+    public enum Kind {
+        NOTE,
+        /// What somebody can give, beside a need.
+        OFFER,
+        PHOTO,
+        VOICE
+    }
+}

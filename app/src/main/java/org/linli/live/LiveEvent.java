@@ -1,0 +1,53 @@
+package org.linli.live;
+
+import org.linli.dialogue.MeetingId;
+import org.linli.shared.LinliEvent;
+import org.linli.shared.Visibility;
+
+/// What happens in a room. It stands in the story of the meeting.
+public sealed interface LiveEvent extends LinliEvent {
+
+    MeetingId meeting();
+
+    @Override
+    default String subject() {
+        return meeting().subject();
+    }
+
+    @Override
+    default Visibility visibility() {
+        return Visibility.STAFF;
+    }
+
+    record RoomOpened(MeetingId meeting) implements LiveEvent {}
+
+    record StepBegun(MeetingId meeting, int step, StepKind kind) implements LiveEvent {}
+
+    /// More time, silence, a corner, consent to keep voices.
+    record RoomArranged(MeetingId meeting) implements LiveEvent {}
+
+    record RoomClosed(MeetingId meeting) implements LiveEvent {}
+
+    record SeatTaken(MeetingId meeting, long seat) implements LiveEvent {}
+
+    record CardPosted(MeetingId meeting, long topic) implements LiveEvent {}
+
+    record CardMoved(MeetingId meeting, long topic) implements LiveEvent {}
+
+    record CardWithdrawn(MeetingId meeting, long topic) implements LiveEvent {}
+
+    /// @param moved whether they got up from another group for it
+    record GroupJoined(MeetingId meeting, long seat, long topic, boolean moved) implements LiveEvent {}
+
+    record LeafLeft(MeetingId meeting, long leaf) implements LiveEvent {}
+
+    record TurnAsked(MeetingId meeting, long turn) implements LiveEvent {}
+
+    record TurnTaken(MeetingId meeting, long turn) implements LiveEvent {}
+
+    record TurnOver(MeetingId meeting, long turn) implements LiveEvent {}
+
+    record PromiseHeard(MeetingId meeting, long commitment) implements LiveEvent {}
+
+    record DotsPut(MeetingId meeting, long topic) implements LiveEvent {}
+}

@@ -1,0 +1,52 @@
+package org.linli.live;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A turn to speak to all.
+///
+/// @param step in which it was asked for
+/// @param guest who could not come, and whose words are read out; none for those who are there
+/// @param party the number of the group they speak for; none where nobody has said
+public record Turn(
+        long id,
+        int step,
+        @Nullable Long seat,
+        @Nullable Long guest,
+        @Nullable Long party,
+        String called,
+        State state,
+        Instant askedAt,
+        @Nullable Instant beganAt,
+        @Nullable Instant endedAt) {
+
+    public enum State {
+        WAITING,
+        SPEAKING,
+        SPOKEN,
+        WITHDRAWN
+    }
+
+    /// Whether it was, or is being, taken.
+    public boolean wasTaken() {
+        return state == State.SPEAKING || state == State.SPOKEN;
+    }
+
+    /// How long it lasted, or has lasted so far.
+    public Duration spoken(Instant now) {
+        if (beganAt == null) return Duration.ZERO;
+        return Duration.between(beganAt, endedAt == null ? now : endedAt);
+    }
+
+    /// Whether the same person speaks: the phone, else the guest, else the name.
+    boolean isBySame(Turn other) {
+        if (seat != null || other.seat != null) return seat != null && seat.equals(other.seat);
+        if (guest != null || other.guest != null) return guest != null && guest.equals(other.guest);
+        return called.equals(other.called);
+    }
+
+    boolean isForSame(Turn other) {
+        return party != null && party.equals(other.party);
+    }
+}

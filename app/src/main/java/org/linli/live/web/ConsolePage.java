@@ -1,0 +1,96 @@
+package org.linli.live.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.Box;
+import org.linli.dialogue.Guest;
+import org.linli.live.Card;
+import org.linli.live.CourseStep;
+import org.linli.live.VoiceBalance;
+import org.linli.live.VoiceBalance.Voice;
+import org.linli.ui.Choice;
+import org.linli.ui.Stick;
+import org.linli.ui.Ui;
+
+/// The console of whoever keeps the room: what now, what next, who has not spoken.
+///
+/// @param key of the room
+/// @param absent whose words wait to be read out
+/// @param paper dots that were counted on paper, by number of the topic
+/// @param groups of the meeting, to choose from
+/// @param byWhen a day that is usual for promises
+public record ConsolePage(
+        StagePage stage,
+        String key,
+        VoiceBalance voices,
+        List<Guest> absent,
+        Map<Long, Integer> paper,
+        List<Choice> groups,
+        LocalDate byWhen) {
+
+    public ConsolePage {
+        absent = List.copyOf(absent);
+        paper = Map.copyOf(paper);
+        groups = List.copyOf(groups);
+    }
+
+    public String path() {
+        return "/room/" + stage.room().code() + "/console/" + key;
+    }
+
+    public @Nullable CourseStep next() {
+        var room = stage.room();
+        return room.isLast() ? null : room.steps().get(room.number());
+    }
+
+    /// When the step that is running began, or a later one begins if nothing takes longer.
+    public Instant start(CourseStep step) {
+        var room = stage.room();
+        var at = room.stepSince();
+        if (step.number() == room.number()) return at;
+        at = room.endsAt().isBefore(stage.now()) ? stage.now() : room.endsAt();
+        for (int n = room.number(); n < step.number() - 1; n++)
+            at = at.plusSeconds(60L * room.steps().get(n).minutes());
+        return at;
+    }
+
+    public Stick stick(Ui ui) {
+        var room = stage.room();
+        return Stick.of(
+                room.stepSince(), room.endsAt(), stage.now(), "", ui.text("live.until", ui.when(room.endsAt())));
+    }
+
+    public List<Voice> voices(Box box) {
+        return voices.voices().stream()
+                .filter(voice -> voice.party().box() == box)
+                .toList();
+    }
+
+    /// Every place of the market, taken or free, and none.
+    public List<Choice> spots(Ui ui) {
+        var all = new ArrayList<Choice>();
+        all.add(new Choice("", ui.text("live.nowhere")));
+        for (int round : stage.rounds())
+            for (var corner : stage.corners())
+                all.add(new Choice(round + "-" + corner.number(), ui.text("live.spot", round, corner.name())));
+        return all;
+    }
+
+    public static String spot(Card card) {
+        return card.round() == null ? "" : card.round() + "-" + card.corner();
+    }
+
+    public List<Choice> topics() {
+        return stage.cards().stream()
+                .map(card -> new Choice(Long.toString(card.topic()), card.title()))
+                .toList();
+    }
+
+    public int paperOf(long topic) {
+        return paper.getOrDefault(topic, 0);
+    }
+}

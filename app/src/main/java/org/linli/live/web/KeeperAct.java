@@ -1,0 +1,22 @@
+package org.linli.live.web;
+
+/// What whoever keeps the room can do; with paper and one phone also for everybody in it.
+enum KeeperAct {
+    NEXT,
+    EXTEND,
+    HUSH,
+    RECORDING,
+    CORNER,
+    CLOSE,
+    POST,
+    PLACE,
+    HEADS,
+    NOTE,
+    OFFER,
+    ASK,
+    SPEAK,
+    END,
+    READ,
+    DOTS,
+    PROMISE
+}

@@ -1,0 +1,63 @@
+package org.linli.live.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.live.Card;
+import org.linli.live.Dots;
+import org.linli.live.Leaf;
+import org.linli.live.Seat;
+import org.linli.live.Turn;
+
+/// A phone in the room: the one task that its owner has now.
+///
+/// @param strip what everybody sees, drawn
+/// @param group the topic at which they sit; none if at none
+/// @param dots what they have given, by number of the topic
+/// @param mine what they have left behind
+public record PhonePage(
+        StagePage stage, String strip, Seat seat, @Nullable Long group, Map<Long, Integer> dots, List<Leaf> mine) {
+
+    public PhonePage {
+        dots = Map.copyOf(dots);
+        mine = List.copyOf(mine);
+    }
+
+    public String path() {
+        return "/room/" + stage.room().code() + "/" + seat.key();
+    }
+
+    public List<Card> own() {
+        return stage.cards().stream()
+                .filter(card -> card.seat() != null && card.seat() == seat.id())
+                .toList();
+    }
+
+    public int dotsOf(long topic) {
+        return dots.getOrDefault(topic, 0);
+    }
+
+    public int dotsLeft() {
+        return Dots.EACH - dots.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public boolean sitsAt(long topic) {
+        return group != null && group == topic;
+    }
+
+    /// Their place among those who wait to speak, from 1; 0 if they do not.
+    public int inQueue() {
+        var waiting = stage.waiting();
+        for (int n = 0; n < waiting.size(); n++) if (isOwn(waiting.get(n))) return n + 1;
+        return 0;
+    }
+
+    public boolean isSpeaking() {
+        var speaking = stage.speaking();
+        return speaking != null && isOwn(speaking);
+    }
+
+    private boolean isOwn(Turn turn) {
+        return turn.seat() != null && turn.seat() == seat.id();
+    }
+}

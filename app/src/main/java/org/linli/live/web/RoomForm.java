@@ -1,0 +1,126 @@
+package org.linli.live.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.NewCommitment;
+import org.linli.dialogue.Owner;
+import org.linli.live.Corner;
+import org.linli.live.NewLeaf;
+import org.linli.live.Recording;
+import org.linli.live.Spot;
+import org.linli.shared.Constants;
+import org.linli.ui.TypedDay;
+import org.linli.ui.TypedText;
+
+/// What was typed or tapped in a room, as it came. Which fields an act needs is said by the act.
+///
+/// @param act what is done
+/// @param submission what the phone calls it, so that sent twice it is done once
+/// @param spot `2-3` for the third corner in the second round; empty for none
+record RoomForm(
+        @Nullable String act,
+        @Nullable String submission,
+        @Nullable String title,
+        @Nullable String called,
+        @Nullable String naming,
+        @Nullable String spot,
+        @Nullable String topic,
+        @Nullable String party,
+        @Nullable String guest,
+        @Nullable String words,
+        @Nullable String number,
+        @Nullable String said,
+        @Nullable String until,
+        @Nullable String watcher) {
+
+    <A extends Enum<A>> A act(Class<A> acts, A otherwise) {
+        return Constants.named(acts, TypedText.line(act)).orElse(otherwise);
+    }
+
+    UUID key() {
+        try {
+            return UUID.fromString(TypedText.line(submission));
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
+    }
+
+    String heading() {
+        return TypedText.line(title);
+    }
+
+    String name() {
+        return TypedText.line(called);
+    }
+
+    String text() {
+        return TypedText.text(words);
+    }
+
+    /// -1 where it is no number.
+    int count() {
+        var line = TypedText.line(number);
+        return line.matches("\\d{1,6}") ? Integer.parseInt(line) : -1;
+    }
+
+    long topicNumber() {
+        return number(topic) == null ? 0 : Long.parseLong(TypedText.line(topic));
+    }
+
+    @Nullable
+    Long partyNumber() {
+        return number(party);
+    }
+
+    long guestNumber() {
+        var found = number(guest);
+        return found == null ? 0 : found;
+    }
+
+    Spot where() {
+        var line = TypedText.line(spot);
+        if (!line.matches("\\d-\\d{1,2}")) return Spot.NOWHERE;
+        return new Spot(line.charAt(0) - '0', Integer.parseInt(line.substring(2)));
+    }
+
+    Corner corner() {
+        return new Corner(count(), name());
+    }
+
+    NewLeaf leaf(String by, boolean offer) {
+        return new NewLeaf(number(topic), by, text(), offer);
+    }
+
+    Recording consent() {
+        return Constants.named(Recording.class, TypedText.line(said)).orElse(Recording.UNASKED);
+    }
+
+    boolean isYes() {
+        return "yes".equals(said);
+    }
+
+    NewCommitment promise() {
+        return new NewCommitment(
+                number(topic),
+                heading(),
+                new Owner(name(), null, null, null),
+                TypedDay.of(until).orElse(null),
+                TypedText.line(watcher));
+    }
+
+    /// As the wall is to call somebody.
+    ///
+    /// @param own the name of the seat
+    String called(String own, String neighbour) {
+        return switch (TypedText.line(naming)) {
+            case "neighbour" -> neighbour;
+            case "none" -> "";
+            default -> own;
+        };
+    }
+
+    private static @Nullable Long number(@Nullable String typed) {
+        var line = TypedText.line(typed);
+        return line.matches("\\d{1,18}") ? Long.valueOf(line) : null;
+    }
+}

@@ -1,0 +1,13 @@
+package org.linli.live.web;
+
+/// What can be done with a phone in the room.
+enum SeatAct {
+    POST,
+    WITHDRAW,
+    SIT,
+    NOTE,
+    OFFER,
+    ASK,
+    LEAVE_QUEUE,
+    DOTS
+}

@@ -1,0 +1,143 @@
+package org.linli.live.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.MeetingKind;
+import org.linli.dialogue.NewRules;
+import org.linli.dialogue.Promised;
+import org.linli.live.Card;
+import org.linli.live.Corner;
+import org.linli.live.Leaf;
+import org.linli.live.LiveRoom;
+import org.linli.live.StepKind;
+import org.linli.live.Turn;
+
+/// What everybody in a room sees at the same time, whatever they look at it with.
+///
+/// @param title the question of the meeting
+/// @param speaking who has the floor; none if nobody has
+/// @param reading the words that are read out for somebody who could not come; empty if none are
+/// @param waiting in the order in which they will speak
+/// @param people how many came in with a phone
+public record StagePage(
+        LiveRoom room,
+        String title,
+        MeetingKind kind,
+        NewRules rules,
+        List<Corner> corners,
+        List<Card> cards,
+        @Nullable Turn speaking,
+        String reading,
+        List<Turn> waiting,
+        List<Leaf> leaves,
+        List<Promised> promises,
+        int people,
+        Instant now) {
+
+    public StagePage {
+        corners = List.copyOf(corners);
+        cards = List.copyOf(cards);
+        waiting = List.copyOf(waiting);
+        leaves = List.copyOf(leaves);
+        promises = List.copyOf(promises);
+    }
+
+    public StepKind step() {
+        return room.step().kind();
+    }
+
+    /// Seconds until the time of the step is over; negative when it is.
+    public long left() {
+        return Duration.between(now, room.endsAt()).toSeconds();
+    }
+
+    /// Seconds that the step has from its beginning to its end.
+    public long whole() {
+        return Math.max(1, Duration.between(room.stepSince(), room.endsAt()).toSeconds());
+    }
+
+    /// Seconds that whoever speaks still has; negative when they have spoken longer.
+    public long turnLeft() {
+        if (speaking == null) return 0;
+        return 60L * rules.minutes() - speaking.spoken(now).toSeconds();
+    }
+
+    public List<Integer> rounds() {
+        return IntStream.rangeClosed(1, room.rounds()).boxed().toList();
+    }
+
+    /// What is talked of there and then; none if the place is free.
+    public @Nullable Card at(int round, Corner corner) {
+        return cards.stream()
+                .filter(card -> card.isAt(round, corner.number()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What hangs beside the market, without a place.
+    public List<Card> loose() {
+        return cards.stream().filter(card -> card.round() == null).toList();
+    }
+
+    /// What is talked of in the round that is running; where nobody gave places, everything.
+    public List<Card> running() {
+        var now = room.step().round();
+        var placed = cards.stream()
+                .filter(card -> card.round() != null && card.round() == now)
+                .toList();
+        return placed.isEmpty() ? cards : placed;
+    }
+
+    /// What weighs most first.
+    public List<Card> weighed() {
+        return cards.stream()
+                .sorted(Comparator.comparingInt(Card::dots).reversed())
+                .toList();
+    }
+
+    public int mostDots() {
+        return Math.max(1, cards.stream().mapToInt(Card::dots).max().orElse(1));
+    }
+
+    /// Whether this is the card that was posted last, within a minute.
+    public boolean isLatest(Card card) {
+        return !cards.isEmpty() && cards.getLast().topic() == card.topic() && step() == StepKind.WALL;
+    }
+
+    public int free() {
+        return Math.max(
+                0,
+                room.rounds() * corners.size()
+                        - (int) cards.stream()
+                                .filter(card -> card.round() != null)
+                                .count());
+    }
+
+    /// How many have got up and gone to another group.
+    public int moved() {
+        return cards.stream().mapToInt(Card::moved).sum();
+    }
+
+    public List<Leaf> offers(long topic) {
+        return leaves.stream()
+                .filter(leaf -> leaf.kind() == Leaf.Kind.OFFER && leaf.topic() != null && leaf.topic() == topic)
+                .toList();
+    }
+
+    public String corner(Card card) {
+        return corners.stream()
+                .filter(corner -> card.corner() != null && corner.number() == card.corner())
+                .map(Corner::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Changes when a phone has another task: another step, another wall.
+    public String scene() {
+        return room.number() + "/" + cards.size() + "/" + room.isOpen();
+    }
+}

@@ -1,0 +1,169 @@
+
+/* The live room. The page says by data-line where it hears of changes and by data-into which part they replace; a part
+   with data-live is fetched anew when the task changes, but never under a hand that writes. What cannot be sent waits in
+   the outbox (offline.js) and is done once, however often it arrives. */
+{
+  const line = document.querySelector("[data-line]");
+
+  const key = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 15) | 64;
+    bytes[8] = (bytes[8] & 63) | 128;
+    return [...bytes].map((byte, n) => ([4, 6, 8, 10].includes(n) ? "-" : "") + byte.toString(16).padStart(2, "0")).join("");
+  };
+
+  /* ---- clocks: the page knows how much was left when it came ---- */
+  const ends = new WeakMap();
+  const tick = () => {
+    for (const clock of document.querySelectorAll("[data-ends-in]")) {
+      if (!ends.has(clock) || clock.dataset.endsIn !== "") { ends.set(clock, performance.now() + 1000 * clock.dataset.endsIn); clock.dataset.endsIn = ""; }
+      const left = Math.round((ends.get(clock) - performance.now()) / 1000);
+      clock.classList.toggle("over", left < 0);
+      const whole = Math.max(0, left);
+      if ("clock" in clock.dataset) clock.textContent = String(Math.floor(whole / 60)).padStart(2, "0") + ":" + String(whole % 60).padStart(2, "0");
+      else {
+        const short = whole < 60 && left >= 0;
+        clock.querySelector("b").textContent = left < 0 ? "" : short ? whole : Math.ceil(whole / 60);
+        clock.querySelector("span").textContent = left < 0 ? clock.dataset.over : short ? clock.dataset.seconds : clock.dataset.minutes;
+      }
+    }
+  };
+  if (line) setInterval(tick, 1000);
+
+  /* ---- what is in a hand: never replaced ---- */
+  const written = new WeakSet();
+  document.addEventListener("input", event => { if (event.target.form) written.add(event.target.form); });
+  const isBusy = part => part.contains(document.activeElement) && linli.isTyping(document.activeElement)
+    || [...part.querySelectorAll("form")].some(form => written.has(form));
+
+  const put = (fresh, replaced) => {
+    for (const part of document.querySelectorAll("[data-live]")) {
+      if (replaced?.contains(part)) continue;
+      const other = fresh.getElementById(part.id);
+      if (!other) { if (!isBusy(part)) part.remove(); continue; }
+      if (isBusy(part) || part.outerHTML === other.outerHTML) continue;
+      const focus = part.contains(document.activeElement) ? document.activeElement.closest("form")?.elements.act?.value : null;
+      part.replaceWith(document.adoptNode(other));
+      htmx.process(other);
+      if (focus) other.querySelector(`form:has([name=act][value="${focus}"]) button`)?.focus();
+    }
+    document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: document.querySelector("main") } }));
+    tick();
+  };
+
+  const read = async answer => new DOMParser().parseFromString(await answer.text(), "text/html");
+
+  let asked = 0;
+  const look = patience => {
+    clearTimeout(asked);
+    asked = setTimeout(async () => {
+      try {
+        const answer = await fetch(location.pathname, { cache: "no-store" });
+        if (!answer.ok) return;
+        const fresh = await read(answer);
+        /* another step has another desk: the page begins anew, unless somebody writes */
+        const grid = document.querySelector(".keepgrid"), next = fresh.querySelector(".keepgrid");
+        const same = Boolean(grid) === Boolean(next) && [...(grid?.children ?? [])].map(part => part.id).join() === [...(next?.children ?? [])].map(part => part.id).join();
+        const anew = grid && !same && !isBusy(grid);
+        if (anew && next) { grid.replaceWith(document.adoptNode(next)); htmx.process(next); }
+        else if (anew) grid.remove();
+        put(fresh, anew ? next : null);
+      } catch { /* no signal: the line tells when there is one */ }
+    }, patience);
+  };
+
+  if (line) {
+    let scene = document.getElementById(line.dataset.into)?.dataset.scene;
+    let source;
+    const lost = document.getElementById("lost");
+    const hear = () => {
+      source = new EventSource(line.dataset.line);
+      source.addEventListener("stage", event => {
+        const part = document.getElementById(line.dataset.into);
+        const fresh = new DOMParser().parseFromString(event.data, "text/html").body.firstElementChild;
+        if (!part || !fresh) return;
+        const news = fresh.dataset.revision !== part.dataset.revision;
+        part.replaceWith(document.adoptNode(fresh));
+        tick();
+        document.dispatchEvent(new CustomEvent("linli:stage", { detail: fresh.dataset.revision }));
+        if (line.dataset.into === "bell" ? news : fresh.dataset.scene !== scene) look(line.dataset.into === "bell" ? 0 : Math.random() * 1200);
+        scene = fresh.dataset.scene;
+      });
+      source.addEventListener("open", () => { if (lost) lost.hidden = true; linli.outbox?.send(); });
+      source.addEventListener("error", () => {
+        if (lost) lost.hidden = false;
+        if (source.readyState === EventSource.CLOSED) setTimeout(hear, 3000);
+      });
+    };
+    if (!document.body.dataset.kept) hear();
+    else addEventListener("online", () => location.reload(), { once: true });
+    addEventListener("pagehide", () => source?.close());
+    addEventListener("pageshow", event => { if (event.persisted) hear(); });
+  }
+
+  /* ---- what is done goes at once, or waits ---- */
+  const kept = document.getElementById("keptline");
+  const show = async () => {
+    if (!kept || !line) return;
+    const mine = (await linli.outbox.all()).filter(letter => letter.path === location.pathname);
+    const waiting = mine.filter(letter => !letter.refused).length;
+    kept.hidden = navigator.onLine && !mine.length;
+    kept.classList.toggle("offline", !navigator.onLine);
+    kept.classList.toggle("waiting", waiting > 0);
+    const refused = mine.find(letter => letter.refused);
+    kept.querySelector("span").textContent = [navigator.onLine ? "" : kept.dataset.offline, waiting ? linli.fill(kept.dataset.kept, waiting) : "", refused?.refused ?? ""].filter(Boolean).join(" ");
+    for (const letter of mine.filter(letter => letter.refused && letter.seen)) linli.outbox.drop(letter.submission);
+  };
+  if (kept && line) {
+    document.addEventListener("linli:outbox", show);
+    addEventListener("online", () => { show(); linli.outbox.send(); });
+    addEventListener("offline", show);
+    document.addEventListener("linli:sent", () => look(0));
+    show();
+    linli.outbox.send();
+  }
+
+  const empty = form => {
+    written.delete(form);
+    form.reset();
+    form.elements.submission.value = key();
+    form.querySelector("[data-upload]")?.dispatchEvent(new CustomEvent("linli:put", { detail: [] }));
+    if (form.dataset.keep) linli.kept.drop("draft." + form.dataset.keep + "." + (document.body.dataset.who ?? ""));
+  };
+
+  document.addEventListener("submit", async event => {
+    const form = event.target;
+    if (!line || !form.elements.act || !form.elements.submission) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (form.dataset.going) return;
+    form.dataset.going = "yes";
+    const entries = [];
+    for (const [name, value] of linli.entries(form)) entries.push([name, value instanceof File ? await linli.smaller(value) : value]);
+    const letter = { submission: form.elements.submission.value, path: location.pathname, entries, label: "" };
+    try {
+      if (!navigator.onLine || document.body.dataset.kept) throw new Error("no signal");
+      const body = new FormData();
+      for (const [name, value] of entries) body.append(name, value);
+      for (const name of ["_csrf", "_form", "_seen"]) body.set(name, form.elements[name]?.value ?? "");
+      const answer = await fetch(location.pathname, { method: "POST", body, signal: AbortSignal.timeout(15000) });
+      if (answer.status >= 500 || answer.status === 429) throw new Error("later");
+      const fresh = await read(answer);
+      if (answer.ok) { empty(form); document.querySelector("main .note[role=alert]")?.remove(); }
+      else {
+        const note = fresh.querySelector("main .note[role=alert]") ?? Object.assign(fresh.createElement("p"), { className: "note harm", textContent: fresh.querySelector("h1")?.textContent ?? "" });
+        document.querySelector("main .note[role=alert]")?.remove();
+        form.closest("section, form").before(document.adoptNode(note));
+        note.setAttribute("tabindex", "-1");
+        note.focus();
+      }
+      if (answer.ok) { if (document.querySelector(".keepgrid")) look(0); else put(fresh); }
+    } catch {
+      await linli.outbox.put(letter);
+      empty(form);
+      show();
+    } finally {
+      delete form.dataset.going;
+    }
+  }, true);
+}

@@ -1,0 +1,337 @@
+package org.linli.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.dialogue.Agenda;
+import org.linli.dialogue.AgendaState;
+import org.linli.dialogue.Authority;
+import org.linli.dialogue.Box;
+import org.linli.dialogue.DecisionKind;
+import org.linli.dialogue.Guest;
+import org.linli.dialogue.Guests;
+import org.linli.dialogue.InvitationWay;
+import org.linli.dialogue.MeetingDraft;
+import org.linli.dialogue.MeetingHolding;
+import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MeetingKind;
+import org.linli.dialogue.Meetings;
+import org.linli.dialogue.NewGuest;
+import org.linli.dialogue.NewParty;
+import org.linli.dialogue.NewRules;
+import org.linli.dialogue.Origin;
+import org.linli.dialogue.Reply;
+import org.linli.dialogue.RuleBook;
+import org.linli.dialogue.Schedule;
+import org.linli.dialogue.Speakers;
+import org.linli.dialogue.Stakeholders;
+import org.linli.dialogue.VotingThreshold;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.linli.shared.RuleBroken;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/// A room on a real database: topics, groups, turns, dots, each done once; and its pages without a script.
+@DatabaseTest
+@Import(Quarter.class)
+class LiveRoomTest {
+
+    private static final Actor SELF = Actor.program("test");
+    private static final Instant SOON = Instant.parse("2126-11-20T06:00:00Z");
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private static Quarter.Built there;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    MeetingHolding holding;
+
+    @Autowired
+    Stakeholders stakeholders;
+
+    @Autowired
+    RuleBook rules;
+
+    @Autowired
+    Guests guests;
+
+    @Autowired
+    Agenda agenda;
+
+    @Autowired
+    LiveRooms rooms;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    TopicWall wall;
+
+    @Autowired
+    Leaves leaves;
+
+    @Autowired
+    Floor floor;
+
+    @Autowired
+    Dots dots;
+
+    @BeforeEach
+    void build() {
+        if (there == null) there = quarter.build();
+    }
+
+    @Test
+    void whatAPhoneSendsTwiceIsDoneOnce() {
+        var room = open(MeetingKind.OPEN_SPACE, Speakers.EVERYBODY);
+        var act = UUID.randomUUID();
+
+        wall.post(room, null, act, "地下总管归谁", "马师傅", Spot.NOWHERE, SELF);
+        wall.post(room, null, act, "地下总管归谁", "马师傅", Spot.NOWHERE, SELF);
+
+        assertThat(wall.of(room.meeting())).extracting(Card::title).containsExactly("地下总管归谁");
+        assertThat(rooms.at(room.code()).revision()).isEqualTo(room.revision() + 1);
+    }
+
+    @Test
+    void aCornerHoldsOneTopicARoundAndAWishFindsAFreeOne() {
+        var room = open(MeetingKind.OPEN_SPACE, Speakers.EVERYBODY);
+        for (var title : List.of("灯", "车位", "管子", "孩子", "杨树")) post(room, title, new Spot(1, 0));
+
+        var cards = wall.of(room.meeting());
+        assertThat(cards).extracting(Card::corner).containsExactly(1, 2, 3, 4, null);
+        refused(
+                LiveRule.A_CORNER_HOLDS_ONE_TOPIC_A_ROUND,
+                () -> wall.place(room, act(), cards.getLast().topic(), new Spot(1, 2), SELF));
+        wall.place(room, act(), cards.getLast().topic(), new Spot(2, 2), SELF);
+        assertThat(wall.of(room.meeting()).getLast().isAt(2, 2)).isTrue();
+    }
+
+    @Test
+    void whoGoesToAnotherGroupIsCountedAsMovedAndSitsInOnePlaceOnly() {
+        var room = open(MeetingKind.OPEN_SPACE, Speakers.EVERYBODY);
+        post(room, "灯", Spot.NOWHERE);
+        post(room, "车位", Spot.NOWHERE);
+        var cards = wall.of(room.meeting());
+        var seat = sit(room);
+
+        seats.join(seat, act(), cards.getFirst().topic(), SELF);
+        seats.join(seat, act(), cards.getLast().topic(), SELF);
+        seats.join(seat, act(), cards.getLast().topic(), SELF);
+
+        assertThat(wall.of(room.meeting())).extracting(Card::phones).containsExactly(0, 1);
+        assertThat(wall.of(room.meeting())).extracting(Card::moved).containsExactly(0, 1);
+    }
+
+    @Test
+    void whatAGroupWritesStandsInTheRecordOfItsTopic() {
+        var room = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
+        post(room, "灯", Spot.NOWHERE);
+        long topic = wall.of(room.meeting()).getFirst().topic();
+
+        leaves.leave(room, null, act(), new NewLeaf(topic, "小杨", "三个门口都黑", false), List.of(), SELF);
+
+        var written = agenda.of(room.meeting()).getFirst();
+        assertThat(written.notes()).isEqualTo("小杨: 三个门口都黑");
+        assertThat(written.state()).isEqualTo(AgendaState.DISCUSSED);
+        refused(
+                LiveRule.A_NOTE_SAYS_OR_SHOWS_SOMETHING,
+                () -> leaves.leave(room, null, act(), new NewLeaf(topic, "", " ", false), List.of(), SELF));
+    }
+
+    @Test
+    void everybodySpeaksAsOftenAsTheRulesAllow() {
+        var room = open(MeetingKind.ROUND_TABLE, Speakers.EVERYBODY);
+        floor.ask(room, null, act(), null, "老周", SELF);
+        refused(LiveRule.ONE_ASKS_ONCE, () -> floor.ask(room, null, act(), null, "老周", SELF));
+        floor.next(room, act(), SELF);
+        floor.end(room, act(), SELF);
+        floor.ask(room, null, act(), null, "老周", SELF);
+        floor.next(room, act(), SELF);
+        refused(LiveRule.EVERYBODY_HAS_SO_MANY_TURNS, () -> floor.ask(room, null, act(), null, "老周", SELF));
+        refused(LiveRule.NOBODY_WAITS_TO_SPEAK, () -> floor.next(room, act(), SELF));
+
+        rooms.next(room, act(), 1, SELF);
+        floor.ask(rooms.at(room.code()), null, act(), null, "老周", SELF);
+        assertThat(floor.waiting(rooms.at(room.code()))).hasSize(1);
+    }
+
+    @Test
+    void bodiesListenWhereTheRulesLetResidentsSpeak() {
+        var room = open(MeetingKind.ROUND_TABLE, Speakers.RESIDENTS);
+        var parties = stakeholders.of(room.meeting()).parties();
+
+        refused(
+                LiveRule.THESE_RULES_LET_RESIDENTS_SPEAK,
+                () -> floor.ask(room, null, act(), parties.getLast().id(), "周科长", SELF));
+        floor.ask(room, null, act(), parties.getFirst().id(), "张婶", SELF);
+        assertThat(floor.waiting(room)).extracting(Turn::called).containsExactly("张婶");
+    }
+
+    @Test
+    void wordsOfThoseWhoCouldNotComeAreReadOutOnce() {
+        var room = open(MeetingKind.ROUND_TABLE, Speakers.EVERYBODY);
+        var guest = floor.absent(room.meeting()).getFirst();
+
+        floor.readOut(room, act(), guest.id(), SELF);
+
+        assertThat(floor.absent(room.meeting())).isEmpty();
+        refused(LiveRule.WORDS_ARE_READ_OUT_ONCE, () -> floor.readOut(room, act(), guest.id(), SELF));
+        assertThat(floor.turns(room.meeting())).extracting(Turn::called).containsExactly("夜班师傅");
+    }
+
+    @Test
+    void dotsOnPhonesAndOnPaperAreOneTotalAndGoIntoTheRecord() {
+        var room = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
+        post(room, "灯", Spot.NOWHERE);
+        post(room, "车位", Spot.NOWHERE);
+        var topics = wall.of(room.meeting());
+        var seat = sit(room);
+        refused(
+                LiveRule.DOTS_HAVE_THEIR_STEP,
+                () -> dots.put(seat, act(), topics.getFirst().topic(), 1, SELF));
+        rooms.next(room, act(), 1, SELF);
+        rooms.next(room, act(), 2, SELF);
+        dots.put(seat, act(), topics.getFirst().topic(), 2, SELF);
+        dots.put(seat, act(), topics.getLast().topic(), 1, SELF);
+        refused(
+                LiveRule.NOBODY_HAS_MORE_DOTS,
+                () -> dots.put(seat, act(), topics.getLast().topic(), 2, SELF));
+        dots.count(room, act(), topics.getFirst().topic(), 9, SELF);
+        dots.count(room, act(), topics.getFirst().topic(), 8, SELF);
+
+        rooms.next(room, act(), 3, SELF);
+
+        assertThat(wall.of(room.meeting())).extracting(Card::dots).containsExactly(10, 1);
+        assertThat(agenda.of(room.meeting())).extracting(one -> one.dots()).containsExactly(10, 1);
+        assertThat(agenda.of(room.meeting())).allMatch(one -> one.state() == AgendaState.VOTED);
+    }
+
+    @Test
+    void whoPressesTooLateSkipsNoStep() {
+        var room = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
+        rooms.next(room, act(), 1, SELF);
+
+        refused(LiveRule.THIS_STEP_IS_OVER, () -> rooms.next(room, act(), 1, SELF));
+        assertThat(rooms.at(room.code()).number()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyOnesOwnTopicIsTakenDownAndOnlyBeforeAnybodyTalksOfIt() {
+        var room = open(MeetingKind.OPEN_SPACE, Speakers.EVERYBODY);
+        var own = sit(room);
+        var other = sit(room);
+        wall.post(room, own, act(), "灯", "小杨", Spot.NOWHERE, SELF);
+        long topic = wall.of(room.meeting()).getFirst().topic();
+        refused(LiveRule.WHAT_OTHERS_POSTED_STAYS, () -> wall.withdraw(other, act(), topic, SELF));
+        seats.join(other, act(), topic, SELF);
+        refused(LiveRule.WHAT_WAS_TALKED_OF_STAYS, () -> wall.withdraw(own, act(), topic, SELF));
+        wall.post(room, own, act(), "车位", "小杨", Spot.NOWHERE, SELF);
+
+        wall.withdraw(own, act(), wall.of(room.meeting()).getLast().topic(), SELF);
+
+        assertThat(agenda.of(room.meeting())).extracting(one -> one.title()).containsExactly("灯");
+    }
+
+    @Test
+    void aClosedRoomTakesNothingAndItsCodeIsFree() {
+        var room = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
+        rooms.close(room, act(), SELF);
+
+        refused(LiveRule.THIS_ROOM_IS_CLOSED, () -> post(room, "灯", Spot.NOWHERE));
+        refused(LiveRule.THIS_ROOM_IS_CLOSED, () -> seats.take(room, null, "", SELF));
+        assertThatThrownBy(() -> rooms.kept(room.code(), "aaaaaaaaaaaaaaaa")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void withoutAScriptAPhonePostsAndTheConsoleSeesIt() throws Exception {
+        var room = open(MeetingKind.OPEN_SPACE, Speakers.EVERYBODY);
+        rooms.next(room, act(), 1, SELF);
+        var resident = new Visitor(port);
+        var door = resident.get("/room/" + room.code());
+        var phone = resident.sendForm(door, "/room/" + room.code(), Map.of("naming", "own", "called", "老周家的"));
+        assertThat(phone.path()).matches("/room/\\d{4}/[a-z2-9]{16}");
+        var refused = resident.sendForm(phone, phone.path(), Map.of("title", " ", "naming", "own"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".err").text()).isNotEmpty();
+        var posted = resident.sendForm(phone, phone.path(), Map.of("title", "轮椅从哪儿走？", "naming", "own", "spot", "3-0"));
+        assertThat(posted.page().select(".saidlist").text()).contains("轮椅从哪儿走？");
+
+        var keeper = new Visitor(port);
+        var console = keeper.get("/room/" + room.code() + "/console/" + room.key());
+        assertThat(console.status()).isEqualTo(200);
+        assertThat(console.page().select(".cardlist1").text()).contains("轮椅从哪儿走？", "老周家的");
+        assertThat(new Visitor(port)
+                        .get("/room/" + room.code() + "/wall")
+                        .page()
+                        .select(".market")
+                        .text())
+                .contains("轮椅从哪儿走？");
+        assertThat(keeper.get("/room/" + room.code() + "/console/bbbbbbbbbbbbbbbb")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private LiveRoom open(MeetingKind kind, Speakers speakers) {
+        return rooms.open(sitting(kind, speakers), List.of("东窗", "西墙", "茶桌", "院子里"), SELF);
+    }
+
+    private Seat sit(LiveRoom room) {
+        return seats.seat(room, seats.take(room, null, "", SELF));
+    }
+
+    private void post(LiveRoom room, String title, Spot wish) {
+        wall.post(room, null, act(), title, "", wish, SELF);
+    }
+
+    private MeetingId sitting(MeetingKind kind, Speakers speakers) {
+        var place = there.community().steps().getLast();
+        var meeting = meetings.propose(
+                new MeetingDraft("先换管子？", "", kind, DecisionKind.CONSULTATION, null, place, Origin.NONE), SELF);
+        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼的人家", null, 40, "张婶"), SELF);
+        stakeholders.add(meeting, new NewParty(Box.DECIDES, "居委会", there.committee(), null, "周明"), SELF);
+        meetings.map(meeting, SELF);
+        meetings.schedule(meeting, new Schedule(SOON, 90, "居委会茶室", null, "刘芳", "赵立平"), SELF);
+        meetings.announce(meeting, false, SELF);
+        guests.reply(
+                meeting,
+                new NewGuest("夜班师傅", null, null, null, InvitationWay.DOOR),
+                new Guest.Answer(Reply.DECLINED, Authority.OWN_VOICE, List.of(), 0, 0, true, "五点的冰先管管"),
+                List.of());
+        var under = new NewRules(
+                "规矩", speakers, 2, 2, true, false, null, VotingThreshold.MAJORITY, 0, List.of("一个人说完，下一个再说"));
+        holding.setRules(meeting, rules.write(place, under, SELF), SELF);
+        holding.begin(meeting, SELF);
+        return meeting;
+    }
+
+    private static UUID act() {
+        return UUID.randomUUID();
+    }
+
+    private static void refused(LiveRule rule, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+    }
+}
