@@ -20,7 +20,7 @@ class PositionsDoors {
 
     @Bean
     NavigationItem positionsDoor() {
-        return NavigationItem.staff("positions.nav", "scale", "/positions", Right.SEE_MEETINGS, 26);
+        return NavigationItem.staff("positions.nav", "eye", "/positions", Right.SEE_MEETINGS, 26);
     }
 
     @Bean
@@ -36,14 +36,14 @@ class PositionsDoors {
                 .findFirst();
         asked.ifPresent(sounding -> add(doors, sounding, soundings.state(sounding), works));
         if (works && asked.isEmpty() && meeting.state() != MeetingState.CANCELLED)
-            doors.add(new MeetingDoor.Door(
-                    "scale", "/positions/new?meeting=" + meeting.id(), "positions.door.ask", false));
+            doors.add(
+                    new MeetingDoor.Door("eye", "/positions/new?meeting=" + meeting.id(), "positions.door.ask", false));
         return doors;
     }
 
     private static void add(
             List<MeetingDoor.Door> doors, SoundingSummary sounding, SoundingState state, boolean works) {
-        if (works) doors.add(new MeetingDoor.Door("scale", sounding.address() + "/desk", "positions.door.desk", false));
+        if (works) doors.add(new MeetingDoor.Door("eye", sounding.address() + "/desk", "positions.door.desk", false));
         else if (state == SoundingState.OPEN)
             doors.add(new MeetingDoor.Door("say", sounding.address(), "positions.door.say", false));
         if (state != SoundingState.AHEAD)
