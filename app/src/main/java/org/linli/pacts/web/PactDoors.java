@@ -25,12 +25,12 @@ class PactDoors {
 
     @Bean
     NavigationItem pactsDoor() {
-        return NavigationItem.staff("pacts.nav", "scale", "/pacts", Right.SEE_MEETINGS, 24);
+        return NavigationItem.staff("pacts.nav", "pact", "/pacts", Right.SEE_MEETINGS, 24);
     }
 
     @Bean
     NavigationItem publicPactsDoor() {
-        return NavigationItem.open("pacts.nav", "scale", "/pacts", 29);
+        return NavigationItem.open("pacts.nav", "pact", "/pacts", 29);
     }
 
     @Bean
@@ -46,12 +46,12 @@ class PactDoors {
         for (var pact : pacts)
             if (works || pact.isPublic())
                 doors.add(new MeetingDoor.Door(
-                        "scale",
+                        "pact",
                         "/pacts/" + pact.id(),
                         pact.isPublic() ? "pacts.door.pact" : "pacts.door.quarrel",
                         false));
         if (quarrels && pacts.isEmpty())
-            doors.add(new MeetingDoor.Door("scale", "/pacts/new?meeting=" + meeting.id(), "pacts.door.new", false));
+            doors.add(new MeetingDoor.Door("pact", "/pacts/new?meeting=" + meeting.id(), "pacts.door.new", false));
         return doors;
     }
 }

@@ -25,9 +25,9 @@ class PactOfConcern implements Onward {
     public List<Way> of(RequestId concern, PlacePath place, Actor reader, Ui ui) {
         var ways = new ArrayList<Way>();
         for (var pact : pacts.of(concern))
-            ways.add(new Way(ui.text("pacts.of-concern", pact.title()), "/pacts/" + pact.id(), "scale", true));
+            ways.add(new Way(ui.text("pacts.of-concern", pact.title()), "/pacts/" + pact.id(), "pact", true));
         if (ways.isEmpty() && reader.may(Right.PREPARE_MEETINGS, place, ui.today()))
-            ways.add(new Way(ui.text("pacts.of-concern.new"), "/pacts/new?concern=" + concern, "scale", false));
+            ways.add(new Way(ui.text("pacts.of-concern.new"), "/pacts/new?concern=" + concern, "pact", false));
         return ways;
     }
 }
