@@ -187,7 +187,7 @@ class DemoDeciding {
                 2,
                 true,
                 true,
-                10,
+                4,
                 VotingThreshold.MAJORITY,
                 7,
                 1,

@@ -15,7 +15,6 @@ import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.Party;
 import org.linli.dialogue.Voters;
 import org.linli.pages.Templates;
-import org.linli.people.RateLimits;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
@@ -40,7 +39,7 @@ class BallotController {
     private final Guests guests;
     private final Decisions decisions;
     private final MeetingPages pages;
-    private final RateLimits limits;
+    private final GuestDoor door;
     private final Templates templates;
 
     BallotController(
@@ -49,14 +48,14 @@ class BallotController {
             Guests guests,
             Decisions decisions,
             MeetingPages pages,
-            RateLimits limits,
+            GuestDoor door,
             Templates templates) {
         this.box = box;
         this.voters = voters;
         this.guests = guests;
         this.decisions = decisions;
         this.pages = pages;
-        this.limits = limits;
+        this.door = door;
         this.templates = templates;
     }
 
@@ -79,8 +78,7 @@ class BallotController {
             @PathVariable long id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "") String code) {
-        limits.require("follow", request.getRemoteAddr());
-        return SeeOther.at(path(id, guests.of(new MeetingId(id), code.replaceAll("\\D", "")), decision));
+        return SeeOther.at(path(id, door.open(request, new MeetingId(id), code), decision));
     }
 
     @GetMapping("/mine/{code}/ballots/{decision:\\d+}")
@@ -91,9 +89,8 @@ class BallotController {
             @PathVariable long id,
             @PathVariable String code,
             @PathVariable long decision) {
-        limits.require("follow", request.getRemoteAddr());
         var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
-        var guest = guests.of(meeting.row().id(), code);
+        var guest = door.open(request, meeting.row().id(), code);
         var found = decisions.get(meeting.row().id(), decision);
         return templates.meetingsBallot(
                 ui,
@@ -116,9 +113,8 @@ class BallotController {
             @PathVariable String code,
             @PathVariable long decision,
             @RequestParam Map<String, String> all) {
-        limits.require("follow", request.getRemoteAddr());
         var meeting = new MeetingId(id);
-        var guest = guests.of(meeting, code);
+        var guest = door.open(request, meeting, code);
         var asked = decisions.get(meeting, decision).asked();
         var receipts = box.cast(meeting, decision, guest, BallotForm.of(asked, all));
         ReceiptSlip.put(response, path(id, guest, decision), receipts);
@@ -132,8 +128,7 @@ class BallotController {
             @PathVariable long id,
             @PathVariable String code,
             @RequestParam(defaultValue = "0") long decision) {
-        limits.require("follow", request.getRemoteAddr());
-        var guest = guests.of(new MeetingId(id), code);
+        var guest = door.open(request, new MeetingId(id), code);
         voters.arrive(new MeetingId(id), guest);
         return SeeOther.at(decision == 0 ? "/meetings/" + id + "/mine/" + code : path(id, guest, decision));
     }
@@ -145,8 +140,7 @@ class BallotController {
             @PathVariable long id,
             @PathVariable String code,
             @RequestParam(defaultValue = "0") long holder) {
-        limits.require("follow", request.getRemoteAddr());
-        voters.name(new MeetingId(id), guests.of(new MeetingId(id), code), holder == 0 ? null : holder);
+        voters.name(new MeetingId(id), door.open(request, new MeetingId(id), code), holder == 0 ? null : holder);
         return SeeOther.at("/meetings/" + id + "/mine/" + code);
     }
 

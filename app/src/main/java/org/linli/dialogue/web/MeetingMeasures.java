@@ -91,7 +91,7 @@ class MeetingMeasures {
         for (var meeting : held) {
             var parties = stakeholders.of(meeting.id()).parties();
             var presence = minutes.presence(meeting.id());
-            if (presence.isEmpty() || parties.isEmpty()) {
+            if (presence.stream().allMatch(one -> one.heads() == 0)) {
                 unknown++;
                 rows.add(new Line(
                         meeting.address(), meeting.title(), ui.text("dialogue.measure.not-known"), false, false));

@@ -41,6 +41,7 @@ class ReplyController {
     private final PromiseRows rows;
     private final MineVotings votings;
     private final TopicFates fates;
+    private final GuestDoor door;
     private final MeetingPages pages;
     private final RateLimits limits;
     private final Templates templates;
@@ -52,6 +53,7 @@ class ReplyController {
             PromiseRows rows,
             MineVotings votings,
             TopicFates fates,
+            GuestDoor door,
             MeetingPages pages,
             RateLimits limits,
             Templates templates) {
@@ -61,6 +63,7 @@ class ReplyController {
         this.rows = rows;
         this.votings = votings;
         this.fates = fates;
+        this.door = door;
         this.pages = pages;
         this.limits = limits;
         this.templates = templates;
@@ -96,15 +99,13 @@ class ReplyController {
     @PostMapping("/mine")
     ResponseEntity<Void> find(
             HttpServletRequest request, @PathVariable long id, @RequestParam(defaultValue = "") String code) {
-        limits.require("follow", request.getRemoteAddr());
-        return mine(id, guests.of(new MeetingId(id), code.replaceAll("\\D", "")).code());
+        return mine(id, door.open(request, new MeetingId(id), code).code());
     }
 
     @GetMapping("/mine/{code}")
     JteModel mine(Ui ui, HttpServletRequest request, @PathVariable long id, @PathVariable String code) {
-        limits.require("follow", request.getRemoteAddr());
         var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
-        var guest = guests.of(meeting.row().id(), code);
+        var guest = door.open(request, meeting.row().id(), code);
         return templates.meetingsMine(
                 ui,
                 new ReplyPage(
