@@ -35,13 +35,11 @@ import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The database freezes, and later dies, while residents go on telling: a clear page, no concern lost, nothing to
 /// repair.
 @DatabaseTest
-@Import(Quarter.class)
 @DisabledIfEnvironmentVariable(named = "LINLI_TEST_DB_URL", matches = ".+", disabledReason = "not ours to kill")
 class DatabaseGoneTest {
 

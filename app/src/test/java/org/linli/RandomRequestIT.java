@@ -28,7 +28,6 @@ import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// A minute of nonsense at every door, from the street and from colleagues: whatever is asked, the answer is never that
@@ -36,7 +35,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 ///
 /// The seed is printed; `-Dlinli.random.seed=N` repeats it, `-Dlinli.random.seconds=N` makes it longer.
 @DatabaseTest
-@Import(Quarter.class)
 class RandomRequestIT {
 
     private static final long SEED = Long.getLong("linli.random.seed", new Random().nextLong());

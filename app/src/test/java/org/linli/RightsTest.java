@@ -75,7 +75,6 @@ import org.linli.walks.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every route, every role, the own place and another: who may come in, and what nobody from elsewhere gets to see.
@@ -83,7 +82,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// `rights.txt` beside this test is the table of rights as it is promised; the annotations on the handlers are held
 /// against it.
 @DatabaseTest
-@Import({Quarter.class, Polls.class})
 class RightsTest {
 
     /// Turned away, or not even understood: either way nothing was shown and nothing changed.

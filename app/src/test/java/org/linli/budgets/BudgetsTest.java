@@ -54,7 +54,6 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +61,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Money decided together, on a real database and at its pages.
 @DatabaseTest
-@Import(Quarter.class)
 class BudgetsTest {
 
     private static final Actor SELF = Actor.program("test");

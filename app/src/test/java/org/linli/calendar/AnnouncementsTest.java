@@ -30,13 +30,11 @@ import org.linli.testing.Visitor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Years are announced in the database, and every deadline follows.
 @DatabaseTest
-@Import(Quarter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnnouncementsTest {
 

@@ -21,12 +21,10 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Hands, papers, phones and proxies in one total, on a real database and at its pages: each person once.
 @DatabaseTest
-@Import(Quarter.class)
 class DecidingTest {
 
     private static final Actor SELF = Actor.program("test");

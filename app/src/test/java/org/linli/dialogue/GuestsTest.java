@@ -22,11 +22,9 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// Who is asked and who comes, on a real database and at its pages.
 @DatabaseTest
-@Import(Quarter.class)
 class GuestsTest {
 
     private static final Actor SELF = Actor.program("test");

@@ -26,11 +26,9 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A meeting held under its rules, its count, its minutes, its promises, on a real database and at its pages.
 @DatabaseTest
-@Import(Quarter.class)
 class HoldingTest {
 
     private static final Actor SELF = Actor.program("test");

@@ -20,11 +20,9 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// The pages of an import, without JavaScript: a bad file is refused at its field in plain words.
 @DatabaseTest
-@Import(Quarter.class)
 class ImportPagesTest {
 
     private static PlacePath place = PlacePath.ALL;

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An officer who loads sheets, step by step as the pages do.
 @TestComponent
-final class Loader {
+public final class Loader {
 
     private final Imports imports;
     private final Targets targets;

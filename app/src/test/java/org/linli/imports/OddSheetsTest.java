@@ -25,12 +25,10 @@ import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Sheets as people really make them.
 @DatabaseTest
-@Import({Quarter.class, Loader.class})
 class OddSheetsTest {
 
     private static PlacePath place = PlacePath.ALL;

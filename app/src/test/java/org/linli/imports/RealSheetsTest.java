@@ -21,14 +21,12 @@ import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Real lists of residents' messages come in through the ordinary way, each row accounted for, and never
 /// twice.
 @DatabaseTest
 @Tag("real-files")
-@Import({Quarter.class, Loader.class})
 class RealSheetsTest {
 
     private static PlacePath place = PlacePath.ALL;

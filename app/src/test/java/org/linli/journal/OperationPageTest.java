@@ -21,12 +21,10 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What whoever runs the installation sees and does.
 @DatabaseTest
-@Import(Quarter.class)
 class OperationPageTest {
 
     private static boolean built;

@@ -28,12 +28,10 @@ import org.linli.testing.Told;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A secretary goes from what people said to a frozen assessment and its report in one sitting.
 @DatabaseTest
-@Import(Quarter.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssessmentJourneyIT {
 

@@ -34,12 +34,10 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// One question: two phones, a neighbour who is represented, a paper that was one too many, and everything counted
 /// again.
 @DatabaseTest
-@Import(Quarter.class)
 class BallotJourneyIT {
 
     private static final Actor SELF = Actor.program("test");

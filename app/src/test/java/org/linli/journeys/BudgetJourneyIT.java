@@ -14,12 +14,10 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// Money is decided together: two phones and two papers vote on proposals, and everybody reads why something is paid
 /// for or not; then an official plan is struck from and added to, and two versions lie side by side.
 @DatabaseTest
-@Import(Quarter.class)
 class BudgetJourneyIT {
 
     private static boolean built;

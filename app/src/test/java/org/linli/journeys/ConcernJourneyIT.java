@@ -12,11 +12,9 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A resident's sentence, on its way to her own word that it is solved.
 @DatabaseTest
-@Import(Quarter.class)
 class ConcernJourneyIT {
 
     private static boolean built;

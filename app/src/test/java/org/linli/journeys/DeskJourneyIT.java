@@ -12,11 +12,9 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A call at the clerk's desk: the hand never leaves the keyboard.
 @DatabaseTest
-@Import(Quarter.class)
 class DeskJourneyIT {
 
     private static boolean built;

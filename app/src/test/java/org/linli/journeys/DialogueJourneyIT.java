@@ -25,11 +25,9 @@ import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// Yard 123: from a need that nobody answered to a promise that residents have seen kept.
 @DatabaseTest
-@Import(Quarter.class)
 class DialogueJourneyIT {
 
     @SuppressWarnings("NullAway.Init") // set before the first test

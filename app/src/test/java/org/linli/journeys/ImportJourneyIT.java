@@ -15,11 +15,9 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// An officer who has never done it loads a real list of messages.
 @DatabaseTest
-@Import(Quarter.class)
 class ImportJourneyIT {
 
     private static boolean built;

@@ -22,11 +22,9 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// From what single residents have said to a need that is verified and counted, and that neighbours can read.
 @DatabaseTest
-@Import(Quarter.class)
 class NeedJourneyIT {
 
     private static final Actor SELF = Actor.program("test");

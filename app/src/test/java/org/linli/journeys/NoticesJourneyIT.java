@@ -12,11 +12,9 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A colleague is told, looks, and says how to be told from now on.
 @DatabaseTest
-@Import({Quarter.class, Story.class})
 class NoticesJourneyIT {
 
     private static boolean built;

@@ -14,11 +14,9 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// Choir and mahjong want the same room, and somebody upstairs sleeps by day: from the quarrel to a pact on the door.
 @DatabaseTest
-@Import(Quarter.class)
 class PactJourneyIT {
 
     @SuppressWarnings("NullAway.Init") // set before the first test

@@ -26,11 +26,9 @@ import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A question is put to a yard, answered on phones and on paper, and what unites people can be read by everybody.
 @DatabaseTest
-@Import(Quarter.class)
 class PositionsJourneyIT {
 
     private static final List<String> STATEMENTS = List.of("排号，一家一个", "先到先停", "停车的地方要有灯");

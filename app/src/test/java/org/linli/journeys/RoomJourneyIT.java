@@ -30,12 +30,10 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An open space with a projector, a console and a phone, each a browser of its own: what one does, the others see.
 @DatabaseTest
-@Import(Quarter.class)
 class RoomJourneyIT {
 
     private static final Actor SELF = Actor.program("test");

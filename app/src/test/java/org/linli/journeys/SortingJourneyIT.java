@@ -18,11 +18,9 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A colleague corrects how concerns are sorted, lets it be learnt, and the next one is suggested rightly.
 @DatabaseTest
-@Import(Quarter.class)
 class SortingJourneyIT {
 
     private static final Actor COLLEAGUES = Actor.program("test");

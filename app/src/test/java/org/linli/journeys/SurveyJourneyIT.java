@@ -25,13 +25,11 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// From the first question to a figure with its interval: a secretary asks, residents answer on
 /// phones and on paper, a clerk types in, the secretary reads.
 @DatabaseTest
-@Import({Quarter.class, Polls.class})
 class SurveyJourneyIT {
 
     private static PlaceId building = new PlaceId(0);

@@ -15,12 +15,10 @@ import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A resident tells what is the matter, on a phone, with a photo.
 @DatabaseTest
-@Import(Quarter.class)
 class TellJourneyIT {
 
     private static boolean built;

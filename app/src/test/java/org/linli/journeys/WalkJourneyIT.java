@@ -19,13 +19,11 @@ import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A worker plans a walk, two residents walk it with their phones, one of them without a signal; what both saw becomes
 /// one finding, and the finding becomes evidence of a need.
 @DatabaseTest
-@Import(Quarter.class)
 class WalkJourneyIT {
 
     private static PlaceId building = new PlaceId(0);

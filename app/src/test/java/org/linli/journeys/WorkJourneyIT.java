@@ -20,11 +20,9 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A colleague's morning: the to-do, the list, many at once, the board, and what nobody owns.
 @DatabaseTest
-@Import(Quarter.class)
 class WorkJourneyIT {
 
     private static final Actor SELF = Actor.program("test");

@@ -41,11 +41,9 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A room on a real database: topics, groups, turns, dots, each done once; and its pages without a script.
 @DatabaseTest
-@Import(Quarter.class)
 class LiveRoomTest {
 
     private static final Actor SELF = Actor.program("test");

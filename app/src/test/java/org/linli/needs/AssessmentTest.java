@@ -39,13 +39,11 @@ import org.linli.testing.Visitor;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A community looks at its needs together: gathers, sees who is missing, proposes, ranks, freezes.
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import({Quarter.class, Polls.class})
 class AssessmentTest {
 
     private static final Actor SELF = Actor.program("test");

@@ -32,14 +32,12 @@ import org.linli.testing.Visitor;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// From where something is heard to the need for which it speaks: nothing is typed twice, and nothing
 /// counts twice.
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import(Quarter.class)
 class HeardTest {
 
     private static final Actor SELF = Actor.program("test");

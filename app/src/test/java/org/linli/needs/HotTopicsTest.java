@@ -25,13 +25,11 @@ import org.linli.testing.Told;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What several neighbours speak of is found, shown to colleagues, and stays as a person corrected it.
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import(Quarter.class)
 class HotTopicsTest {
 
     private static final Actor COLLEAGUE = Actor.program("test");

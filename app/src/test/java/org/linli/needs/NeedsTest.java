@@ -37,12 +37,10 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Needs on a real database: what they stand on, who decides, who may read, and when they are over.
 @DatabaseTest
-@Import(Quarter.class)
 class NeedsTest {
 
     private static final Actor SELF = Actor.program("test");

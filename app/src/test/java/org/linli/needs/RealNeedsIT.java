@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Primary;
 /// From a year of messages of a real town, where they are at hand, to a frozen assessment and its
 /// printed report: a secretary sits down once, in January 2020, when the last of them had come.
 @DatabaseTest
-@Import({Quarter.class, RealNeedsIT.JanuaryOf2020.class})
+@Import(RealNeedsIT.JanuaryOf2020.class)
 class RealNeedsIT {
 
     private static final int MESSAGES = 4326;

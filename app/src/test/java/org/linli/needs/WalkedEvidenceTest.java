@@ -34,11 +34,9 @@ import org.linli.walks.WalkId;
 import org.linli.walks.Walking;
 import org.linli.walks.Walks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// What was seen on a walk speaks for a need once: however many saw it, and whatever came of it.
 @DatabaseTest
-@Import(Quarter.class)
 class WalkedEvidenceTest {
 
     private static Quarter.@Nullable Built built;

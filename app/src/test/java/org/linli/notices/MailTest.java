@@ -16,16 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.testing.DatabaseTest;
-import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
 import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What leaves the house by e-mail, when, and what is in it: against a real SMTP server.
 @DatabaseTest
-@Import({Quarter.class, Story.class})
 class MailTest {
 
     private static final LocalTime NEVER = LocalTime.NOON;

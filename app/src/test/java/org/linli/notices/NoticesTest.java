@@ -14,16 +14,13 @@ import org.linli.requests.Glances;
 import org.linli.requests.Receipt;
 import org.linli.shared.AccountId;
 import org.linli.testing.DatabaseTest;
-import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who is told what, and what they do about it.
 @DatabaseTest
-@Import({Quarter.class, Story.class})
 class NoticesTest {
 
     private static boolean built;

@@ -11,12 +11,10 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How keys for other programs are made and revoked.
 @DatabaseTest
-@Import(Quarter.class)
 class KeyPageTest {
 
     private static boolean built;

@@ -26,16 +26,13 @@ import org.linli.requests.Urgency;
 import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.testing.DatabaseTest;
-import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /// What the standard asks, sentence by sentence.
 @DatabaseTest
-@Import({Quarter.class, Story.class})
 class Open311Test {
 
     private static final String WHERE = "铁西社区工务院3号楼301";

@@ -27,12 +27,10 @@ import org.linli.testing.Visitor;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A quarrel becomes a pact, and the pact is kept or not, on a real database and at its pages.
 @DatabaseTest
-@Import(Quarter.class)
 class PactsTest {
 
     private static final Actor SELF = Actor.program("test");

@@ -12,11 +12,9 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A secretary looks after the colleagues of the own community, and of no other.
 @DatabaseTest
-@Import(Quarter.class)
 class AccountPagesTest {
 
     private record There(Quarter.Built built, AccountId warden, AccountId stranger) {}

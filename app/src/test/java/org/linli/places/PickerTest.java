@@ -19,11 +19,9 @@ import org.linli.ui.Ui;
 import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// A place is found by typing a few letters, or step by step, and nothing typed is lost on the way.
 @DatabaseTest
-@Import(Quarter.class)
 class PickerTest {
 
     @SuppressWarnings("NullAway.Init") // set before the first test

@@ -14,12 +14,10 @@ import org.linli.shared.Actor;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Places come from a spreadsheet once, however often it is loaded, and can be taken back.
 @DatabaseTest
-@Import(Quarter.class)
 class PlaceImportTest {
 
     @SuppressWarnings("NullAway.Init") // set before the first test

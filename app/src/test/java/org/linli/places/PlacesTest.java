@@ -20,11 +20,9 @@ import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
 import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Places are entered, changed, put in order and ended; who owns what is kept by date.
 @DatabaseTest
-@Import(Quarter.class)
 class PlacesTest {
 
     private static final Actor SELF = Actor.program("test");

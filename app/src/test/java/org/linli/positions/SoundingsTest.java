@@ -43,12 +43,10 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// A question is put to everybody; each phone and each sheet of paper says one thing to each statement, and what all
 /// said is counted once.
 @DatabaseTest
-@Import(Quarter.class)
 class SoundingsTest {
 
     private static final Actor SELF = Actor.program("test");

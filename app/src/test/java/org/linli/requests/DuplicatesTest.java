@@ -12,13 +12,11 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who is told that a neighbour has said it already.
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import(Quarter.class)
 class DuplicatesTest {
 
     private static final Actor COLLEAGUE = Actor.program("test");

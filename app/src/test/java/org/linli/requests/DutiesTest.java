@@ -25,13 +25,11 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The duty matrix is changed from a day on, in one's own place, and says what falls between the chairs.
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import(Quarter.class)
 class DutiesTest {
 
     private static final Actor KEEPER = Actor.program("test");

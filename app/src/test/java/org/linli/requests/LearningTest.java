@@ -22,13 +22,11 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The sorting learns from people, goes alone where it is allowed to, and can be taken back.
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import(Quarter.class)
 class LearningTest {
 
     private static final Actor COLLEAGUE = Actor.program("test");

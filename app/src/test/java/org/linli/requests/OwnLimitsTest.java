@@ -16,12 +16,10 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A subdistrict lays down limits for itself, on a real database and at its page.
 @DatabaseTest
-@Import(Quarter.class)
 class OwnLimitsTest {
 
     @SuppressWarnings("NullAway.Init") // set before the first test

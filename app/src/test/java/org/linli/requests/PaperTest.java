@@ -17,12 +17,10 @@ import org.linli.testing.Visitor;
 import org.linli.testing.Visitor.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Sheets of paper go out with a number and come back in a pile.
 @DatabaseTest
-@Import(Quarter.class)
 class PaperTest {
 
     private static Quarter.Built there =

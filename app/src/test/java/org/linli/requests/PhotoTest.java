@@ -15,11 +15,9 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /// What a resident photographs is seen by those who work on it, and by no other colleague.
 @DatabaseTest
-@Import(Quarter.class)
 class PhotoTest {
 
     @LocalServerPort

@@ -27,12 +27,10 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The list of concerns, as a browser without JavaScript has it.
 @DatabaseTest
-@Import(Quarter.class)
 class RequestListTest {
 
     private static final Actor SELF = Actor.program("test");

@@ -16,13 +16,11 @@ import org.linli.testing.Visitor;
 import org.linli.testing.Visitor.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The public form, as people and machines fill it in. Whatever comes, there is a sentence that
 /// says what to do, and nothing typed is lost.
 @DatabaseTest
-@Import(Quarter.class)
 class TellTest {
 
     private static PlaceId building = new PlaceId(0);

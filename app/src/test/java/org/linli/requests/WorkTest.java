@@ -34,12 +34,10 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What colleagues do with concerns: on a real database, with everything it sets in motion.
 @DatabaseTest
-@Import(Quarter.class)
 class WorkTest {
 
     @SuppressWarnings("NullAway.Init") // set before the first test

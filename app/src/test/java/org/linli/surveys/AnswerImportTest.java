@@ -23,12 +23,10 @@ import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Answers come in from a spreadsheet by the four steps that every sheet takes, and once.
 @DatabaseTest
-@Import({Quarter.class, Polls.class})
 class AnswerImportTest {
 
     private static Quarter.@Nullable Built built;

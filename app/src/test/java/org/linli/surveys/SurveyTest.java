@@ -27,13 +27,11 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A survey is designed, frozen, answered once by each household, and says only what nobody can be
 /// recognised by.
 @DatabaseTest
-@Import({Quarter.class, Polls.class})
 class SurveyTest {
 
     private static Quarter.@Nullable Built built;

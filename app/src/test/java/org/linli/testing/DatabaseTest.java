@@ -6,6 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.linli.imports.Loader;
+import org.linli.notices.Story;
+import org.linli.surveys.Polls;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
@@ -14,7 +17,8 @@ import org.springframework.test.context.TestExecutionListeners;
 ///
 /// The database is our own PostgreSQL under the module's `target`, or the one in `LINLI_TEST_DB_URL`,
 /// `LINLI_TEST_DB_USER`, `LINLI_TEST_DB_PASSWORD`, whose user must be allowed to create databases. The context is kept
-/// from class to class: whatever a bean remembers outside the database, it remembers from the class before.
+/// from class to class: whatever a bean remembers outside the database, it remembers from the class before. The
+/// helpers that tell a story come with it, so that there is one context for nearly all.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
@@ -28,6 +32,6 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.datasource.password=${LINLI_TEST_DB_PASSWORD:}",
             "linli.data=${linli.test.data:target/test-database}"
         })
-@Import(OwnDatabase.Configuration.class)
+@Import({OwnDatabase.Configuration.class, Quarter.class, Story.class, Polls.class, Loader.class})
 @TestExecutionListeners(listeners = OwnDatabase.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {}

@@ -20,12 +20,10 @@ import org.linli.testing.Visitor;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The page in a walker's hand: its address is the key, and what is sent twice arrives once.
 @DatabaseTest
-@Import(Quarter.class)
 class WalkingPageTest {
 
     private static final Actor SELF = Actor.program("test");

@@ -28,12 +28,10 @@ import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A walk is planned, walked by several, and what they found is counted once however often it was seen and sent.
 @DatabaseTest
-@Import(Quarter.class)
 class WalksTest {
 
     private static Quarter.@Nullable Built built;
