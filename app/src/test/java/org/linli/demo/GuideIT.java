@@ -83,6 +83,7 @@ class GuideIT {
             LINKED.stream()
                     .filter(one -> one.persona() == persona)
                     .forEach(one -> take(colleague, language, one.name(), address(colleague, one)));
+            if (persona == Persona.COMMUNITY) take(colleague, language, "wall", wall(colleague));
         });
     }
 
@@ -106,6 +107,22 @@ class GuideIT {
             var href = page.locator(linked.link()).first().getAttribute("href");
             return href.replaceFirst("/[a-z]+$", "") + linked.rest();
         }
+    }
+
+    /// What hangs on the wall of the meeting that is going on.
+    private String wall(BrowserContext colleague) {
+        try (var page = colleague.newPage()) {
+            page.navigate(at("/meetings"));
+            var found = (List<?>) page.locator("a[href^='/meetings/']")
+                    .evaluateAll(
+                            "all => all.map(a => a.getAttribute('href')).filter(to => /^.meetings.[0-9]+$/.test(to))");
+            for (var meeting : found) {
+                page.navigate(at(meeting + "/room"));
+                var wall = page.locator("a[href$='/wall']");
+                if (wall.count() > 0) return wall.first().getAttribute("href");
+            }
+        }
+        throw new AssertionError("no meeting of the demo is going on");
     }
 
     private void enter(BrowserContext colleague, Persona persona) {

@@ -180,9 +180,11 @@ class RoomController {
     @GetMapping("/{code:\\d\\d\\d\\d}/line")
     SseEmitter line(
             Ui ui,
+            HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String view) {
+        limits.require("room", request.getRemoteAddr());
         response.setHeader("X-Accel-Buffering", "no");
         response.setHeader("Cache-Control", "no-store");
         return hall.look(rooms.at(code), Constants.named(View.class, view).orElse(View.CONSOLE), ui.english());
