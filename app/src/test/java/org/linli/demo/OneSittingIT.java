@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 /// assessment and its printed report, in one sitting and in either language.
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class OneSittingIT {
 
     @LocalServerPort

@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.demo.Persona;
 import org.linli.testing.Visitor;
 
 /// The real program, killed without a warning in the middle of an import, and started again.
+@Tag("long")
 class KilledImportIT {
 
     private static final int ROWS = 12_000;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Real lists of residents' messages come in through the ordinary way, each row accounted for, and never
 /// twice.
 @DatabaseTest
-@Tag("real-files")
 class RealSheetsTest {
 
     private static PlacePath place = PlacePath.ALL;

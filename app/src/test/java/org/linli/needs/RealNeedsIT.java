@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.Role;
 import org.linli.testing.Chromium;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Primary;
 /// printed report: a secretary sits down once, in January 2020, when the last of them had come.
 @DatabaseTest
 @Import(RealNeedsIT.JanuaryOf2020.class)
+@Tag("long")
 class RealNeedsIT {
 
     private static final int MESSAGES = 4326;

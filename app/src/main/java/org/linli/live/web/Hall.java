@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Everybody who looks at rooms through this node. Each view is drawn once for a revision and a language, and sent to
@@ -105,6 +106,9 @@ class Hall implements SmartLifecycle {
         return doorman != null;
     }
 
+    /// As long as the program runs. What fails is, as a rule, the database, which comes back; whatever else it is,
+    /// walls
+    /// that have stood still in silence would be worse.
     private void keep() {
         long breath = System.nanoTime();
         while (doorman != null) {
@@ -116,8 +120,11 @@ class Hall implements SmartLifecycle {
                     viewers.values().forEach(all -> all.forEach(Viewer::touch));
                 }
                 watch.await(heard, NET);
-            } catch (DataAccessException away) {
+            } catch (DataAccessException | TransactionException away) {
                 LOG.warn("live rooms: {}; trying again", away.getMessage());
+                pause();
+            } catch (RuntimeException e) {
+                LOG.error("live rooms: trying again", e);
                 pause();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.linli.shared.PlaceId;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
@@ -40,8 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The database freezes, and later dies, while residents go on telling: a clear page, no concern lost, nothing to
 /// repair.
 @DatabaseTest
-@DisabledIfEnvironmentVariable(named = "LINLI_TEST_DB_URL", matches = ".+", disabledReason = "not ours to kill")
-class DatabaseGoneTest {
+class DatabaseGoneIT {
 
     private static final int RESIDENTS = 6;
 
