@@ -31,7 +31,7 @@ class EveryPageIT {
 
     private static final String STICKS_OUT = """
             () => [...document.querySelectorAll('main *, header *')]
-                .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .filter(e => !e.parentElement.closest('.scroll') && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
                 .slice(0, 5).map(e => e.tagName + '.' + e.className).join()
             """;
 
