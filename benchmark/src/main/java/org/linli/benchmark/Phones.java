@@ -3,6 +3,7 @@ package org.linli.benchmark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class Phones implements AutoCloseable {
         var first = new CountDownLatch(many);
         phones.awaited.put(0L, first);
         for (int i = 0; i < many; i++) {
-            var socket = new Socket("127.0.0.1", port);
+            var socket = new Socket(InetAddress.getLoopbackAddress(), port);
             phones.lines.add(socket);
             phones.seen.add(-1L);
             socket.getOutputStream().write(Door.get("/room/" + code + "/line?view=PHONE", ""));
