@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +39,7 @@ class BudgetBallotStore {
                 .param("voter", ballot.voter())
                 .param("items", ballot.choices().items().toArray(String[]::new))
                 .param("points", ballot.choices().points().toArray(BigDecimal[]::new))
-                .param("at", BudgetStore.time(ballot.at()))
+                .param("at", Moments.keptOrNull(ballot.at()))
                 .param("by", ballot.by())
                 .update();
     }

@@ -27,13 +27,9 @@ public record BudgetFacts(String titleZh, String titleEn, String introZh, String
     void check() {
         A_BUDGET_HAS_A_TITLE.requireAt("titleZh", !titleZh.isEmpty());
         A_SUM_IS_IN_YUAN.requireAt("money", money.minor() > 0 && money.minor() <= MOST_FEN);
-        atMost("titleZh", titleZh, LONGEST_TITLE);
-        atMost("titleEn", titleEn, 2 * LONGEST_TITLE);
-        atMost("introZh", introZh, LONGEST_INTRO);
-        atMost("introEn", introEn, 2 * LONGEST_INTRO);
-    }
-
-    static void atMost(String field, String text, int most) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
+        A_TEXT_HAS_ITS_LIMIT.limit("titleZh", titleZh, LONGEST_TITLE);
+        A_TEXT_HAS_ITS_LIMIT.limit("titleEn", titleEn, 2 * LONGEST_TITLE);
+        A_TEXT_HAS_ITS_LIMIT.limit("introZh", introZh, LONGEST_INTRO);
+        A_TEXT_HAS_ITS_LIMIT.limit("introEn", introEn, 2 * LONGEST_INTRO);
     }
 }

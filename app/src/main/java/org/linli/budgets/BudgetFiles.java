@@ -176,9 +176,6 @@ public class BudgetFiles {
     }
 
     private static String cut(String text, int most) {
-        var line = TypedText.line(text);
-        return line.codePointCount(0, line.length()) <= most
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, most));
+        return TypedText.cut(TypedText.line(text), most);
     }
 }

@@ -37,10 +37,10 @@ public record BudgetItem(String key, String nameZh, String nameEn, Money cost, S
     void check() {
         AN_ITEM_HAS_A_NAME.requireAt("nameZh", !nameZh.isEmpty());
         AN_ITEM_HAS_A_COST.requireAt("cost", cost.minor() > 0 && cost.minor() <= BudgetFacts.MOST_FEN);
-        BudgetFacts.atMost("nameZh", nameZh, NAME_LIMIT);
-        BudgetFacts.atMost("nameEn", nameEn, 2 * NAME_LIMIT);
-        BudgetFacts.atMost("where", where, NAME_LIMIT);
-        BudgetFacts.atMost("note", note, NOTE_LIMIT);
-        BudgetFacts.atMost("by", by, NAME_LIMIT);
+        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("nameZh", nameZh, NAME_LIMIT);
+        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("nameEn", nameEn, 2 * NAME_LIMIT);
+        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("where", where, NAME_LIMIT);
+        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("note", note, NOTE_LIMIT);
+        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("by", by, NAME_LIMIT);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.engine.budget.Completion;
 import org.linli.engine.budget.Utility;
+import org.linli.shared.Moments;
 import org.linli.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +44,7 @@ class BudgetOutcomeStore {
                 .param("voters", tallied.voters())
                 .param("served", tallied.served())
                 .param("millis", tallied.millis())
-                .param("at", BudgetStore.time(tallied.at()))
+                .param("at", Moments.keptOrNull(tallied.at()))
                 .update();
         for (var finding : tallied.findings()) insert(budget, agreed, finding);
     }

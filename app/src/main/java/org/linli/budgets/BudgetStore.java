@@ -4,11 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
 import org.linli.engine.budget.Completion;
 import org.linli.engine.budget.Utility;
@@ -16,16 +13,21 @@ import org.linli.engine.budget.Voting;
 import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.Money;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.shared.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Budgets as they stand in the database, without what belongs to them.
 @Repository
 class BudgetStore {
+
+    /// Of the word in the address.
+    private static final int LETTERS = 8;
 
     private static final int MOST_LISTED = 300;
 
@@ -71,8 +73,8 @@ class BudgetStore {
                 .param("method", Counting.USUAL.method().name())
                 .param("utility", Counting.USUAL.utility().name())
                 .param("completion", Counting.USUAL.completion().name())
-                .param("code", BudgetCodes.fresh())
-                .param("at", time(at))
+                .param("code", Secrets.word(LETTERS))
+                .param("at", Moments.keptOrNull(at))
                 .param("by", by == null ? null : by.value(), Types.BIGINT)
                 .query(Long.class)
                 .single());
@@ -154,14 +156,10 @@ class BudgetStore {
                 .param("utility", now.counting().utility().name())
                 .param("completion", now.counting().completion().name())
                 .param("state", now.state().name())
-                .param("openedAt", time(now.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("closedAt", time(now.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("openedAt", Moments.keptOrNull(now.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("closedAt", Moments.keptOrNull(now.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", now.id().value())
                 .update();
-    }
-
-    static @Nullable OffsetDateTime time(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static BudgetSummary summary(ResultSet row, int number) throws SQLException {
@@ -192,12 +190,7 @@ class BudgetStore {
                 BudgetState.valueOf(row.getString("state")),
                 row.getString("code"),
                 row.getTimestamp("created_at").toInstant(),
-                instant(row, "opened_at"),
-                instant(row, "closed_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
+                Moments.inOrNull(row, "opened_at"),
+                Moments.inOrNull(row, "closed_at"));
     }
 }

@@ -27,8 +27,8 @@ class PlanTable {
         var id = budget.id();
         var sheet = sheet(budget, versions.count(id));
         var line = pencil.apply(sheet);
-        BudgetFacts.atMost("askedBy", line.askedBy(), BudgetItem.NAME_LIMIT);
-        BudgetFacts.atMost("why", line.why(), BudgetItem.NOTE_LIMIT);
+        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("askedBy", line.askedBy(), BudgetItem.NAME_LIMIT);
+        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("why", line.why(), BudgetItem.NOTE_LIMIT);
         if (sheet.lines().contains(line)) items.put(id, line);
         else items.remove(id, line.item().key());
         return line;
@@ -43,8 +43,8 @@ class PlanTable {
             String decided,
             Instant at,
             Actor actor) {
-        BudgetFacts.atMost("source", source, PlanVersion.LIMIT);
-        BudgetFacts.atMost("decided", decided, PlanVersion.LIMIT);
+        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("source", source, PlanVersion.LIMIT);
+        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("decided", decided, PlanVersion.LIMIT);
         var now = budget.summary();
         var id = now.id();
         int before = versions.count(id);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.linli.dialogue.MoneyPart;
+import org.linli.shared.Moments;
 import org.linli.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,7 @@ class PlanVersionStore {
                 .param("money", version.money().minor())
                 .param("source", version.source())
                 .param("decided", version.decided())
-                .param("at", BudgetStore.time(version.at()))
+                .param("at", Moments.keptOrNull(version.at()))
                 .param("by", version.by())
                 .update();
         for (int at = 0; at < version.lines().size(); at++)

@@ -68,9 +68,6 @@ public record SheetItems(Path file) {
     private static String text(SheetRow row, Map<String, Integer> at, String field, int most) {
         var column = at.get(field);
         if (column == null) return "";
-        var line = TypedText.line(row.text(column));
-        return line.codePointCount(0, line.length()) <= most
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, most));
+        return TypedText.cut(TypedText.line(row.text(column)), most);
     }
 }

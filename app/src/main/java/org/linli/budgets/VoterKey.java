@@ -1,9 +1,6 @@
 package org.linli.budgets;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.linli.shared.Secrets;
 
 /// By what one voter is known in one budget, and nowhere else: a digest from which nothing can be read.
 public record VoterKey(String digest) {
@@ -21,11 +18,6 @@ public record VoterKey(String digest) {
     }
 
     private static VoterKey of(String words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return new VoterKey(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new VoterKey(Secrets.hex(words));
     }
 }

@@ -83,8 +83,8 @@ public class Agenda {
     public long post(MeetingId id, String title, String host, Actor actor) {
         var meeting = desk.beforeMinutes(id, actor);
         A_TOPIC_IS_SAID_IN_A_SENTENCE.requireAt("title", !title.isBlank());
-        limit("title", title, AgendaTopic.TITLE_LIMIT);
-        limit("host", host, HOST_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("title", title, AgendaTopic.TITLE_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("host", host, HOST_LIMIT);
         long topic = topics.insert(id, title, host, null);
         journal.record(new TopicPosted(id, meeting.place(), topic, false), actor, "");
         return topic;
@@ -93,8 +93,8 @@ public class Agenda {
     /// Writes down what was said on it.
     public void note(MeetingId id, long topic, String host, String notes, Actor actor) {
         var meeting = desk.beforeMinutes(id, actor);
-        limit("host", host, HOST_LIMIT);
-        limit("notes", notes, AgendaTopic.NOTES_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("host", host, HOST_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("notes", notes, AgendaTopic.NOTES_LIMIT);
         var found = topics.get(id, topic);
         var state = notes.isBlank()
                 ? host.isBlank() ? AgendaState.POSTED : AgendaState.HOSTED
@@ -106,7 +106,7 @@ public class Agenda {
     /// Writes down where a group stands.
     public void stand(MeetingId id, long topic, long party, Position position, Actor actor) {
         var meeting = desk.beforeMinutes(id, actor);
-        limit("words", position.words(), WORDS_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("words", position.words(), WORDS_LIMIT);
         A_GUEST_BELONGS_TO_A_GROUP_OF_THIS_MEETING.require(parties.has(id, party));
         var found = topics.get(id, topic);
         topics.stand(topic, party, position);
@@ -184,9 +184,5 @@ public class Agenda {
 
     private void free(AgendaTopic topic) {
         A_TOPIC_BECOMES_ONE_THING.require(topic.need() == null && topic.concern() == null && !ideas.isOf(topic.id()));
-    }
-
-    private static void limit(String field, String text, int most) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 }

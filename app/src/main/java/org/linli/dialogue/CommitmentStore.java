@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Commitment.Progress;
 import org.linli.files.FileId;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
@@ -86,7 +87,7 @@ class CommitmentStore {
                 .param("watcher", promise.watcher())
                 .param("until", until)
                 .param("state", state.name())
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .query((row, n) -> new CommitmentId(row.getLong("id")))
                 .single();
     }
@@ -114,7 +115,7 @@ class CommitmentStore {
                 .param("words", progress.doneWords)
                 .param("done", progress.doneOn, Types.DATE)
                 .param("successor", successor == null ? null : successor.value(), Types.BIGINT)
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .update();
         if (rows == 0) throw new Stale(commitment.id().subject(), commitment.version());
     }
@@ -129,7 +130,7 @@ class CommitmentStore {
                 .param("to", to)
                 .param("why", why)
                 .param("by", by)
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .update();
     }
 
@@ -144,7 +145,7 @@ class CommitmentStore {
                 .param("source", line.source())
                 .param("decided", line.decided())
                 .param("by", line.by())
-                .param("at", MeetingStore.time(line.at()))
+                .param("at", Moments.kept(line.at()))
                 .update();
     }
 

@@ -92,7 +92,7 @@ public class Commitments {
     ///
     /// @param photos keys of drafts, of the same spot as before
     public void showDone(CommitmentId id, String words, String spot, Collection<UUID> photos, Actor actor) {
-        limit("words", words, WORDS_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("words", words, WORDS_LIMIT);
         change(id, hand(id, actor), words, (commitment, hand) -> {
             commitment.showDone(hand, words, !photos.isEmpty(), today());
             show(commitment, true, spot, photos, actor);
@@ -100,12 +100,12 @@ public class Commitments {
     }
 
     public void verify(CommitmentId id, String words, Actor actor) {
-        limit("why", words, WHY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("why", words, WHY_LIMIT);
         change(id, hand(id, actor), words, Commitment::verify);
     }
 
     public void deny(CommitmentId id, String why, Actor actor) {
-        limit("why", why, WHY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("why", why, WHY_LIMIT);
         change(id, hand(id, actor), why, (commitment, hand) -> commitment.deny(hand, why));
     }
 
@@ -116,7 +116,7 @@ public class Commitments {
 
     /// A guest says that they have done it.
     public void showDone(MeetingId meeting, String code, CommitmentId id, String words) {
-        limit("words", words, WORDS_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("words", words, WORDS_LIMIT);
         change(id, hand(meeting, code), words, (commitment, hand) -> commitment.showDone(hand, words, false, today()));
     }
 
@@ -126,13 +126,13 @@ public class Commitments {
     }
 
     public void deny(MeetingId meeting, String code, CommitmentId id, String why) {
-        limit("why", why, WHY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("why", why, WHY_LIMIT);
         change(id, hand(meeting, code), why, (commitment, hand) -> commitment.deny(hand, why));
     }
 
     /// Names another day. Both stay in the book, with the reason.
     public void putOff(CommitmentId id, @Nullable LocalDate day, String why, Actor actor) {
-        limit("why", why, WHY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("why", why, WHY_LIMIT);
         if (day == null) throw new RuleBroken(A_PROMISE_HAS_ITS_DAY, "until");
         change(id, responsible(id, actor), why, commitment -> {
             var before = commitment.progress().until;
@@ -142,13 +142,13 @@ public class Commitments {
     }
 
     public void giveUp(CommitmentId id, String why, Actor actor) {
-        limit("why", why, WHY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("why", why, WHY_LIMIT);
         change(id, responsible(id, actor), why, commitment -> commitment.giveUp(why));
     }
 
     /// Another promise takes its place.
     public CommitmentId renegotiate(CommitmentId id, NewCommitment promise, String why, Actor actor) {
-        limit("why", why, WHY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("why", why, WHY_LIMIT);
         var hand = prepared(id, actor);
         var meeting = commitments.get(id).meeting();
         var next = insert(meeting, promise, CommitmentState.ADOPTED);
@@ -164,8 +164,8 @@ public class Commitments {
         if (amount == null) throw new RuleBroken(AN_AMOUNT_IS_IN_YUAN, "amount");
         AN_AMOUNT_IS_IN_YUAN.requireAt("amount", amount.minor() > 0 && amount.minor() <= 1_000_000_000_000L);
         MONEY_NAMES_ITS_SOURCE.requireAt("source", !source.isBlank());
-        limit("source", source, MoneyLine.LIMIT);
-        limit("decided", decided, MoneyLine.LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("source", source, MoneyLine.LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("decided", decided, MoneyLine.LIMIT);
         var commitment = commitments.get(id);
         commitments.pay(id, new MoneyLine(part, amount, source, decided, actor.name(), clock.instant()));
         journal.record(new MoneyNoted(id, commitment.place(), part, amount.minor()), actor, "");
@@ -206,16 +206,16 @@ public class Commitments {
 
     private CommitmentId insert(MeetingId meeting, NewCommitment promise, CommitmentState state) {
         A_PROMISE_SAYS_WHAT.requireAt("what", !promise.what().isBlank());
-        limit("what", promise.what(), NewCommitment.WHAT_LIMIT);
-        limit("owner", promise.owner().name(), Owner.NAME_LIMIT);
-        limit("watcher", promise.watcher(), Owner.NAME_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("what", promise.what(), NewCommitment.WHAT_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("owner", promise.owner().name(), Owner.NAME_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("watcher", promise.watcher(), Owner.NAME_LIMIT);
         var until = promise.until();
         if (until == null) throw new RuleBroken(A_PROMISE_HAS_ITS_DAY, "until");
         return commitments.insert(meeting, promise, until, state, clock.instant());
     }
 
     private void show(Commitment commitment, boolean after, String spot, Collection<UUID> photos, Actor actor) {
-        limit("spot", spot, SPOT_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("spot", spot, SPOT_LIMIT);
         for (var file : files.claim(photos))
             commitments.show(commitment.id(), file, after, spot, today(), actor.name());
     }
@@ -266,10 +266,6 @@ public class Commitments {
     @FunctionalInterface
     private interface Verb {
         void on(Commitment commitment, Hand hand);
-    }
-
-    private static void limit(String field, String text, int most) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 
     private LocalDate today() {

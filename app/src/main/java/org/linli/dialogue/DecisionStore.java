@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Decision.Asked;
 import org.linli.dialogue.Decision.PhoneBox;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,7 +82,7 @@ class DecisionStore {
                 .param("kind", decision.kind().name())
                 .param("options", decision.options().toArray(String[]::new))
                 .param("dots", decision.dots())
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
     }
@@ -116,7 +117,7 @@ class DecisionStore {
 
     void open(long id, Instant at) {
         db.sql("update dialogue.decision set opened_at = :at where id = :id")
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("id", id)
                 .update();
     }
@@ -131,7 +132,7 @@ class DecisionStore {
                 .param("outcome", outcome.name())
                 .param("minority", minority)
                 .param("figures", figures.toArray(Long[]::new))
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("id", id)
                 .update();
     }

@@ -84,7 +84,7 @@ public class Decisions {
         var meeting = desk.inSession(id, actor);
         A_QUESTION_IS_PUT_IN_A_SENTENCE.requireAt(
                 "question", !question.question().isBlank());
-        limit("question", question.question(), Decision.QUESTION_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("question", question.question(), Decision.QUESTION_LIMIT);
         var ofOwners = meeting.progress().decides == DecisionKind.OWNERS_VOTE;
         WHAT_BELONGS_TO_OWNERS_IS_DECIDED_BY_OWNERS.requireAt(
                 "matter", ofOwners || question.matter() == DecisionMatter.COMMON);
@@ -148,7 +148,7 @@ public class Decisions {
     public void settle(MeetingId id, long decision, String minority, Actor actor) {
         var meeting = desk.inSession(id, actor);
         var found = open(id, decision);
-        limit("minority", minority, Decision.MINORITY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("minority", minority, Decision.MINORITY_LIMIT);
         THE_BOX_IS_OPENED_FIRST.require(!found.box().isClosed());
         A_DOUBLE_VOTE_IS_SET_ASIDE_FIRST.require(papers.doubles(id, found).isEmpty());
         BOTH_HAVE_READ_THE_SAME.requireAt(
@@ -168,7 +168,7 @@ public class Decisions {
     public void leave(MeetingId id, long decision, String why, Actor actor) {
         var meeting = desk.inSession(id, actor);
         var found = open(id, decision);
-        limit("minority", why, Decision.MINORITY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("minority", why, Decision.MINORITY_LIMIT);
         if (!found.box().opened()) ballots.empty(decision);
         ballots.forgetPapers(decision);
         close(meeting, found, DecisionOutcome.NO_DECISION, why, List.of(), actor);
@@ -227,9 +227,5 @@ public class Decisions {
 
     private static boolean isCounted(Votes votes) {
         return votes.yes() >= 0 && votes.no() >= 0 && votes.abstain() >= 0 && votes.total() <= 100_000_000_000L;
-    }
-
-    private static void limit(String field, String text, int most) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.people.ContactId;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,7 +74,7 @@ class GuestStore {
                 .param("way", guest.way().name())
                 .param("code", code)
                 .param("by", by)
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
     }
@@ -92,7 +93,7 @@ class GuestStore {
                 .param("children", answer.children())
                 .param("sleepsByDay", answer.sleepsByDay())
                 .param("message", answer.message())
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("id", id)
                 .update();
     }
@@ -118,6 +119,6 @@ class GuestStore {
                         row.getBoolean("sleeps_by_day"),
                         row.getString("message")),
                 row.getString("code"),
-                MeetingStore.instant(row, "replied_at"));
+                Moments.inOrNull(row, "replied_at"));
     }
 }

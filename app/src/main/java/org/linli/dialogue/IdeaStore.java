@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +42,7 @@ class IdeaStore {
                 .param("topic", topic)
                 .param("sentence", sentence)
                 .param("carrier", carrier)
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .update();
     }
 

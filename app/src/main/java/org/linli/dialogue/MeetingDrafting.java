@@ -33,9 +33,9 @@ class MeetingDrafting {
 
     PlaceSummary check(MeetingDraft draft) {
         A_MEETING_HAS_A_QUESTION.requireAt("title", !draft.title().isBlank());
-        limit("title", draft.title(), MeetingDraft.TITLE_LIMIT);
-        limit("aim", draft.aim(), MeetingDraft.AIM_LIMIT);
-        limit("words", draft.origin().words(), Origin.LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("title", draft.title(), MeetingDraft.TITLE_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("aim", draft.aim(), MeetingDraft.AIM_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("words", draft.origin().words(), Origin.LIMIT);
         var electorate = draft.electorate();
         AN_OWNERS_VOTE_KNOWS_ITS_PERSONS_AND_AREA.requireAt(
                 "persons",
@@ -48,9 +48,9 @@ class MeetingDrafting {
     }
 
     static void check(Schedule schedule) {
-        limit("room", schedule.room(), Schedule.ROOM_LIMIT);
-        limit("chair", schedule.chair(), Schedule.NAME_LIMIT);
-        limit("recorder", schedule.recorder(), Schedule.NAME_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("room", schedule.room(), Schedule.ROOM_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("chair", schedule.chair(), Schedule.NAME_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("recorder", schedule.recorder(), Schedule.NAME_LIMIT);
         var seats = schedule.seats();
         A_NUMBER_IS_PLAUSIBLE.requireAt("seats", seats == null || (seats >= 1 && seats <= 10_000));
     }
@@ -65,9 +65,5 @@ class MeetingDrafting {
                 number != null && concerns.of(new RequestId(number)).isPresent();
             case TOPIC -> number != null && needs.of(new TopicId(number)).isPresent();
         };
-    }
-
-    private static void limit(String field, String text, int most) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 }

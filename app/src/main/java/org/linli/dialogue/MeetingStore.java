@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Meeting.Progress;
 import org.linli.places.PlaceSummary;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -80,7 +79,7 @@ class MeetingStore {
                         """), draft, place)
                 .param("minutes", draft.kind().minutes())
                 .param("by", by == null ? null : by.value(), Types.BIGINT)
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .query((row, n) -> new MeetingId(row.getLong("id")))
                 .single();
     }
@@ -144,13 +143,13 @@ class MeetingStore {
                 .param("state", progress.state.name())
                 .param("stakeholders", progress.stakeholders)
                 .param("rules", progress.rules, Types.BIGINT)
-                .param("start", start == null ? null : time(start), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("start", start == null ? null : Moments.kept(start), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("minutes", schedule.minutes())
                 .param("room", schedule.room())
                 .param("seats", schedule.seats(), Types.INTEGER)
                 .param("chair", schedule.chair())
                 .param("recorder", schedule.recorder())
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .update();
         if (rows == 0) throw new Stale(meeting.id().subject(), meeting.version());
     }
@@ -193,17 +192,12 @@ class MeetingStore {
     /// When and where, from a row of the table.
     static Schedule schedule(ResultSet row) throws SQLException {
         return new Schedule(
-                instant(row, "starts_at"),
+                Moments.inOrNull(row, "starts_at"),
                 row.getInt("minutes"),
                 row.getString("room"),
                 row.getObject("seats", Integer.class),
                 row.getString("chair"),
                 row.getString("recorder"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     Origin.Kind origin(MeetingId id) {
@@ -212,9 +206,5 @@ class MeetingStore {
                 .query((row, n) -> Origin.Kind.valueOf(row.getString("origin")))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
-    }
-
-    static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

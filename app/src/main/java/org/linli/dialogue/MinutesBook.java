@@ -86,7 +86,7 @@ public class MinutesBook {
     /// What the recorder adds in words.
     public void say(MeetingId id, String words, Actor actor) {
         var meeting = desk.beforeMinutes(id, actor);
-        limit("words", words, PublishedMinutes.WORDS_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("words", words, PublishedMinutes.WORDS_LIMIT);
         records.say(id, words);
         journal.record(new MinutesWritten(id, meeting.place()), actor, "");
     }
@@ -99,9 +99,9 @@ public class MinutesBook {
         OBJECTIONS_HAVE_THEIR_DAYS.require(
                 meeting.state() == MeetingState.OBJECTION_WINDOW && until != null && !today().isAfter(until));
         A_GUEST_HAS_A_NAME.requireAt("called", !called.isBlank());
-        limit("called", called, Guests.NAME_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("called", called, Guests.NAME_LIMIT);
         AN_OBJECTION_SAYS_WHAT.requireAt("words", !words.isBlank());
-        limit("words", words, Objection.LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("words", words, Objection.LIMIT);
         long objection = records.object(id, called, words, clock.instant());
         journal.record(new ObjectionMade(id, meeting.place(), objection), Actor.PUBLIC, "");
     }
@@ -109,13 +109,9 @@ public class MinutesBook {
     public void answer(MeetingId id, long objection, String answer, Actor actor) {
         var meeting = desk.mine(id, actor);
         AN_ANSWER_SAYS_SOMETHING.requireAt("answer", !answer.isBlank());
-        limit("answer", answer, Objection.LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("answer", answer, Objection.LIMIT);
         records.answer(id, objection, answer);
         journal.record(new ObjectionAnswered(id, meeting.place(), objection), actor, "");
-    }
-
-    private static void limit(String field, String text, int most) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 
     private LocalDate today() {

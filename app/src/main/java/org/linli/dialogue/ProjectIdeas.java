@@ -43,8 +43,8 @@ public class ProjectIdeas {
         A_TOPIC_BECOMES_ONE_THING.require(found.need() == null && found.concern() == null && !ideas.isOf(topic));
         AN_IDEA_IS_SAID_IN_A_SENTENCE.requireAt("sentence" + topic, !sentence.isBlank());
         AN_IDEA_NAMES_WHO_WOULD_CARRY_IT.requireAt("carrier" + topic, !carrier.isBlank());
-        limit("sentence" + topic, sentence, ProjectIdea.SENTENCE_LIMIT);
-        limit("carrier" + topic, carrier, ProjectIdea.CARRIER_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("sentence" + topic, sentence, ProjectIdea.SENTENCE_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("carrier" + topic, carrier, ProjectIdea.CARRIER_LIMIT);
         ideas.insert(topic, sentence, carrier, clock.instant());
         topics.become(topic, AgendaState.ACTION);
         journal.record(new IdeaNoted(id, meeting.place(), topic), actor, "");
@@ -62,9 +62,5 @@ public class ProjectIdeas {
         return ideas.list(reader.placesOf(Right.SEE_MEETINGS, LocalDate.ofInstant(clock.instant(), Ui.ZONE)).stream()
                 .map(PlacePath::value)
                 .toList());
-    }
-
-    private static void limit(String field, String text, int most) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 }

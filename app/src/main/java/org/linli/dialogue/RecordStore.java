@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,7 +52,7 @@ class RecordStore {
                         set    published_at = :at, objections_until = cast(:until as date)
                         where  id = :id
                         """)
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("until", until)
                 .param("id", meeting.value())
                 .update();
@@ -69,7 +70,7 @@ class RecordStore {
                 .param("id", meeting.value())
                 .query((row, n) -> new PublishedMinutes(
                         row.getString("words"),
-                        MeetingStore.instant(row, "published_at"),
+                        Moments.inOrNull(row, "published_at"),
                         row.getObject("objections_until", LocalDate.class),
                         row.getString("reported")))
                 .optional()
@@ -93,7 +94,7 @@ class RecordStore {
                 .param("meeting", meeting.value())
                 .param("called", called)
                 .param("words", words)
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +40,7 @@ class SlotStore {
     void insert(MeetingId meeting, Instant at) {
         db.sql("insert into dialogue.slot (meeting, starts_at) values (:meeting, :at)")
                 .param("meeting", meeting.value())
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .update();
     }
 

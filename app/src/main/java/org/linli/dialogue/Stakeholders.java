@@ -87,7 +87,6 @@ public class Stakeholders {
     }
 
     private static void limit(String field, String text) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(
-                field, text.codePointCount(0, text.length()) <= Party.NAME_LIMIT, Party.NAME_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit(field, text, Party.NAME_LIMIT);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,7 +59,7 @@ class VoterStore {
                 .param("meeting", meeting.value())
                 .param("here", here)
                 .param("area", area)
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .update();
     }
 
@@ -85,7 +86,7 @@ class VoterStore {
                 .param("meeting", meeting.value())
                 .param("giver", giver)
                 .param("holder", holder)
-                .param("at", MeetingStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("by", by)
                 .update();
     }
@@ -93,7 +94,7 @@ class VoterStore {
     /// @return whether there was one
     boolean withdraw(long giver, Instant at) {
         return db.sql("update dialogue.proxy set withdrawn_at = :at where giver = :giver and withdrawn_at is null")
-                        .param("at", MeetingStore.time(at))
+                        .param("at", Moments.kept(at))
                         .param("giver", giver)
                         .update()
                 > 0;

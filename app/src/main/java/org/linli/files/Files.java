@@ -7,14 +7,12 @@ import static org.linli.files.FileRule.ONLY_PHOTOS_AND_VOICE_NOTES_ARE_KEPT;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Unjournalled;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.RuleBroken;
 import org.springframework.core.io.ByteArrayResource;
@@ -80,7 +78,7 @@ public class Files {
                 .param("type", type)
                 .param("content", content)
                 .param("thumbnail", thumbnail)
-                .param("at", time(clock.instant()))
+                .param("at", Moments.kept(clock.instant()))
                 .update();
         return new Draft(key, kind);
     }
@@ -110,7 +108,7 @@ public class Files {
                         where  key = any(:keys) and claimed_at is null
                         returning id
                         """)
-                .param("at", time(clock.instant()))
+                .param("at", Moments.kept(clock.instant()))
                 .param("keys", keys.toArray(UUID[]::new))
                 .query((row, n) -> new FileId(row.getLong("id")))
                 .list();
@@ -154,11 +152,7 @@ public class Files {
     @Unjournalled(because = "a draft never belonged to anything")
     public int sweep() {
         return db.sql("delete from files.file where claimed_at is null and kept_at < :before")
-                .param("before", time(clock.instant().minus(DRAFTS_LIVE)))
+                .param("before", Moments.kept(clock.instant().minus(DRAFTS_LIVE)))
                 .update();
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

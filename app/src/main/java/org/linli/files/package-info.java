@@ -4,12 +4,13 @@
 /// upright and without anything the camera noted beside the picture; a voice note is kept as it was
 /// spoken. Everything lies in the database, so that one backup holds it all.
 ///
-/// - **Offers** [Files] (keep, claim, take out), [FileId], [Draft], [KeptFile]; the room that a
+/// - **Offers** [Files] (keep, claim, take out), [SentFiles] (of a form), [FileId], [Draft], [KeptFile]; the room that
+/// a
 ///   file belongs to says by [FileOwner] who may see it.
 /// - **Never knows** what a picture shows or what it is for.
 @ApplicationModule(
         displayName = "Files",
-        allowedDependencies = {"shared", "ui", "journal"})
+        allowedDependencies = {"shared", "ui", "journal", "people"})
 @NullMarked
 package org.linli.files;
 

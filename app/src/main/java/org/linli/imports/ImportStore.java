@@ -2,17 +2,14 @@ package org.linli.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.linli.imports.SheetImport.Sheet;
 import org.linli.imports.SheetImport.Tally;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +55,7 @@ class ImportStore {
                 .param("fileName", fileName)
                 .param("account", by.value())
                 .param("actor", name)
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single());
     }
@@ -132,7 +129,7 @@ class ImportStore {
     void state(ImportId id, ImportState state, Instant at) {
         db.sql("update imports.import set state = :state, changed = :at where id = :id")
                 .param("state", state.name())
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .param("id", id.value())
                 .update();
     }
@@ -156,7 +153,7 @@ class ImportStore {
                         where  id = :id
                         """)
                 .param("mode", mode.name())
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .param("id", id.value())
                 .update();
     }
@@ -168,7 +165,7 @@ class ImportStore {
                         where  id = :id
                         """)
                 .param("from", from)
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .param("id", id.value())
                 .update();
     }
@@ -184,7 +181,7 @@ class ImportStore {
                 .param("done", done)
                 .param("added", added)
                 .param("already", already)
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .param("id", id.value())
                 .update();
     }
@@ -195,14 +192,14 @@ class ImportStore {
                         set    state = 'DONE', finished = :at, changed = :at,
                                faulty = (select count(*) from imports.line where import = :id and refused)
                         where  id = :id
-                        """).param("at", time(at)).param("id", id.value()).update();
+                        """).param("at", Moments.kept(at)).param("id", id.value()).update();
     }
 
     /// @param number under which it stands in the log
     void fail(ImportId id, String number, Instant at) {
         db.sql("update imports.import set state = 'FAILED', failure = :number, changed = :at where id = :id")
                 .param("number", number)
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .param("id", id.value())
                 .update();
     }
@@ -223,7 +220,7 @@ class ImportStore {
     /// Drafts that nobody came back to.
     void deleteDrafts(Instant before) {
         db.sql("delete from imports.import where state in ('COLUMNS', 'MEANINGS', 'CHECKED') and changed < :before")
-                .param("before", time(before))
+                .param("before", Moments.kept(before))
                 .update();
     }
 
@@ -260,16 +257,7 @@ class ImportStore {
                 new AccountId(row.getLong("account")),
                 row.getString("actor"),
                 row.getTimestamp("created").toInstant(),
-                instant(row, "started"),
-                instant(row, "finished"));
-    }
-
-    static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
+                Moments.inOrNull(row, "started"),
+                Moments.inOrNull(row, "finished"));
     }
 }

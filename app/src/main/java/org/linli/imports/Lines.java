@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linli.shared.Moments;
 import org.linli.sheets.SheetFile;
 import org.linli.sheets.SheetRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -208,7 +209,7 @@ class Lines {
         db.sql("""
                         delete from imports.line
                         where  import in (select id from imports.import where finished < :before)
-                        """).param("before", ImportStore.time(before)).update();
+                        """).param("before", Moments.kept(before)).update();
     }
 
     private Line read(ResultSet row, int number) throws SQLException {

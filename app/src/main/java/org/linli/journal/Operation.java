@@ -1,14 +1,11 @@
 package org.linli.journal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -60,7 +57,7 @@ public class Operation {
                         row.getLong("position"),
                         row.getLong("behind"),
                         row.getObject("read_at", OffsetDateTime.class).toInstant(),
-                        instant(row, "oldest"),
+                        Moments.inOrNull(row, "oldest"),
                         row.getInt("held"),
                         row.getInt("stuck"),
                         here.contains(row.getString("name"))))
@@ -94,7 +91,7 @@ public class Operation {
                         row.getInt("tries"),
                         row.getString("cause"),
                         row.getObject("held_at", OffsetDateTime.class).toInstant(),
-                        instant(row, "next_try")))
+                        Moments.inOrNull(row, "next_try")))
                 .list();
     }
 
@@ -117,10 +114,5 @@ public class Operation {
     private void allow(Actor actor) {
         if (!actor.may(Right.OPERATE, PlacePath.ALL, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
             throw new NotAllowed(Right.OPERATE);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,12 +1,11 @@
 package org.linli.live;
 
 import java.security.SecureRandom;
+import org.linli.shared.Secrets;
 
-/// What opens a room: four figures that are said aloud, and keys that nobody can guess, without letters that look
-/// alike.
+/// What opens a room: four figures that are said aloud, and keys that nobody can guess.
 final class Codes {
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int KEY = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -17,8 +16,6 @@ final class Codes {
     }
 
     static String key() {
-        var key = new StringBuilder();
-        for (int i = 0; i < KEY; i++) key.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        return key.toString();
+        return Secrets.word(KEY);
     }
 }

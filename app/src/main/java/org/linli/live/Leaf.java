@@ -20,6 +20,7 @@ public record Leaf(
         Instant at) {
 
     public static final int WORDS_LIMIT = 500;
+    public static final int MOST_FILES = 3;
 
     public enum Kind {
         NOTE,

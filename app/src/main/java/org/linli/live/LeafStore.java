@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.dialogue.MeetingId;
 import org.linli.files.FileId;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,7 @@ class LeafStore {
                             Leaf.Kind.valueOf(row.getString("kind")),
                             row.getString("words"),
                             file == null ? null : new FileId(file),
-                            RoomStore.instant(row, "at"));
+                            Moments.in(row, "at"));
                 })
                 .list();
     }
@@ -50,7 +51,7 @@ class LeafStore {
                 .param("kind", leaf.kind().name())
                 .param("words", leaf.words())
                 .param("file", file == null ? null : file.value(), Types.BIGINT)
-                .param("at", RoomStore.time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
     }

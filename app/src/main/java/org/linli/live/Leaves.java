@@ -51,8 +51,7 @@ public class Leaves {
     /// @param sent keys of drafts: photos of a flip chart, a voice
     public void leave(LiveRoom at, @Nullable Seat seat, UUID act, NewLeaf leaf, List<UUID> sent, Actor actor) {
         A_NOTE_SAYS_OR_SHOWS_SOMETHING.requireAt("words", !leaf.words().isBlank() || !sent.isEmpty());
-        A_TEXT_HAS_ITS_LIMIT.requireAt(
-                "words", leaf.words().codePointCount(0, leaf.words().length()) <= Leaf.WORDS_LIMIT, Leaf.WORDS_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("words", leaf.words(), Leaf.WORDS_LIMIT);
         Seats.limit(leaf.called());
         desk.once(at.meeting(), act, actor, room -> {
             var topic = leaf.topic();

@@ -10,18 +10,12 @@ import org.linli.dialogue.MeetingId;
 /// @param code said aloud, typed on a phone
 /// @param key of whoever keeps the room
 /// @param revision counts what was done in it
-/// @param number of the step that is running
-/// @param endsAt when its time is over; nothing ends by itself
-/// @param hush whether everybody is asked to be quiet
 public record LiveRoom(
         MeetingId meeting,
         String code,
         String key,
         long revision,
-        int number,
-        Instant stepSince,
-        Instant endsAt,
-        boolean hush,
+        RunningStep running,
         Recording recording,
         @Nullable Instant closedAt,
         List<CourseStep> steps) {
@@ -30,12 +24,16 @@ public record LiveRoom(
         steps = List.copyOf(steps);
     }
 
+    public int number() {
+        return running.number();
+    }
+
     public CourseStep step() {
-        return steps.get(number - 1);
+        return steps.get(number() - 1);
     }
 
     public boolean isLast() {
-        return number == steps.size();
+        return number() == steps.size();
     }
 
     public boolean isOpen() {
@@ -48,51 +46,23 @@ public record LiveRoom(
     }
 
     LiveRoom with(List<CourseStep> course) {
-        return new LiveRoom(meeting, code, key, revision, number, stepSince, endsAt, hush, recording, closedAt, course);
+        return new LiveRoom(meeting, code, key, revision, running, recording, closedAt, course);
+    }
+
+    LiveRoom with(RunningStep other) {
+        return new LiveRoom(meeting, code, key, revision, other, recording, closedAt, steps);
+    }
+
+    LiveRoom with(Recording said) {
+        return new LiveRoom(meeting, code, key, revision, running, said, closedAt, steps);
     }
 
     /// The next step of its course begins.
     LiveRoom next(Instant now) {
-        var following = steps.get(number);
-        return new LiveRoom(
-                meeting,
-                code,
-                key,
-                revision,
-                number + 1,
-                now,
-                now.plusSeconds(60L * following.minutes()),
-                false,
-                recording,
-                closedAt,
-                steps);
-    }
-
-    LiveRoom extended(int minutes, Instant now) {
-        var from = endsAt.isBefore(now) ? now : endsAt;
-        return new LiveRoom(
-                meeting,
-                code,
-                key,
-                revision,
-                number,
-                stepSince,
-                from.plusSeconds(60L * minutes),
-                hush,
-                recording,
-                closedAt,
-                steps);
-    }
-
-    LiveRoom hushed(boolean quiet) {
-        return new LiveRoom(meeting, code, key, revision, number, stepSince, endsAt, quiet, recording, closedAt, steps);
-    }
-
-    LiveRoom recorded(Recording said) {
-        return new LiveRoom(meeting, code, key, revision, number, stepSince, endsAt, hush, said, closedAt, steps);
+        return with(RunningStep.of(steps.get(number()), now));
     }
 
     LiveRoom closed(Instant now) {
-        return new LiveRoom(meeting, code, key, revision, number, stepSince, endsAt, false, recording, now, steps);
+        return new LiveRoom(meeting, code, key, revision, running.hushed(false), recording, now, steps);
     }
 }

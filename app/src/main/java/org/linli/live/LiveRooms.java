@@ -132,15 +132,15 @@ public class LiveRooms {
 
     public void extend(LiveRoom at, UUID act, int minutes, Actor actor) {
         A_STEP_HAS_ITS_MINUTES.requireAt("minutes", minutes >= 1 && minutes <= MOST_MINUTES, MOST_MINUTES);
-        arrange(at, act, actor, room -> room.extended(minutes, clock.instant()));
+        arrange(at, act, actor, room -> room.with(room.running().extended(minutes, clock.instant())));
     }
 
     public void hush(LiveRoom at, UUID act, boolean quiet, Actor actor) {
-        arrange(at, act, actor, room -> room.hushed(quiet));
+        arrange(at, act, actor, room -> room.with(room.running().hushed(quiet)));
     }
 
     public void record(LiveRoom at, UUID act, Recording said, Actor actor) {
-        arrange(at, act, actor, room -> room.recorded(said));
+        arrange(at, act, actor, room -> room.with(said));
     }
 
     public void name(LiveRoom at, UUID act, Corner corner, Actor actor) {

@@ -3,15 +3,13 @@ package org.linli.live;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,8 +67,8 @@ class RoomStore {
                 .param("meeting", meeting.value())
                 .param("code", code)
                 .param("key", key)
-                .param("now", time(now))
-                .param("ends", time(ends))
+                .param("now", Moments.kept(now))
+                .param("ends", Moments.kept(ends))
                 .update();
         for (var step : steps)
             db.sql("insert into live.step values (:meeting, :number, :kind, :round, :minutes)")
@@ -90,11 +88,11 @@ class RoomStore {
                         where  meeting = :meeting
                         """)
                 .param("step", room.number())
-                .param("since", time(room.stepSince()))
-                .param("ends", time(room.endsAt()))
-                .param("hush", room.hush())
+                .param("since", Moments.kept(room.running().since()))
+                .param("ends", Moments.kept(room.running().endsAt()))
+                .param("hush", room.running().hush())
                 .param("recording", room.recording().name())
-                .param("closed", room.closedAt() == null ? null : time(room.closedAt()))
+                .param("closed", Moments.keptOrNull(room.closedAt()))
                 .param("meeting", room.meeting().value())
                 .update();
     }
@@ -154,12 +152,13 @@ class RoomStore {
                 row.getString("code"),
                 row.getString("key"),
                 row.getLong("revision"),
-                row.getInt("step"),
-                instant(row, "step_since"),
-                instant(row, "ends_at"),
-                row.getBoolean("hush"),
+                new RunningStep(
+                        row.getInt("step"),
+                        Moments.in(row, "step_since"),
+                        Moments.in(row, "ends_at"),
+                        row.getBoolean("hush")),
                 Recording.valueOf(row.getString("recording")),
-                maybe(row, "closed_at"),
+                Moments.inOrNull(row, "closed_at"),
                 List.of());
     }
 
@@ -172,18 +171,5 @@ class RoomStore {
                         row.getInt("round"),
                         row.getInt("minutes")))
                 .list();
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +31,7 @@ class SeatStore {
                 .param("key", key)
                 .param("party", party, Types.BIGINT)
                 .param("called", called)
-                .param("at", RoomStore.time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
     }
@@ -69,7 +70,7 @@ class SeatStore {
     boolean rise(long seat, Instant at) {
         return db.sql("update live.sitting set until = :at where seat = :seat and until is null")
                         .param("seat", seat)
-                        .param("at", RoomStore.time(at))
+                        .param("at", Moments.kept(at))
                         .update()
                 > 0;
     }
@@ -77,7 +78,7 @@ class SeatStore {
     void riseAll(MeetingId meeting, Instant at) {
         db.sql("update live.sitting set until = :at where meeting = :meeting and until is null")
                 .param("meeting", meeting.value())
-                .param("at", RoomStore.time(at))
+                .param("at", Moments.kept(at))
                 .update();
     }
 
@@ -86,7 +87,7 @@ class SeatStore {
                 .param("meeting", seat.meeting().value())
                 .param("seat", seat.id())
                 .param("topic", topic)
-                .param("at", RoomStore.time(at))
+                .param("at", Moments.kept(at))
                 .update();
     }
 

@@ -71,8 +71,7 @@ public class TopicWall {
     /// @param called who holds it, as the wall says
     public void post(LiveRoom at, @Nullable Seat seat, UUID act, String title, String called, Spot wish, Actor actor) {
         A_TOPIC_IS_SAID_IN_A_SENTENCE.requireAt("title", !title.isBlank());
-        A_TEXT_HAS_ITS_LIMIT.requireAt(
-                "title", title.codePointCount(0, title.length()) <= AgendaTopic.TITLE_LIMIT, AgendaTopic.TITLE_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("title", title, AgendaTopic.TITLE_LIMIT);
         Seats.limit(called);
         desk.once(at.meeting(), act, actor, room -> {
             THE_WALL_IS_FULL.requireAt("", wall.of(room.meeting()).size() < MOST, MOST);

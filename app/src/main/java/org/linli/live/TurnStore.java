@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,9 +30,9 @@ class TurnStore {
                         row.getObject("party", Long.class),
                         row.getString("called"),
                         Turn.State.valueOf(row.getString("state")),
-                        RoomStore.instant(row, "asked_at"),
-                        RoomStore.maybe(row, "began_at"),
-                        RoomStore.maybe(row, "ended_at")))
+                        Moments.in(row, "asked_at"),
+                        Moments.inOrNull(row, "began_at"),
+                        Moments.inOrNull(row, "ended_at")))
                 .list();
     }
 
@@ -47,21 +48,21 @@ class TurnStore {
                 .param("guest", guest, Types.BIGINT)
                 .param("party", party, Types.BIGINT)
                 .param("called", called)
-                .param("at", RoomStore.time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
     }
 
     void begin(long turn, Instant at) {
         db.sql("update live.turn set state = 'SPEAKING', began_at = :at where id = :id")
-                .param("at", RoomStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("id", turn)
                 .update();
     }
 
     void end(long turn, Instant at) {
         db.sql("update live.turn set state = 'SPOKEN', ended_at = :at where id = :id")
-                .param("at", RoomStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("id", turn)
                 .update();
     }

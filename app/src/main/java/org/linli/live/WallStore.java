@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,7 +77,7 @@ class WallStore {
                 .param("meeting", meeting.value())
                 .param("seat", seat, Types.BIGINT)
                 .param("called", called)
-                .param("at", RoomStore.time(at))
+                .param("at", Moments.kept(at))
                 .update();
     }
 

@@ -60,9 +60,9 @@ public class Disproofs {
     public long add(NeedId id, String sentence, String watch, @Nullable LocalDate until, Actor actor) {
         var need = open(id, actor);
         A_DISPROOF_SAYS_WHAT_WOULD_BE_SEEN.requireAt("sentence", !sentence.isBlank());
-        limit("sentence", sentence, 200);
+        A_TEXT_HAS_ITS_LIMIT.limit("sentence", sentence, 200);
         A_DISPROOF_NAMES_WHO_LOOKS.requireAt("watch", !watch.isBlank());
-        limit("watch", watch, 200);
+        A_TEXT_HAS_ITS_LIMIT.limit("watch", watch, 200);
         if (until == null) throw new RuleBroken(A_DISPROOF_HAS_ITS_DAY, "until");
         long disproof = insert(id, new Disproof(0, sentence, watch, until, Disproof.State.AHEAD, ""));
         journal.record(new DisproofSet(id, need.place(), disproof, Disproof.State.AHEAD), actor, sentence);
@@ -73,7 +73,7 @@ public class Disproofs {
     public void answer(NeedId id, long disproof, Disproof.State state, String seen, Actor actor) {
         var need = open(id, actor);
         WHO_HAS_LOOKED_SAYS_WHAT_WAS_SEEN.requireAt("seen", state == Disproof.State.AHEAD || !seen.isBlank());
-        limit("seen", seen, 300);
+        A_TEXT_HAS_ITS_LIMIT.limit("seen", seen, 300);
         int rows = db.sql("update needs.disproof set state = :state, seen = :seen where id = :id and need = :need")
                 .param("state", state.name())
                 .param("seen", seen)
@@ -107,9 +107,5 @@ public class Disproofs {
             throw new NotAllowed(Right.RAISE_NEEDS);
         need.requireLive();
         return need;
-    }
-
-    private static void limit(String field, String text, int most) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 }

@@ -31,10 +31,10 @@ class Drafting {
 
     Described check(NeedDraft draft, LocalDate today) {
         A_NEED_IS_SAID_IN_ONE_SENTENCE.requireAt("title", !draft.title().isBlank());
-        limit("title", draft.title(), NeedDraft.TITLE_LIMIT);
-        limit("body", draft.body(), NeedDraft.BODY_LIMIT);
-        limit("hypothesis", draft.hypothesis(), NeedDraft.TEXT_LIMIT);
-        limit("unknown", draft.unknown(), NeedDraft.TEXT_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("title", draft.title(), NeedDraft.TITLE_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("body", draft.body(), NeedDraft.BODY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("hypothesis", draft.hypothesis(), NeedDraft.TEXT_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("unknown", draft.unknown(), NeedDraft.TEXT_LIMIT);
         var holder = holder(draft);
         A_NEED_HAS_A_KIND.requireAt(
                 "category",
@@ -57,14 +57,10 @@ class Drafting {
     private static Holder holder(NeedDraft draft) {
         var holder = draft.holder();
         if (holder == null) throw new RuleBroken(A_NEED_IS_SOMEBODYS, "circle");
-        limit("circleWords", holder.words(), CIRCLE_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("circleWords", holder.words(), CIRCLE_LIMIT);
         OTHER_PEOPLE_ARE_NAMED.requireAt(
                 "circleWords",
                 holder.circle() != Circle.OTHER || !holder.words().isBlank());
         return holder;
-    }
-
-    private static void limit(String field, String text, int most) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 }

@@ -99,9 +99,9 @@ public class EvidenceBook {
     public long add(NeedId id, NewEvidence brought, Actor actor) {
         var need = open(id, actor);
         EVIDENCE_SAYS_WHAT_IT_IS.requireAt("title", !brought.title().isBlank());
-        limit("title", brought.title(), 200);
+        A_TEXT_HAS_ITS_LIMIT.limit("title", brought.title(), 200);
         EVIDENCE_NAMES_ITS_SOURCE.requireAt("source", !brought.source().isBlank());
-        limit("source", brought.source(), 200);
+        A_TEXT_HAS_ITS_LIMIT.limit("source", brought.source(), 200);
         A_WEIGHT_IS_ONE_OF_THREE.requireAt("weight", brought.weight() >= 1 && brought.weight() <= 3);
         var day = brought.day();
         if (day == null) throw new RuleBroken(EVIDENCE_HAS_A_DAY, "day");
@@ -177,7 +177,7 @@ public class EvidenceBook {
     public void strike(NeedId id, long evidence, String why, Actor actor) {
         var need = open(id, actor);
         WHAT_IS_LEFT_OUT_SAYS_WHY.requireAt("why", !why.isBlank());
-        limit("why", why, 200);
+        A_TEXT_HAS_ITS_LIMIT.limit("why", why, 200);
         book.get(id, evidence);
         book.strike(evidence, why);
         for (var estimate : book.estimates(id))
@@ -201,8 +201,8 @@ public class EvidenceBook {
                 !brought.leftOut().isBlank()
                         || book.estimates(id).stream()
                                 .noneMatch(one -> one.counts() && Objects.equals(one.evidence(), source)));
-        limit("basis", brought.basis(), 100);
-        limit("leftOut", brought.leftOut(), 200);
+        A_TEXT_HAS_ITS_LIMIT.limit("basis", brought.basis(), 100);
+        A_TEXT_HAS_ITS_LIMIT.limit("leftOut", brought.leftOut(), 200);
         var size = brought.size();
         long estimate = book.insert(id, brought, size, day, actor.name(), clock.instant());
         journal.record(
@@ -217,7 +217,7 @@ public class EvidenceBook {
     public void leaveOut(NeedId id, long estimate, String why, Actor actor) {
         var need = open(id, actor);
         WHAT_IS_LEFT_OUT_SAYS_WHY.requireAt("why", !why.isBlank());
-        limit("why", why, 200);
+        A_TEXT_HAS_ITS_LIMIT.limit("why", why, 200);
         if (book.estimates(id).stream().noneMatch(one -> one.id() == estimate)) throw new NotFound(estimate);
         book.leaveOut(estimate, why);
         journal.record(new EstimateLeftOut(id, need.place(), estimate), actor, why);
@@ -287,10 +287,6 @@ public class EvidenceBook {
         if (!actor.may(Right.RAISE_NEEDS, need.place(), today())) throw new NotAllowed(Right.RAISE_NEEDS);
         need.requireLive();
         return need;
-    }
-
-    private static void limit(String field, String text, int most) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 
     private LocalDate today() {

@@ -53,9 +53,9 @@ public class HearingMethods {
         NeedRule.A_METHOD_IS_ONE_OF_TWELVE.requireAt(
                 "number", method.number() >= 1 && method.number() <= HearingMethod.MOST);
         NeedRule.A_METHOD_HAS_A_NAME.requireAt("name", !method.name().isBlank());
-        limit("name", method.name(), 40);
-        limit("about", method.about(), 300);
-        limit("hard", method.hard(), 300);
+        NeedRule.A_TEXT_HAS_ITS_LIMIT.limit("name", method.name(), 40);
+        NeedRule.A_TEXT_HAS_ITS_LIMIT.limit("about", method.about(), 300);
+        NeedRule.A_TEXT_HAS_ITS_LIMIT.limit("hard", method.hard(), 300);
         NeedRule.A_WAY_IN_BELONGS_TO_ONE_METHOD.requireAt(
                 "channels",
                 of(subdistrict).stream()
@@ -79,10 +79,6 @@ public class HearingMethods {
                 .param("today", today)
                 .update();
         journal.record(new MethodNamed(subdistrict, method.number(), method.name()), actor, "");
-    }
-
-    private static void limit(String field, String text, int most) {
-        NeedRule.A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 
     private static String[] names(List<? extends Enum<?>> constants) {

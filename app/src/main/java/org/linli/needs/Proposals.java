@@ -19,6 +19,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -151,7 +152,7 @@ public class Proposals {
     private NeedDraft draft(TopicKept topic) {
         var told = told(topic.id());
         return new NeedDraft(
-                shortened(told.title()),
+                TypedText.cut(told.title(), NeedDraft.TITLE_LIMIT),
                 "",
                 topic.place().steps().getLast(),
                 new Holder.Residents(Circle.EVERYBODY, ""),
@@ -174,12 +175,6 @@ public class Proposals {
                 .param("id", topic.value())
                 .query((row, n) -> new Told(row.getString("title"), row.getObject("since", LocalDate.class)))
                 .single();
-    }
-
-    private static String shortened(String title) {
-        return title.codePointCount(0, title.length()) <= NeedDraft.TITLE_LIMIT
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, NeedDraft.TITLE_LIMIT));
     }
 
     /// What most of them were sorted as; the last of all where nobody has sorted any.

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.linli.requests.RequestId;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +35,7 @@ class MailTable {
                 order by id
                 limit  :most
                 """)
-                .param("now", at(now))
+                .param("now", Moments.kept(now))
                 .param("most", AT_ONCE)
                 .query(MailTable::row)
                 .list();
@@ -60,7 +60,7 @@ class MailTable {
                     where  id = :id
                     """)
                     .param("tries", tries)
-                    .param("next", at(now.plus(Duration.ofMinutes(1L << tries))))
+                    .param("next", Moments.kept(now.plus(Duration.ofMinutes(1L << tries))))
                     .param("mail", tries < TRIES ? "WAITING" : "GIVEN_UP")
                     .param("id", notice.id())
                     .update();
@@ -85,9 +85,5 @@ class MailTable {
                 due == null ? null : due.toInstant(),
                 row.getBoolean("read"),
                 row.getInt("mail_tries"));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -3,11 +3,10 @@ package org.linli.notices;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.linli.journal.Unjournalled;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -50,8 +49,8 @@ public class Notices {
                 .param("subject", telling.concern().subject())
                 .param("place", telling.concern().placeName().zh())
                 .param("placeEn", telling.concern().placeName().en())
-                .param("due", due == null ? null : at(due), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("at", at(clock.instant()))
+                .param("due", due == null ? null : Moments.kept(due), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", Moments.kept(clock.instant()))
                 .param("shown", shown)
                 .param("mail", mailed ? "WAITING" : "NONE")
                 .update();
@@ -77,7 +76,7 @@ public class Notices {
                 .param("place", news.place().zh())
                 .param("placeEn", news.place().en())
                 .param("href", news.href())
-                .param("at", at(clock.instant()))
+                .param("at", Moments.kept(clock.instant()))
                 .param("shown", shown)
                 .param("mail", mailed ? "WAITING" : "NONE")
                 .update();
@@ -101,7 +100,7 @@ public class Notices {
                         and    account = :account
                         returning coalesce('/requests/' || request, href)
                         """)
-                .param("now", at(clock.instant()))
+                .param("now", Moments.kept(clock.instant()))
                 .param("id", notice)
                 .param("account", account.value())
                 .query(String.class)
@@ -112,7 +111,7 @@ public class Notices {
     @Unjournalled(because = OWN_AFFAIR)
     public void setRead(AccountId account, long notice, boolean read) {
         int rows = db.sql("update notices.notice set read_at = :at where id = :id and account = :account")
-                .param("at", read ? at(clock.instant()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", read ? Moments.kept(clock.instant()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", notice)
                 .param("account", account.value())
                 .update();
@@ -126,7 +125,7 @@ public class Notices {
     public Instant readAll(AccountId account) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         db.sql("update notices.notice set read_at = :at where account = :account and read_at is null")
-                .param("at", at(now))
+                .param("at", Moments.kept(now))
                 .param("account", account.value())
                 .update();
         return now;
@@ -137,11 +136,7 @@ public class Notices {
     public void unreadAgain(AccountId account, Instant readAt) {
         db.sql("update notices.notice set read_at = null where account = :account and read_at = :at")
                 .param("account", account.value())
-                .param("at", at(readAt))
+                .param("at", Moments.kept(readAt))
                 .update();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,14 +1,9 @@
 package org.linli.open311;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.linli.journal.Journal;
@@ -20,6 +15,7 @@ import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Secrets;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApiKeys {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int MOST_A_MINUTE = 6_000;
 
     private final JdbcClient db;
@@ -55,7 +50,7 @@ public class ApiKeys {
         var place = places.get(subdistrict);
         KeyRule.A_KEY_BELONGS_TO_A_SUBDISTRICT.requireAt("subdistrict", place.kind() == PlaceKind.SUBDISTRICT);
         allow(actor, place.path());
-        var key = fresh();
+        var key = Secrets.token();
         long id = db.sql("""
                         insert into open311.api_key (subdistrict, name, hash, per_minute, created, created_by)
                         values (:subdistrict, :name, :hash, :perMinute, :now, :by)
@@ -63,7 +58,7 @@ public class ApiKeys {
                         """)
                 .param("subdistrict", subdistrict.value())
                 .param("name", name.strip())
-                .param("hash", hash(key))
+                .param("hash", Secrets.hash(key))
                 .param("perMinute", perMinute)
                 .param("now", now())
                 .param("by", actor.name())
@@ -130,7 +125,7 @@ public class ApiKeys {
                         from   open311.api_key
                         where  hash = :hash and revoked is null
                         """)
-                .param("hash", hash(key))
+                .param("hash", Secrets.hash(key))
                 .query((row, number) -> new ApiKey(
                         row.getLong("id"),
                         new PlaceId(row.getLong("subdistrict")),
@@ -142,20 +137,6 @@ public class ApiKeys {
     private void allow(Actor actor, PlacePath place) {
         if (!actor.may(Right.EDIT_DUTIES, place, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
             throw new NotAllowed(Right.EDIT_DUTIES);
-    }
-
-    private static String fresh() {
-        var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private OffsetDateTime now() {

@@ -1,15 +1,12 @@
 package org.linli.open311;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import org.linli.journal.Unjournalled;
+import org.linli.shared.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +28,7 @@ public class Changeset {
 
     @Unjournalled(because = "it follows from changes that are written down where they are made")
     public Instant latest() {
-        var digest = digest(services.list().toString());
+        var digest = Secrets.hex(services.list().toString());
         return db.sql("""
                         insert into open311.changeset (digest, at)
                         values (:digest, :now)
@@ -45,14 +42,5 @@ public class Changeset {
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.linli.open311;
 
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.requests.RequestId;
+import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +49,7 @@ class SubmissionTable {
                 .param("key", key.id())
                 .param("subdistrict", key.subdistrict().value())
                 .param("category", brought.serviceCode())
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .param("latitude", brought.latitude(), Types.DOUBLE)
                 .param("longitude", brought.longitude(), Types.DOUBLE)
                 .param("mediaUrl", brought.mediaUrl())
@@ -58,7 +57,7 @@ class SubmissionTable {
                 .param("request", request.value())
                 .update();
         db.sql("update open311.api_key set last_used = :at where id = :id")
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .param("id", key.id())
                 .update();
     }
@@ -91,8 +90,8 @@ class SubmissionTable {
                         """)
                 .param("subdistrict", subdistrict.value())
                 .param("codes", codes.toArray(String[]::new))
-                .param("from", time(from))
-                .param("until", time(until))
+                .param("from", Moments.kept(from))
+                .param("until", Moments.kept(until))
                 .param("most", MOST)
                 .query((row, number) -> new RequestId(row.getLong("request")))
                 .list();
@@ -116,9 +115,5 @@ class SubmissionTable {
                                     row.getString("media_url")));
                 });
         return extras;
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

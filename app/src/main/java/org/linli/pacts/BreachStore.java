@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,7 @@ class BreachStore {
                 .param("clause", clause, Types.BIGINT)
                 .param("on", on)
                 .param("words", words)
-                .param("at", PactStore.time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
     }
@@ -49,7 +50,7 @@ class BreachStore {
     boolean answer(PactId pact, long breach, String answer, Instant at) {
         return db.sql("update pacts.breach set answer = :answer, answered_at = :at where id = :id and pact = :pact")
                         .param("answer", answer)
-                        .param("at", PactStore.time(at))
+                        .param("at", Moments.kept(at))
                         .param("id", breach)
                         .param("pact", pact.value())
                         .update()
@@ -62,8 +63,8 @@ class BreachStore {
                 row.getObject("clause", Long.class),
                 row.getObject("happened_on", LocalDate.class),
                 row.getString("words"),
-                Objects.requireNonNull(PactStore.instant(row, "told_at")),
+                Objects.requireNonNull(Moments.inOrNull(row, "told_at")),
                 row.getString("answer"),
-                PactStore.instant(row, "answered_at"));
+                Moments.inOrNull(row, "answered_at"));
     }
 }

@@ -49,7 +49,7 @@ class PactDesk {
 
     /// Not too long, and without anybody's phone: it may hang on a door.
     static void check(String field, String text, int most) {
-        PactRule.A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
+        PactRule.A_TEXT_HAS_ITS_LIMIT.limit(field, text, most);
         PactRule.NO_PHONE_STANDS_IN_A_PACT.requireAt(field, !PHONE.matcher(text).find());
     }
 }

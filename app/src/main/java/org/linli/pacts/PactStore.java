@@ -5,16 +5,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
 import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
 import org.linli.requests.RequestId;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -54,7 +52,7 @@ class PactStore {
                 .param("meeting", meeting == null ? null : meeting.value(), Types.BIGINT)
                 .param("concern", concern == null ? null : concern.value(), Types.BIGINT)
                 .param("mediator", mediator.value())
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single());
     }
@@ -156,7 +154,7 @@ class PactStore {
                         where  id = :id and version = :version
                         """)
                 .param("state", progress.state.name())
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .param("draft", progress.draft)
                 .param("holding", progress.holding, Types.INTEGER)
                 .param("from", progress.from, Types.DATE)
@@ -194,15 +192,6 @@ class PactStore {
                 .list();
     }
 
-    static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
     private static Pact pact(ResultSet row) throws SQLException {
         var progress = new Pact.Progress();
         progress.state = PactState.valueOf(row.getString("state"));
@@ -235,12 +224,12 @@ class PactStore {
                 concern == null ? null : new RequestId(concern),
                 new AccountId(row.getLong("mediator")),
                 PactState.valueOf(row.getString("state")),
-                Objects.requireNonNull(instant(row, "state_since")),
+                Objects.requireNonNull(Moments.inOrNull(row, "state_since")),
                 row.getInt("draft"),
                 row.getObject("holding", Integer.class),
                 row.getObject("holds_from", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
                 row.getString("reason"),
-                Objects.requireNonNull(instant(row, "noted_at")));
+                Objects.requireNonNull(Moments.inOrNull(row, "noted_at")));
     }
 }

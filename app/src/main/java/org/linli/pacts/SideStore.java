@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.linli.shared.NotFound;
+import org.linli.shared.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Who quarrels, what they said, and what they answered.
 @Repository
 class SideStore {
+
+    /// Of the word in the address.
+    private static final int LETTERS = 10;
 
     private final JdbcClient db;
 
@@ -23,7 +27,7 @@ class SideStore {
         db.sql("insert into pacts.side (pact, name, code) values (:pact, :name, :code)")
                 .param("pact", pact.value())
                 .param("name", name)
-                .param("code", PactCodes.fresh())
+                .param("code", Secrets.word(LETTERS))
                 .update();
     }
 

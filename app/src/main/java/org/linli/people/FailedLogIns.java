@@ -2,10 +2,10 @@ package org.linli.people;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.linli.shared.Moments;
+import org.linli.shared.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +40,8 @@ class FailedLogIns {
                 where f.next <= :now
                 """)
                 .param("key", key(name, from))
-                .param("now", at(now))
-                .param("dayAgo", at(now.minus(Duration.ofDays(1))))
+                .param("now", Moments.kept(now))
+                .param("dayAgo", Moments.kept(now.minus(Duration.ofDays(1))))
                 .param("free", FREE)
                 .param("most", MOST.toSeconds())
                 .update();
@@ -56,15 +56,11 @@ class FailedLogIns {
     void forget(String name, Origin from) {
         db.sql("delete from people.failed_log_in where key = :key or last < :dayAgo")
                 .param("key", key(name, from))
-                .param("dayAgo", at(clock.instant().minus(Duration.ofDays(1))))
+                .param("dayAgo", Moments.kept(clock.instant().minus(Duration.ofDays(1))))
                 .update();
     }
 
     private static byte[] key(String name, Origin from) {
-        return Tokens.hash(name + "\n" + Networks.of(from.ip()));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return Secrets.hash(name + "\n" + Networks.of(from.ip()));
     }
 }

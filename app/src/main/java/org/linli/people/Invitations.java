@@ -17,6 +17,7 @@ import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
+import org.linli.shared.Secrets;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,7 +47,7 @@ public class Invitations {
     public Optional<String> first() {
         if (anybody()) return Optional.empty();
         var grant = new Grant(Role.TENANT_ADMIN, PlacePath.ALL, Period.since(today()));
-        var token = Tokens.fresh();
+        var token = Secrets.token();
         var id = insert(token, InvitationKind.FIRST, "", grant, null, null, Actor.program("people"), FIRST_FOR);
         journal.record(new PeopleEvent.Invited(id, grant.role(), grant.place()), Actor.program("people"), "");
         return Optional.of(token);
@@ -60,7 +61,7 @@ public class Invitations {
         var until = grant.period().until();
         PeopleRule.A_ROLE_ENDS_AFTER_IT_BEGINS.requireAt(
                 "until", until == null || until.isAfter(grant.period().from()));
-        var token = Tokens.fresh();
+        var token = Secrets.token();
         var id = insert(
                 token,
                 InvitationKind.COLLEAGUE,
@@ -81,7 +82,7 @@ public class Invitations {
                 .param("id", account.value())
                 .query(String.class)
                 .single();
-        var token = Tokens.fresh();
+        var token = Secrets.token();
         var id = insert(token, InvitationKind.PASSWORD, name, null, null, account, by, PASSWORD_FOR);
         journal.record(new PeopleEvent.PasswordLinkGiven(id, account), by, reason);
         return token;
@@ -103,12 +104,12 @@ public class Invitations {
     /// What the link gives, as long as it works.
     @Transactional(readOnly = true)
     public Optional<Invitation> find(String token) {
-        return one("token = :key", Tokens.hash(token), false);
+        return one("token = :key", Secrets.hash(token), false);
     }
 
     /// Uses the link up.
     public AccountId accept(String token, NewcomerFacts facts) {
-        var found = one("token = :key", Tokens.hash(token), true);
+        var found = one("token = :key", Secrets.hash(token), true);
         PeopleRule.AN_INVITATION_IS_OPEN_ONCE.require(found.isPresent());
         var invitation = found.orElseThrow();
         if (invitation.kind() == InvitationKind.FIRST) {
@@ -176,7 +177,7 @@ public class Invitations {
                         :account, :by, :now, :expires)
                 returning id
                 """)
-                .param("token", Tokens.hash(token))
+                .param("token", Secrets.hash(token))
                 .param("kind", kind.name())
                 .param("name", name)
                 .param("role", grant == null ? null : grant.role().name())

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,13 @@ import org.linli.journal.Journal;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Grant;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
+import org.linli.shared.Secrets;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -63,7 +64,7 @@ public class LogIns {
     /// Who is at the browser with that token, with all roles: one question, answered from three indexes.
     public Optional<LoggedIn> find(String token) {
         var now = clock.instant();
-        var hash = Tokens.hash(token);
+        var hash = Secrets.hash(token);
         // Positional, so that nothing is parsed again at every request.
         var found = template.query(
                 """
@@ -90,7 +91,7 @@ public class LogIns {
                             row.getObject(3, OffsetDateTime.class).toInstant());
                 },
                 hash,
-                at(now));
+                Moments.kept(now));
         if (found.isEmpty()) return Optional.empty();
         var first = found.getFirst();
         if (first.seen().plus(SEEN_AGAIN).isBefore(now)) seen(hash, first, now);
@@ -100,10 +101,10 @@ public class LogIns {
     private void seen(byte[] hash, Found found, Instant now) {
         template.update(
                 "update people.log_in set seen = ?, expires = ? where token = ? and seen = ?",
-                at(now),
-                at(expires(found.created(), now)),
+                Moments.kept(now),
+                Moments.kept(expires(found.created(), now)),
                 hash,
-                at(found.seen()));
+                Moments.kept(found.seen()));
     }
 
     /// Looks at a name or phone and a password. Every try costs the same time, whether the account exists or not; no
@@ -135,18 +136,18 @@ public class LogIns {
 
     private String insert(AccountId account, Origin from) {
         var now = clock.instant();
-        var token = Tokens.fresh();
+        var token = Secrets.token();
         db.sql("delete from people.log_in where expires < :dayAgo")
-                .param("dayAgo", at(now.minus(Duration.ofDays(1))))
+                .param("dayAgo", Moments.kept(now.minus(Duration.ofDays(1))))
                 .update();
         db.sql("""
                 insert into people.log_in (token, account, created, seen, expires, ip, browser)
                 values (:token, :account, :now, :now, :expires, :ip, :browser)
                 """)
-                .param("token", Tokens.hash(token))
+                .param("token", Secrets.hash(token))
                 .param("account", account.value())
-                .param("now", at(now))
-                .param("expires", at(expires(now, now)))
+                .param("now", Moments.kept(now))
+                .param("expires", Moments.kept(expires(now, now)))
                 .param("ip", from.ip())
                 .param("browser", from.browser())
                 .update();
@@ -192,9 +193,5 @@ public class LogIns {
                         new PlacePath(words[1]),
                         new Period(LocalDate.parse(words[2]), words.length > 3 ? LocalDate.parse(words[3]) : null)))
                 .toList();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -23,7 +23,7 @@ public record GivenVote(long statement, Opinion opinion, String condition) {
     }
 
     void check() {
-        SoundingFacts.limit("condition", condition, CONDITION_LIMIT);
+        PositionRule.A_TEXT_HAS_ITS_LIMIT.limit("condition", condition, CONDITION_LIMIT);
     }
 
     static int number(Opinion opinion) {

@@ -10,9 +10,11 @@ import org.linli.places.Places;
 import org.linli.positions.SoundingEvent.PastPositionsBrought;
 import org.linli.positions.SoundingEvent.SoundingAsked;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,10 +84,10 @@ public class PastSoundings {
                         returning id
                         """)
                 .param("sounding", id.value())
-                .param("at", SoundingStore.time(at))
+                .param("at", Moments.kept(at))
                 .param(
                         "keys",
-                        voices.stream().map(_ -> Voting.digest(Voting.fresh())).toArray(String[]::new))
+                        voices.stream().map(_ -> Secrets.hex(Secrets.token())).toArray(String[]::new))
                 .param("parties", voices.stream().map(Voice::party).toArray(String[]::new))
                 .query(Long.class)
                 .list();
@@ -98,7 +100,7 @@ public class PastSoundings {
                         from   unnest(:statements, :voters, :opinions, :conditions)
                                as t (statement, voter, opinion, condition)
                         """)
-                .param("at", SoundingStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("statements", rows.statements.toArray(Long[]::new))
                 .param("voters", rows.voters.toArray(Long[]::new))
                 .param("opinions", rows.opinions.toArray(Integer[]::new))

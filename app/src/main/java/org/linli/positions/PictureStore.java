@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.linli.engine.consensus.Opinion;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +48,7 @@ class PictureStore {
                         on conflict (sounding) do update set drawn_at = excluded.drawn_at, drawn = excluded.drawn
                         """)
                 .param("sounding", sounding.value())
-                .param("at", SoundingStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("drawn", json.writeValueAsString(picture))
                 .update();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +27,7 @@ class PositionSheetStore {
                         returning number
                         """)
                 .param("sounding", sounding.value())
-                .param("at", SoundingStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("by", by, Types.BIGINT)
                 .param("copies", copies)
                 .query((row, n) -> new PositionSheet(row.getLong("number")))

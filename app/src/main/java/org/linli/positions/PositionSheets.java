@@ -13,6 +13,7 @@ import org.linli.journal.Journal;
 import org.linli.positions.SoundingEvent.PositionSheetEntered;
 import org.linli.positions.SoundingEvent.PositionSheetsPrinted;
 import org.linli.shared.Actor;
+import org.linli.shared.Secrets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,7 +79,7 @@ public class PositionSheets {
                 "party", party.isEmpty() || soundings.parties(sounding).contains(party));
         for (var vote : votes) vote.check();
         var now = clock.instant();
-        var voter = voters.insert(id, Voting.digest(Voting.fresh()), party, sheet.number(), true, now);
+        var voter = voters.insert(id, Secrets.hex(Secrets.token()), party, sheet.number(), true, now);
         for (var vote : votes) voters.cast(voter, vote, now);
         journal.record(new PositionSheetEntered(id, sounding.path(), sheet.number()), actor, "");
     }

@@ -6,13 +6,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
 import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -56,7 +56,7 @@ class SoundingStore {
                 .param("opens", facts.opensOn())
                 .param("closes", facts.closesOn())
                 .param("free", facts.free())
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .param("by", by, Types.BIGINT)
                 .query(Long.class)
                 .single());
@@ -114,7 +114,7 @@ class SoundingStore {
 
     void close(SoundingId id, Instant at) {
         db.sql("update positions.sounding set closed_at = :at where id = :id")
-                .param("at", time(at))
+                .param("at", Moments.kept(at))
                 .param("id", id.value())
                 .update();
     }
@@ -137,10 +137,6 @@ class SoundingStore {
         db.sql("update positions.sounding set stale = false where id = :id")
                 .param("id", id.value())
                 .update();
-    }
-
-    static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static SoundingSummary summary(ResultSet row, int number) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.engine.consensus.Opinion;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +38,7 @@ class SpeakerStore {
                 .param("party", party)
                 .param("sheet", sheet, Types.BIGINT)
                 .param("paper", paper)
-                .param("at", SoundingStore.time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
         return new Voter(id, sounding, party);
@@ -74,7 +75,7 @@ class SpeakerStore {
                 .param("voter", voter.id())
                 .param("opinion", GivenVote.number(vote.opinion()))
                 .param("condition", vote.condition())
-                .param("at", SoundingStore.time(at))
+                .param("at", Moments.kept(at))
                 .param("statement", vote.statement())
                 .param("sounding", voter.sounding().value())
                 .update();

@@ -30,7 +30,7 @@ public record Statement(long id, SoundingId sounding, int number, String words, 
 
     static void check(String field, String words) {
         PositionRule.A_STATEMENT_SAYS_SOMETHING.requireAt(field, words.codePointCount(0, words.length()) >= 2);
-        SoundingFacts.limit(field, words, LIMIT);
+        PositionRule.A_TEXT_HAS_ITS_LIMIT.limit(field, words, LIMIT);
         PositionRule.A_STATEMENT_NAMES_NO_PHONE_AND_NO_PAGE.requireAt(
                 field, !LEADS_AWAY.matcher(words).find());
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,7 +59,7 @@ class StatementStore {
                 .param("words", words)
                 .param("state", state.name())
                 .param("resident", resident)
-                .param("at", SoundingStore.time(at))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .optional();
     }

@@ -4,14 +4,8 @@ import static org.linli.positions.PositionRule.A_GROUP_IS_ONE_OF_THOSE_NAMED;
 import static org.linli.positions.PositionRule.A_SHEET_SPEAKS_ONCE;
 import static org.linli.positions.PositionRule.ONLY_AN_OPEN_QUESTION_IS_ANSWERED;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +13,7 @@ import org.linli.journal.Journal;
 import org.linli.positions.SoundingEvent.PositionTaken;
 import org.linli.positions.SoundingEvent.VoterCame;
 import org.linli.shared.Actor;
+import org.linli.shared.Secrets;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Voting {
-
-    private static final int BYTES = 18;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SoundingStore soundings;
     private final Soundings asking;
@@ -57,7 +49,7 @@ public class Voting {
     /// @param word that was given to the phone; empty for one that has none
     @Transactional(readOnly = true)
     public Optional<Voter> voter(SoundingId sounding, String word) {
-        return word.isEmpty() ? Optional.empty() : store.find(sounding, digest(word));
+        return word.isEmpty() ? Optional.empty() : store.find(sounding, Secrets.hex(word));
     }
 
     /// What they have said, by statement.
@@ -75,8 +67,8 @@ public class Voting {
         var sounding = open(id);
         A_GROUP_IS_ONE_OF_THOSE_NAMED.requireAt(
                 "party", party.isEmpty() || asking.parties(sounding).contains(party));
-        var word = fresh();
-        store.insert(id, digest(word), party, own(id, sheet), false, clock.instant());
+        var word = Secrets.token();
+        store.insert(id, Secrets.hex(word), party, own(id, sheet), false, clock.instant());
         journal.record(new VoterCame(id, sounding.path()), Actor.PUBLIC, "");
         return word;
     }
@@ -100,20 +92,5 @@ public class Voting {
         ONLY_AN_OPEN_QUESTION_IS_ANSWERED.require(
                 sounding.state(LocalDate.ofInstant(clock.instant(), Ui.ZONE)) == SoundingState.OPEN);
         return sounding;
-    }
-
-    static String fresh() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    static String digest(String word) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

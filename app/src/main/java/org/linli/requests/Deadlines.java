@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import java.time.Instant;
 import java.util.List;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +32,8 @@ public class Deadlines {
                         order  by due, id
                         limit  :most
                         """)
-                .param("after", RequestStore.time(after))
-                .param("until", RequestStore.time(until))
+                .param("after", Moments.keptOrNull(after))
+                .param("until", Moments.keptOrNull(until))
                 .param("most", most)
                 .query((row, n) -> new Missed(
                         new RequestId(row.getLong("id")),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.Similarity;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -146,8 +147,8 @@ public class Duplicates {
                 .param("subdistrict", told.place.steps().getFirst().value())
                 .param("courtyard", told.courtyard().value())
                 .param("community", told.community().value())
-                .param("from", RequestStore.time(told.at.minus(LOOKED_BACK)))
-                .param("until", RequestStore.time(told.at.plus(LOOKED_BACK)))
+                .param("from", Moments.keptOrNull(told.at.minus(LOOKED_BACK)))
+                .param("until", Moments.keptOrNull(told.at.plus(LOOKED_BACK)))
                 .param("id", told.id)
                 .param("publicOnly", publicOnly)
                 .param("most", COMPARED)

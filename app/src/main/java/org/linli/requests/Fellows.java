@@ -10,6 +10,7 @@ import org.linli.people.Contacts;
 import org.linli.places.Places;
 import org.linli.requests.RequestEvent.RequestJoined;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -65,7 +66,7 @@ public class Fellows {
                         values (:request, :at, :submission, :place, :detail, :text, :contact, :answerBy, :code)
                         """)
                 .param("request", id.value())
-                .param("at", RequestStore.time(clock.instant()))
+                .param("at", Moments.keptOrNull(clock.instant()))
                 .param("submission", intake.submission())
                 .param("place", place.id().value())
                 .param("detail", intake.placeDetail())

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,8 +55,8 @@ public class Glances {
                 order by due, id
                 limit  :most
                 """)
-                .param("from", RequestStore.time(from))
-                .param("until", RequestStore.time(until))
+                .param("from", Moments.keptOrNull(from))
+                .param("until", Moments.keptOrNull(until))
                 .param("most", most)
                 .query(Glances::glance)
                 .list();

@@ -27,6 +27,7 @@ import org.linli.requests.RequestEvent.RequestNotOurs;
 import org.linli.requests.RequestEvent.RequestSubmitted;
 import org.linli.requests.RequestEvent.RequestWithdrawn;
 import org.linli.shared.LinliEvent;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -146,7 +147,7 @@ class ImportedRequests {
                                 : setting.actor().account().value())
                 .param("source", source(setting))
                 .param("import", setting.id().value())
-                .param("at", RequestStore.time(setting.at()))
+                .param("at", Moments.keptOrNull(setting.at()))
                 .param("places", column(rows, r -> r.place().id().value(), Long[]::new))
                 .param("paths", column(rows, r -> r.place().path().value(), String[]::new))
                 .param("placeNames", column(rows, r -> r.place().fullName(), String[]::new))
@@ -211,7 +212,7 @@ class ImportedRequests {
                         select request, :at, :account, :actor, 'NOTE', true, text
                         from   unnest(:requests::bigint[], :texts::text[]) as said (request, text)
                         """)
-                .param("at", RequestStore.time(setting.at()))
+                .param("at", Moments.keptOrNull(setting.at()))
                 .param("account", account == null ? null : account.value())
                 .param("actor", setting.actor().name())
                 .param(
@@ -242,7 +243,7 @@ class ImportedRequests {
                         where  import = :import
                         returning id, place_path
                         """)
-                .param("at", RequestStore.time(setting.at()))
+                .param("at", Moments.keptOrNull(setting.at()))
                 .param("import", setting.id().value())
                 .query((row, n) -> (LinliEvent) new RequestWithdrawn(
                         new RequestId(row.getLong("id")), new PlacePath(row.getString("place_path"))))

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.Bigrams;
 import org.linli.places.PlaceSummary;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,8 +74,8 @@ class IntakeStore {
                 .param("code", code)
                 .param("takenBy", takenBy)
                 .param("state", state.name())
-                .param("at", RequestStore.time(at))
-                .param("readDue", RequestStore.time(readDue))
+                .param("at", Moments.keptOrNull(at))
+                .param("readDue", Moments.keptOrNull(readDue))
                 .param("submission", intake.submission())
                 .param(
                         "search",

@@ -10,6 +10,7 @@ import org.linli.journal.Journal;
 import org.linli.places.Places;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -61,7 +62,7 @@ public class Paper {
                     .param("path", there.path().value())
                     .param("name", there.fullName())
                     .param("nameEn", there.spoken().en())
-                    .param("at", RequestStore.time(clock.instant()))
+                    .param("at", Moments.keptOrNull(clock.instant()))
                     .param("by", account.value())
                     .query(Long.class)
                     .single());
@@ -111,7 +112,7 @@ public class Paper {
         var receipt = requests.submit(written.on(sheet), actor);
         db.sql("update requests.sheet set request = :request, entered_at = :at where number = :number")
                 .param("request", receipt.id().value())
-                .param("at", RequestStore.time(clock.instant()))
+                .param("at", Moments.keptOrNull(clock.instant()))
                 .param("number", number.value())
                 .update();
         return receipt;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.linli.places.PlaceName;
+import org.linli.shared.Moments;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -56,8 +57,8 @@ public class PublicConcerns {
                 .param("sortedOnly", query.sortedOnly())
                 .param("unsorted", PublicQuery.numbers(query.unsorted()))
                 .param("categories", query.categoryArray())
-                .param("from", RequestStore.time(query.from()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("until", RequestStore.time(query.until()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("from", Moments.keptOrNull(query.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", Moments.keptOrNull(query.until()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("size", query.size())
                 .param("offset", query.offset())
                 .query(PublicConcerns::concern)

@@ -3,6 +3,7 @@ package org.linli.requests;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,7 @@ class Remarks {
                         returning id
                         """)
                 .param("request", request.value())
-                .param("at", RequestStore.time(at))
+                .param("at", Moments.keptOrNull(at))
                 .param("account", account(actor))
                 .param("actor", actor.name())
                 .param("kind", kind.name())

@@ -2,16 +2,14 @@ package org.linli.requests;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceName;
 import org.linli.requests.ServiceRequest.Progress;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
@@ -87,22 +85,22 @@ class RequestStore {
                 .param(
                         "coHandlers",
                         progress.coHandlers.stream().map(OrganisationId::value).toArray(Long[]::new))
-                .param("readDue", time(progress.readDue))
-                .param("askedAt", time(progress.askedAt))
-                .param("remindDue", time(progress.remindDue))
-                .param("remindedAt", time(progress.remindedAt))
-                .param("signDue", time(progress.signDue))
-                .param("finishDue", time(progress.finishDue))
-                .param("confirmDue", time(progress.confirmDue))
-                .param("handledAt", time(progress.handledAt))
-                .param("closedAt", time(progress.closedAt))
+                .param("readDue", Moments.keptOrNull(progress.readDue))
+                .param("askedAt", Moments.keptOrNull(progress.askedAt))
+                .param("remindDue", Moments.keptOrNull(progress.remindDue))
+                .param("remindedAt", Moments.keptOrNull(progress.remindedAt))
+                .param("signDue", Moments.keptOrNull(progress.signDue))
+                .param("finishDue", Moments.keptOrNull(progress.finishDue))
+                .param("confirmDue", Moments.keptOrNull(progress.confirmDue))
+                .param("handledAt", Moments.keptOrNull(progress.handledAt))
+                .param("closedAt", Moments.keptOrNull(progress.closedAt))
                 .param("answer", progress.answer)
                 .param("outcome", name(progress.outcome))
                 .param("reworks", progress.reworks)
                 .param("transfers", progress.transfers)
                 .param("mergedInto", progress.mergedInto == null ? null : progress.mergedInto.value())
                 .param("referredTo", progress.referredTo)
-                .param("at", time(at))
+                .param("at", Moments.keptOrNull(at))
                 .update();
         if (rows == 0) throw new Stale(request.id().subject(), request.version());
     }
@@ -120,7 +118,7 @@ class RequestStore {
     private List<RequestId> past(String condition, String due, Instant now, int most) {
         return db.sql("select id from requests.request where " + condition + " and " + due + " <= :now order by " + due
                         + " limit :most")
-                .param("now", time(now))
+                .param("now", Moments.keptOrNull(now))
                 .param("most", most)
                 .query((row, n) -> new RequestId(row.getLong("id")))
                 .list();
@@ -142,15 +140,15 @@ class RequestStore {
         progress.coHandlers = Arrays.stream((Long[]) row.getArray("co_handlers").getArray())
                 .map(OrganisationId::new)
                 .toList();
-        progress.readDue = instant(row, "read_due");
-        progress.askedAt = instant(row, "asked_at");
-        progress.remindDue = instant(row, "remind_due");
-        progress.remindedAt = instant(row, "reminded_at");
-        progress.signDue = instant(row, "sign_due");
-        progress.finishDue = instant(row, "finish_due");
-        progress.confirmDue = instant(row, "confirm_due");
-        progress.handledAt = instant(row, "handled_at");
-        progress.closedAt = instant(row, "closed_at");
+        progress.readDue = Moments.inOrNull(row, "read_due");
+        progress.askedAt = Moments.inOrNull(row, "asked_at");
+        progress.remindDue = Moments.inOrNull(row, "remind_due");
+        progress.remindedAt = Moments.inOrNull(row, "reminded_at");
+        progress.signDue = Moments.inOrNull(row, "sign_due");
+        progress.finishDue = Moments.inOrNull(row, "finish_due");
+        progress.confirmDue = Moments.inOrNull(row, "confirm_due");
+        progress.handledAt = Moments.inOrNull(row, "handled_at");
+        progress.closedAt = Moments.inOrNull(row, "closed_at");
         progress.answer = row.getString("answer");
         var outcome = row.getString("outcome");
         progress.outcome = outcome == null ? null : RequestState.valueOf(outcome);
@@ -173,14 +171,5 @@ class RequestStore {
     /// From the columns `place_name` and `place_name_en`.
     static PlaceName placeName(ResultSet row) throws SQLException {
         return new PlaceName(row.getString("place_name"), row.getString("place_name_en"));
-    }
-
-    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linli.engine.text.TextModel;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,7 +74,7 @@ class SortingModels {
                         returning id
                         """)
                 .param("subdistrict", subdistrict)
-                .param("at", RequestStore.time(at))
+                .param("at", Moments.keptOrNull(at))
                 .param("by", by)
                 .param("examples", outcome.examples())
                 .param("categories", outcome.model().labels().size())
@@ -103,7 +104,7 @@ class SortingModels {
                         """)
                 .param("model", model)
                 .param("request", trial.concern().id().value())
-                .param("at", RequestStore.time(trial.concern().receivedAt()))
+                .param("at", Moments.keptOrNull(trial.concern().receivedAt()))
                 .param("confirmed", trial.concern().category())
                 .param("suggested", trial.suggested())
                 .param("confidence", trial.confidence())
@@ -119,7 +120,7 @@ class SortingModels {
                         """)
                 .param("subdistrict", version.subdistrict())
                 .param("model", version.id())
-                .param("at", RequestStore.time(at))
+                .param("at", Moments.keptOrNull(at))
                 .param("by", by)
                 .update();
     }

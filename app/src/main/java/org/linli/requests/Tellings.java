@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
@@ -36,7 +37,7 @@ public class Tellings {
                         limit  :most
                         """)
                 .param("subdistrict", subdistrict.value())
-                .param("since", RequestStore.time(since.atStartOfDay(Ui.ZONE).toInstant()))
+                .param("since", Moments.keptOrNull(since.atStartOfDay(Ui.ZONE).toInstant()))
                 .param("most", most)
                 .query(Tellings::telling)
                 .list();

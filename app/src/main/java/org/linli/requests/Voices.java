@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.engine.text.Bigrams;
 import org.linli.people.ContactId;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,7 @@ public class Voices {
                         """)
                 .param("subdistrict", within.steps().getFirst().value())
                 .param("within", within.value() + "%")
-                .param("since", RequestStore.time(since))
+                .param("since", Moments.keptOrNull(since))
                 .query((row, n) ->
                         new Heard(Channel.valueOf(row.getString("channel")), row.getInt("said"), row.getInt("solved")))
                 .list();

@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +30,7 @@ class WrongCodes {
     boolean isShut(RequestId request) {
         return db.sql("select count(*) from requests.wrong_code where request = :request and at > :since")
                         .param("request", request.value())
-                        .param("since", RequestStore.time(clock.instant().minus(REMEMBERED)))
+                        .param("since", Moments.keptOrNull(clock.instant().minus(REMEMBERED)))
                         .query(Integer.class)
                         .single()
                 >= MOST;
@@ -39,11 +40,11 @@ class WrongCodes {
     void note(RequestId request) {
         var now = clock.instant();
         db.sql("delete from requests.wrong_code where at <= :since")
-                .param("since", RequestStore.time(now.minus(REMEMBERED)))
+                .param("since", Moments.keptOrNull(now.minus(REMEMBERED)))
                 .update();
         db.sql("insert into requests.wrong_code (request, at) values (:request, :at)")
                 .param("request", request.value())
-                .param("at", RequestStore.time(now))
+                .param("at", Moments.keptOrNull(now))
                 .update();
     }
 }

@@ -18,6 +18,11 @@ public interface Rule {
         if (!kept) throw new RuleBroken(this, field, values);
     }
 
+    /// A text has so many characters at the most; the sentence names the limit.
+    default void limit(String field, String text, int most) {
+        requireAt(field, text.codePointCount(0, text.length()) <= most, most);
+    }
+
     /// `requests.rule.only-a-signed-concern-can-be-answered`
     default String key() {
         var room = getClass().getPackageName().split("\\.")[2];

@@ -8,6 +8,7 @@ import java.util.List;
 import org.linli.journal.Journal;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -70,7 +71,7 @@ public class AnswerSheets {
                 .param("path", place.path().value())
                 .param("name", place.fullName().isEmpty() ? place.name() : place.fullName())
                 .param("nameEn", place.spoken().en())
-                .param("at", SurveyStore.time(clock.instant()))
+                .param("at", Moments.keptOrNull(clock.instant()))
                 .param("by", by.value())
                 .param("copies", copies)
                 .query(Long.class)
@@ -128,7 +129,7 @@ public class AnswerSheets {
                 where  number = :number
                 """)
                 .param("submission", code.submission())
-                .param("at", SurveyStore.time(clock.instant()))
+                .param("at", Moments.keptOrNull(clock.instant()))
                 .param("number", code.value())
                 .update();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceSummary;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,7 +60,7 @@ class AnswerStore {
                 .param("path", place == null ? null : place.path().value(), Types.VARCHAR)
                 .param("channel", answer.channel().name())
                 .param("submission", answer.submission())
-                .param("at", SurveyStore.time(at))
+                .param("at", Moments.keptOrNull(at))
                 .param("by", by, Types.BIGINT)
                 .param("said", json.writeValueAsString(answer.said().byItem()))
                 .param("survey", answer.survey().value())

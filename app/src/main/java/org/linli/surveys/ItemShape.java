@@ -15,15 +15,15 @@ final class ItemShape {
     static void check(SurveyItem item) {
         SurveyRule.A_KEY_IS_A_SHORT_WORD.requireAt("key", item.key().matches("[a-z]{2,24}"));
         SurveyRule.AN_ITEM_SAYS_WHAT_IT_ASKS.requireAt("zh", !item.zh().isEmpty());
-        atMost("zh", item.zh(), LONGEST_ITEM);
-        atMost("en", item.en(), 2 * LONGEST_ITEM);
+        SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("zh", item.zh(), LONGEST_ITEM);
+        SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("en", item.en(), 2 * LONGEST_ITEM);
         if (item.kind().hasOptions())
             SurveyRule.A_CHOICE_HAS_SEVERAL_OPTIONS.requireAt(
                     "options", item.options().size() >= 2 && item.options().size() <= MOST_OPTIONS, MOST_OPTIONS);
         var seen = new HashSet<String>();
         for (var option : item.options()) {
-            atMost("options", option.zh(), LONGEST_OPTION);
-            atMost("options", option.en(), 2 * LONGEST_OPTION);
+            SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("options", option.zh(), LONGEST_OPTION);
+            SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("options", option.en(), 2 * LONGEST_OPTION);
             SurveyRule.AN_OPTION_STANDS_ONCE.requireAt("options", seen.add(option.zh()), option.zh());
         }
         SurveyRule.A_RANGE_GOES_UP.requireAt("high", range(item));
@@ -45,9 +45,5 @@ final class ItemShape {
                         && (item.high() - item.low()) % item.step() == 0;
             case SINGLE, MULTIPLE, TEXT, PLACE -> true;
         };
-    }
-
-    private static void atMost(String field, String text, int most) {
-        SurveyRule.A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 }

@@ -10,13 +10,9 @@ public record SurveyFacts(String titleZh, String titleEn, String introZh, String
 
     void check() {
         SurveyRule.A_SURVEY_HAS_A_TITLE.requireAt("titleZh", !titleZh.isEmpty());
-        atMost("titleZh", titleZh, LONGEST_TITLE);
-        atMost("titleEn", titleEn, 2 * LONGEST_TITLE);
-        atMost("introZh", introZh, LONGEST_INTRO);
-        atMost("introEn", introEn, 2 * LONGEST_INTRO);
-    }
-
-    private static void atMost(String field, String text, int most) {
-        SurveyRule.A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
+        SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("titleZh", titleZh, LONGEST_TITLE);
+        SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("titleEn", titleEn, 2 * LONGEST_TITLE);
+        SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("introZh", introZh, LONGEST_INTRO);
+        SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("introEn", introEn, 2 * LONGEST_INTRO);
     }
 }

@@ -2,11 +2,8 @@ package org.linli.surveys;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,15 +13,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.shared.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Surveys and their items, as they stand in the database.
 @Repository
 class SurveyStore {
+
+    /// Of the word in the address.
+    private static final int LETTERS = 8;
 
     private static final String COLUMNS = """
             id, version, place, place_path, place_name, place_name_en, family, edition, title_zh, title_en, intro_zh,
@@ -63,8 +65,8 @@ class SurveyStore {
                 .param("introZh", facts.introZh())
                 .param("introEn", facts.introEn())
                 .param("level", facts.level().name())
-                .param("code", SurveyCodes.fresh())
-                .param("at", time(at))
+                .param("code", Secrets.word(LETTERS))
+                .param("at", Moments.keptOrNull(at))
                 .param("by", by, Types.BIGINT)
                 .query(Long.class)
                 .single();
@@ -133,8 +135,8 @@ class SurveyStore {
                 .param("introEn", now.facts().introEn())
                 .param("level", now.facts().level().name())
                 .param("state", now.state().name())
-                .param("openedAt", time(now.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("closedAt", time(now.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("openedAt", Moments.keptOrNull(now.openedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("closedAt", Moments.keptOrNull(now.closedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("id", now.id().value())
                 .update();
     }
@@ -184,10 +186,6 @@ class SurveyStore {
 
     static PlaceName placeName(ResultSet row) throws SQLException {
         return new PlaceName(row.getString("place_name"), row.getString("place_name_en"));
-    }
-
-    static @Nullable OffsetDateTime time(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static SurveyItem item(ResultSet row, int number) throws SQLException {
@@ -243,11 +241,7 @@ class SurveyStore {
                 SurveyState.valueOf(row.getString("state")),
                 row.getString("code"),
                 row.getTimestamp("created_at").toInstant(),
-                instant(row.getTimestamp("opened_at")),
-                instant(row.getTimestamp("closed_at")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
+                Moments.inOrNull(row, "opened_at"),
+                Moments.inOrNull(row, "closed_at"));
     }
 }

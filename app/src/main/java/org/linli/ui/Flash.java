@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import org.springframework.http.ResponseCookie;
 
 /// What an act did, said once on the page that follows it. Travels as a key with its values in a cookie of a minute,
 /// so that no node has to remember anything.
@@ -37,13 +36,12 @@ public final class Flash {
     public static void sayWithUndo(HttpServletResponse response, String undo, String key, Object... values) {
         var parts = new StringBuilder(undo).append('\n').append(key);
         for (var value : values) parts.append('\n').append(value);
-        response.addHeader(
-                "Set-Cookie",
-                cookie(URLEncoder.encode(parts.toString(), StandardCharsets.UTF_8), Duration.ofMinutes(1)));
+        var value = URLEncoder.encode(parts.toString(), StandardCharsets.UTF_8);
+        Cookies.keep(response, COOKIE, value, "/", Duration.ofMinutes(1));
     }
 
     static Said of(HttpServletRequest request, Ui ui) {
-        var parts = Readers.cookie(request, COOKIE)
+        var parts = Cookies.of(request, COOKIE)
                 .map(c -> URLDecoder.decode(c, StandardCharsets.UTF_8).split("\n", -1))
                 .orElse(new String[0]);
         if (parts.length < 2 || !ui.words().has(ui.locale(), parts[1])) return Said.NOTHING;
@@ -55,20 +53,10 @@ public final class Flash {
     /// Forgets what has been said, once the page that says it is written.
     static void forget(HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(Flash.class.getName()) == null) return;
-        response.addHeader("Set-Cookie", cookie("", Duration.ZERO));
+        Cookies.forget(response, COOKIE, "/");
     }
 
     private static boolean isOurs(String path) {
         return path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
-    }
-
-    private static String cookie(String value, Duration age) {
-        return ResponseCookie.from(COOKIE, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(age)
-                .build()
-                .toString();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.linli.shared.Open;
 import org.linli.ui.Ui.Look.Theme;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,12 +46,6 @@ class LookController {
     }
 
     private static void keep(HttpServletResponse response, String name, String value) {
-        var cookie = ResponseCookie.from(name, value)
-                .path("/")
-                .sameSite("Lax")
-                .httpOnly(true)
-                .maxAge(value.isEmpty() ? Duration.ZERO : Duration.ofDays(365))
-                .build();
-        response.addHeader("Set-Cookie", cookie.toString());
+        Cookies.keep(response, name, value, "/", value.isEmpty() ? Duration.ZERO : Duration.ofDays(365));
     }
 }

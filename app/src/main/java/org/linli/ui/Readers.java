@@ -1,6 +1,5 @@
 package org.linli.ui;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
@@ -86,7 +85,7 @@ public class Readers {
 
     /// Chinese, unless the reader chose English or the browser asks for English and no Chinese.
     private static Locale locale(HttpServletRequest request) {
-        var chosen = cookie(request, "lang");
+        var chosen = Cookies.of(request, "lang");
         if (chosen.isPresent()) return chosen.get().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         var asked = Optional.ofNullable(request.getHeader("Accept-Language")).orElse("");
         return asked.startsWith("en") && !asked.contains("zh") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
@@ -94,23 +93,16 @@ public class Readers {
 
     private static Look look(HttpServletRequest request) {
         var theme = Arrays.stream(Theme.values())
-                .filter(t -> t.name().equalsIgnoreCase(cookie(request, "theme").orElse("")))
+                .filter(t ->
+                        t.name().equalsIgnoreCase(Cookies.of(request, "theme").orElse("")))
                 .findFirst()
                 .orElse(Theme.AUTO);
-        return new Look(cookie(request, "elder").isPresent(), theme);
+        return new Look(Cookies.of(request, "elder").isPresent(), theme);
     }
 
     private static boolean isPartial(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null
                 && request.getHeader("HX-Boosted") == null
                 && request.getHeader("HX-History-Restore-Request") == null;
-    }
-
-    static Optional<String> cookie(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .filter(c -> c.getName().equals(name) && !c.getValue().isEmpty())
-                .map(Cookie::getValue)
-                .findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package org.linli.ui;
 
 import java.text.Normalizer;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Rule;
@@ -30,7 +32,23 @@ public final class TypedText {
     /// As [#text], refused by the rule at the field if it has more than so many characters.
     public static String atMost(int characters, String field, Rule rule, String typed) {
         var text = text(typed);
-        rule.requireAt(field, text.codePointCount(0, text.length()) <= characters, characters);
+        rule.limit(field, text, characters);
         return text;
+    }
+
+    /// The beginning of a text that is too long; the text where it is not.
+    public static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
+    /// A key that a form brought along, such as the name of one submission; none if it is none.
+    public static Optional<UUID> key(@Nullable String typed) {
+        try {
+            return Optional.of(UUID.fromString(line(typed)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.linli.files.FileId;
 import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
 import org.linli.requests.RequestId;
+import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,8 +61,8 @@ class FindingStore {
                 .param("name", WalkStore.name(place).zh())
                 .param("nameEn", WalkStore.name(place).en())
                 .param("detail", noted.detail())
-                .param("seen", WalkStore.time(seen))
-                .param("came", WalkStore.time(came))
+                .param("seen", Moments.keptOrNull(seen))
+                .param("came", Moments.keptOrNull(came))
                 .query((row, n) -> new FindingId(row.getLong("id")))
                 .optional();
     }

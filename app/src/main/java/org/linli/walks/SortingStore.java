@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,7 @@ class SortingStore {
                 .param("head", head)
                 .param("moved", moved.toArray(Long[]::new))
                 .param("before", before.toArray(Long[]::new))
-                .param("at", WalkStore.time(at))
+                .param("at", Moments.keptOrNull(at))
                 .param("by", by)
                 .update();
     }

@@ -75,7 +75,7 @@ final class Walk {
     void cancel(String why, Instant now) {
         WalkRule.ONLY_A_PLANNED_WALK_IS_CANCELLED.require(state == WalkState.PLANNED);
         WalkRule.WHO_CANCELS_SAYS_WHY.requireAt("why", !why.isBlank());
-        WalkFacts.limit("why", why, 300);
+        WalkRule.A_TEXT_HAS_ITS_LIMIT.limit("why", why, 300);
         state = WalkState.CANCELLED;
         endedAt = now;
         reason = why;

@@ -20,14 +20,10 @@ public record WalkFacts(
     /// @param today a walk is planned for it, or for later
     void check(LocalDate today) {
         WalkRule.A_WALK_HAS_A_TITLE.requireAt("title", !title.isBlank());
-        limit("title", title, TITLE_LIMIT);
-        limit("purpose", purpose, PURPOSE_LIMIT);
-        limit("meeting", meeting, MEETING_LIMIT);
+        WalkRule.A_TEXT_HAS_ITS_LIMIT.limit("title", title, TITLE_LIMIT);
+        WalkRule.A_TEXT_HAS_ITS_LIMIT.limit("purpose", purpose, PURPOSE_LIMIT);
+        WalkRule.A_TEXT_HAS_ITS_LIMIT.limit("meeting", meeting, MEETING_LIMIT);
         WalkRule.A_WALK_HAS_A_DAY.requireAt("day", day != null);
         WalkRule.A_WALK_IS_PLANNED_FROM_TODAY.requireAt("day", day != null && !day.isBefore(today));
-    }
-
-    static void limit(String field, String text, int most) {
-        WalkRule.A_TEXT_HAS_ITS_LIMIT.requireAt(field, text.codePointCount(0, text.length()) <= most, most);
     }
 }

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.shared.Secrets;
 import org.linli.shared.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +25,9 @@ import org.springframework.stereotype.Repository;
 /// Walks and their routes, as they stand in the database.
 @Repository
 class WalkStore {
+
+    /// Of the word in the address.
+    private static final int LETTERS = 8;
 
     private static final String WALK = """
             select id, version, place, place_path, place_name, place_name_en, title, purpose, meeting, day, state, code,
@@ -55,8 +58,8 @@ class WalkStore {
                 .param("purpose", facts.purpose())
                 .param("meeting", facts.meeting())
                 .param("day", facts.day())
-                .param("code", WalkCodes.ofWalk())
-                .param("at", time(at))
+                .param("code", Secrets.word(LETTERS))
+                .param("at", Moments.keptOrNull(at))
                 .param("by", by, Types.BIGINT)
                 .query(Long.class)
                 .single());
@@ -106,8 +109,8 @@ class WalkStore {
                 .param("meeting", summary.meeting())
                 .param("day", summary.day())
                 .param("state", summary.state().name())
-                .param("started", time(summary.startedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("ended", time(summary.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("started", Moments.keptOrNull(summary.startedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("ended", Moments.keptOrNull(summary.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("reason", summary.reason())
                 .param("id", summary.id().value())
                 .param("version", summary.version())
@@ -172,15 +175,6 @@ class WalkStore {
         return place.spoken().zh().isEmpty() ? place.called() : place.spoken();
     }
 
-    static @Nullable OffsetDateTime time(@Nullable Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
     private static WalkSummary summary(ResultSet row, int number) throws SQLException {
         return new WalkSummary(
                 new WalkId(row.getLong("id")),
@@ -194,8 +188,8 @@ class WalkStore {
                 row.getObject("day", LocalDate.class),
                 WalkState.valueOf(row.getString("state")),
                 row.getString("code"),
-                instant(row, "started_at"),
-                instant(row, "ended_at"),
+                Moments.inOrNull(row, "started_at"),
+                Moments.inOrNull(row, "ended_at"),
                 row.getString("reason"));
     }
 }

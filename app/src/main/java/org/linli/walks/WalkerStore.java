@@ -9,12 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
+import org.linli.shared.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Who walks along, as it stands in the database.
 @Repository
 class WalkerStore {
+
+    /// Of the key: long enough that nobody walks in another's name.
+    private static final int LETTERS = 16;
 
     private static final String WALKER = """
             select w.id, w.walk, w.account, w.name, w.key,
@@ -29,7 +34,7 @@ class WalkerStore {
     }
 
     Walker insert(WalkId walk, @Nullable AccountId account, String name, Instant at) {
-        var key = WalkCodes.ofWalker();
+        var key = Secrets.word(LETTERS);
         long id = db.sql("""
                         insert into walks.walker (walk, account, name, key, joined_at)
                         values (:walk, :account, :name, :key, :at)
@@ -39,7 +44,7 @@ class WalkerStore {
                 .param("account", account == null ? null : account.value(), Types.BIGINT)
                 .param("name", name)
                 .param("key", key)
-                .param("at", WalkStore.time(at))
+                .param("at", Moments.keptOrNull(at))
                 .query(Long.class)
                 .single();
         return new Walker(id, walk, account, name, key, 0);

@@ -80,7 +80,7 @@ public class Walking {
         var locked = walks.lock(walk.id());
         locked.requireOpen();
         var called = account == null ? name : actor.name();
-        WalkFacts.limit("name", called, Walker.NAME_LIMIT);
+        WalkRule.A_TEXT_HAS_ITS_LIMIT.limit("name", called, Walker.NAME_LIMIT);
         WalkRule.A_WALK_IS_NO_PROCESSION.require(walkers.of(walk.id()).size() < MOST_WALKERS);
         var walker = walkers.insert(walk.id(), account, called, clock.instant());
         journal.record(

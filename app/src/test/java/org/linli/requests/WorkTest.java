@@ -21,6 +21,7 @@ import org.linli.people.People;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Grant;
+import org.linli.shared.Moments;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
@@ -288,8 +289,8 @@ class WorkTest {
 
     private void stopAt(RequestId id, Instant asked, Instant due) {
         db.sql("update requests.request set asked_at = :asked, read_due = :due where id = :id")
-                .param("asked", RequestStore.time(asked))
-                .param("due", RequestStore.time(due))
+                .param("asked", Moments.keptOrNull(asked))
+                .param("due", Moments.keptOrNull(due))
                 .param("id", id.value())
                 .update();
     }

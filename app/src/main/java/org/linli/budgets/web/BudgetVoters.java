@@ -1,10 +1,8 @@
 package org.linli.budgets.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.linli.budgets.BudgetSummary;
 import org.linli.budgets.VoterKey;
 import org.linli.dialogue.Guests;
 import org.linli.shared.RuleBroken;
-import org.springframework.http.ResponseCookie;
+import org.linli.ui.Cookies;
 import org.springframework.stereotype.Component;
 
 /// Knows a phone again by what it was given when it first voted: chance, or the code of a guest of the meeting. It is
@@ -51,15 +49,7 @@ class BudgetVoters {
     }
 
     void keep(BudgetSummary budget, Voter voter, HttpServletResponse response) {
-        response.addHeader(
-                "Set-Cookie",
-                ResponseCookie.from(COOKIE, voter.token())
-                        .path(budget.publicAddress())
-                        .httpOnly(true)
-                        .sameSite("Lax")
-                        .maxAge(KEPT)
-                        .build()
-                        .toString());
+        Cookies.keep(response, COOKIE, voter.token(), budget.publicAddress(), KEPT);
     }
 
     private Optional<Voter> find(BudgetSummary budget, String code) {
@@ -71,12 +61,7 @@ class BudgetVoters {
     }
 
     private static Optional<String> kept(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .filter(value -> value.matches("[0-9a-z-]{6,60}"))
-                .findFirst();
+        return Cookies.of(request, COOKIE).filter(value -> value.matches("[0-9a-z-]{6,60}"));
     }
 
     private static String chance(@Nullable String typed) {

@@ -3,13 +3,12 @@ package org.linli.jobs.web;
 import gg.jte.models.runtime.JteModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
+import org.linli.shared.Moments;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -56,14 +55,9 @@ class JobController {
                 instance.equals("recurring") ? "" : instance,
                 row.getObject("execution_time", OffsetDateTime.class).toInstant(),
                 row.getBoolean("picked"),
-                instant(row, "last_heartbeat"),
-                instant(row, "last_success"),
-                instant(row, "last_failure"),
+                Moments.inOrNull(row, "last_heartbeat"),
+                Moments.inOrNull(row, "last_success"),
+                Moments.inOrNull(row, "last_failure"),
                 row.getInt("failures"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

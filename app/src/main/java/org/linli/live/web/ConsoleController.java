@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Stakeholders;
+import org.linli.files.SentFiles;
 import org.linli.live.Dots;
 import org.linli.live.Floor;
+import org.linli.live.Leaf;
 import org.linli.live.Leaves;
 import org.linli.live.LiveRoom;
 import org.linli.live.LiveRooms;
+import org.linli.live.LiveRule;
 import org.linli.live.Promises;
 import org.linli.live.TopicWall;
 import org.linli.live.VoiceBalance;
@@ -46,7 +49,7 @@ class ConsoleController {
     private final Stakeholders stakeholders;
     private final Promises promises;
     private final StagePages stages;
-    private final LeafFiles sent;
+    private final SentFiles sent;
     private final RateLimits limits;
     private final Templates templates;
 
@@ -59,7 +62,7 @@ class ConsoleController {
             Stakeholders stakeholders,
             Promises promises,
             StagePages stages,
-            LeafFiles sent,
+            SentFiles sent,
             RateLimits limits,
             Templates templates) {
         this.rooms = rooms;
@@ -113,7 +116,7 @@ class ConsoleController {
                         null,
                         form.key(),
                         form.leaf(form.name(), act == KeeperAct.OFFER),
-                        sent.keep(request.getRemoteAddr(), files),
+                        sent.keep(request, files, LiveRule.A_NOTE_HAS_A_FEW_FILES, Leaf.MOST_FILES),
                         KEEPER);
             case PROMISE -> promises.hear(room, form.key(), form.promise(), KEEPER);
         }

@@ -50,9 +50,11 @@ public record ConsolePage(
     /// When the step that is running began, or a later one begins if nothing takes longer.
     public Instant start(CourseStep step) {
         var room = stage.room();
-        var at = room.stepSince();
+        var at = room.running().since();
         if (step.number() == room.number()) return at;
-        at = room.endsAt().isBefore(stage.now()) ? stage.now() : room.endsAt();
+        at = room.running().endsAt().isBefore(stage.now())
+                ? stage.now()
+                : room.running().endsAt();
         for (int n = room.number(); n < step.number() - 1; n++)
             at = at.plusSeconds(60L * room.steps().get(n).minutes());
         return at;
@@ -61,7 +63,11 @@ public record ConsolePage(
     public Stick stick(Ui ui) {
         var room = stage.room();
         return Stick.of(
-                room.stepSince(), room.endsAt(), stage.now(), "", ui.text("live.until", ui.when(room.endsAt())));
+                room.running().since(),
+                room.running().endsAt(),
+                stage.now(),
+                "",
+                ui.text("live.until", ui.when(room.running().endsAt())));
     }
 
     public List<Voice> voices(Box box) {

@@ -9,11 +9,14 @@ import org.linli.dialogue.Meetings;
 import org.linli.dialogue.Stakeholders;
 import org.linli.files.FileId;
 import org.linli.files.Files;
+import org.linli.files.SentFiles;
 import org.linli.live.Dots;
 import org.linli.live.Floor;
+import org.linli.live.Leaf;
 import org.linli.live.Leaves;
 import org.linli.live.LiveRoom;
 import org.linli.live.LiveRooms;
+import org.linli.live.LiveRule;
 import org.linli.live.Seats;
 import org.linli.live.TopicWall;
 import org.linli.live.web.Viewer.View;
@@ -55,7 +58,7 @@ class RoomController {
     private final Stakeholders stakeholders;
     private final StagePages stages;
     private final Hall hall;
-    private final LeafFiles sent;
+    private final SentFiles sent;
     private final Files files;
     private final RateLimits limits;
     private final Templates templates;
@@ -71,7 +74,7 @@ class RoomController {
             Stakeholders stakeholders,
             StagePages stages,
             Hall hall,
-            LeafFiles sent,
+            SentFiles sent,
             Files files,
             RateLimits limits,
             Templates templates) {
@@ -157,7 +160,7 @@ class RoomController {
                         seat,
                         act,
                         form.leaf(called, false),
-                        sent.keep(request.getRemoteAddr(), files),
+                        sent.keep(request, files, LiveRule.A_NOTE_HAS_A_FEW_FILES, Leaf.MOST_FILES),
                         Actor.PUBLIC);
             case OFFER -> leaves.leave(room, seat, act, form.leaf(called, true), List.of(), Actor.PUBLIC);
             case ASK -> floor.ask(room, seat, act, null, seat.called(), Actor.PUBLIC);

@@ -38,11 +38,7 @@ record RoomForm(
     }
 
     UUID key() {
-        try {
-            return UUID.fromString(TypedText.line(submission));
-        } catch (IllegalArgumentException none) {
-            return UUID.randomUUID();
-        }
+        return TypedText.key(submission).orElseGet(UUID::randomUUID);
     }
 
     String heading() {

@@ -52,12 +52,15 @@ public record StagePage(
 
     /// Seconds until the time of the step is over; negative when it is.
     public long left() {
-        return Duration.between(now, room.endsAt()).toSeconds();
+        return Duration.between(now, room.running().endsAt()).toSeconds();
     }
 
     /// Seconds that the step has from its beginning to its end.
     public long whole() {
-        return Math.max(1, Duration.between(room.stepSince(), room.endsAt()).toSeconds());
+        return Math.max(
+                1,
+                Duration.between(room.running().since(), room.running().endsAt())
+                        .toSeconds());
     }
 
     /// Seconds that whoever speaks still has; negative when they have spoken longer.

@@ -28,12 +28,11 @@ import org.linli.shared.Actor;
 import org.linli.shared.Constants;
 import org.linli.shared.Open;
 import org.linli.shared.RuleBroken;
+import org.linli.ui.Cookies;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -105,7 +104,12 @@ class SayController {
         PositionRule.A_GROUP_IS_ONE_OF_THOSE_NAMED.requireAt("party", party != null);
         var sounding = new SoundingId(id);
         if (voting.voter(sounding, word).isEmpty())
-            keep(response, id, voting.come(sounding, TypedText.line(party), sheet(sheet)));
+            Cookies.keep(
+                    response,
+                    COOKIE,
+                    voting.come(sounding, TypedText.line(party), sheet(sheet)),
+                    "/positions/" + id,
+                    KEPT);
         return SeeOther.at("/positions/" + id);
     }
 
@@ -128,7 +132,7 @@ class SayController {
             if (!soundings.parties(soundings.get(sounding, Actor.PUBLIC)).isEmpty())
                 return SeeOther.at("/positions/" + id);
             var fresh = voting.come(sounding, "", sheet(sheet));
-            keep(response, id, fresh);
+            Cookies.keep(response, COOKIE, fresh, "/positions/" + id, KEPT);
             voter = voting.voter(sounding, fresh);
         }
         voting.say(voter.orElseThrow(), GivenVote.of(statement, meant, condition));
@@ -183,17 +187,5 @@ class SayController {
 
     private static @Nullable PositionSheet sheet(String typed) {
         return PositionSheet.parse(typed).orElse(null);
-    }
-
-    private static void keep(HttpServletResponse response, long id, String word) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, word)
-                        .path("/positions/" + id)
-                        .httpOnly(true)
-                        .sameSite("Lax")
-                        .maxAge(KEPT)
-                        .build()
-                        .toString());
     }
 }

@@ -19,6 +19,7 @@ import org.linli.requests.web.BoardPage.Count;
 import org.linli.requests.web.BoardPage.Line;
 import org.linli.requests.web.BoardPage.Stage;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -91,8 +92,8 @@ class BoardPages {
                         where  %s and %s and %s
                         group  by 1, 2, 3
                         """.formatted(place.steps().size() + 2, which, Reach.of(actor, ui.today()), Reach.within(place)))
-                .param("now", RequestFilter.time(ui.now()))
-                .param("since", RequestFilter.time(ui.now().minus(Duration.ofDays(DAYS))))
+                .param("now", Moments.kept(ui.now()))
+                .param("since", Moments.kept(ui.now().minus(Duration.ofDays(DAYS))))
                 .query((row, n) -> new Tally(
                         row.getString("state"),
                         row.getString("child"),

@@ -23,6 +23,7 @@ import org.linli.shared.Right;
 import org.linli.ui.Form;
 import org.linli.ui.Readers;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,7 +106,7 @@ class DeskController {
         var own = actor.placesOf(Right.TAKE_REQUESTS, ui.today());
         var within = own.size() == 1 ? own.getFirst() : PlacePath.ALL;
         return new DeskPage(
-                TellForm.key(ui.form().value("submission", ""))
+                TypedText.key(ui.form().value("submission", ""))
                         .orElseGet(UUID::randomUUID)
                         .toString(),
                 pickers.of(ui, "place", null, within),

@@ -39,7 +39,7 @@ record DeskForm(
     static DeskForm of(HttpServletRequest request) {
         var place = line(request, "place");
         return new DeskForm(
-                TellForm.key(line(request, "submission")).orElseGet(UUID::randomUUID),
+                TypedText.key(line(request, "submission")).orElseGet(UUID::randomUUID),
                 line(request, "channel").equals("DESK") ? Channel.DESK : Channel.CALL,
                 line(request, "name"),
                 line(request, "phone"),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.files.FileId;
 import org.linli.files.Files;
+import org.linli.files.SentFiles;
 import org.linli.pages.Templates;
 import org.linli.people.RateLimits;
 import org.linli.requests.Attachments;
@@ -123,7 +124,7 @@ class FollowController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         open(own(number), code, request);
-        var drafts = sent.keep(request, files);
+        var drafts = sent.keep(request, files, RequestRule.A_CONCERN_HAS_A_FEW_FILES, Attachments.MOST);
         followers.inform(own(number), code, said(text), drafts);
         return back(number, code);
     }

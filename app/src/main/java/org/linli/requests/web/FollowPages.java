@@ -18,6 +18,7 @@ import org.linli.requests.RequestState;
 import org.linli.requests.RoutingDecision;
 import org.linli.requests.Sorter;
 import org.linli.requests.web.FollowPage.NextStep;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
@@ -114,21 +115,21 @@ class FollowPages {
         var who = who(row, state);
         switch (state) {
             case DRAFT, SUBMITTED, ACCEPTED -> {
-                var read = RequestLines.instant(row, "read_due");
+                var read = Moments.inOrNull(row, "read_due");
                 steps.add(new NextStep("read", "", read));
                 if (read != null) steps.addAll(expected(row.getString("body"), path, read));
             }
-            case CLASSIFIED, RETURNED -> steps.add(new NextStep("hand-on", "", RequestLines.instant(row, "due")));
+            case CLASSIFIED, RETURNED -> steps.add(new NextStep("hand-on", "", Moments.inOrNull(row, "due")));
             case DISPATCHED -> {
-                steps.add(new NextStep("sign", who, RequestLines.instant(row, "sign_due")));
-                steps.add(new NextStep("finish", who, RequestLines.instant(row, "finish_due")));
+                steps.add(new NextStep("sign", who, Moments.inOrNull(row, "sign_due")));
+                steps.add(new NextStep("finish", who, Moments.inOrNull(row, "finish_due")));
             }
             case SIGNED, IN_PROGRESS, REOPENED ->
-                steps.add(new NextStep("finish", who, RequestLines.instant(row, "finish_due")));
+                steps.add(new NextStep("finish", who, Moments.inOrNull(row, "finish_due")));
             case NEEDS_INFO ->
                 steps.add(new NextStep(row.getObject("reminded_at") == null ? "answer" : "answer-still", "", null));
             case HANDLED, DIRECT_REPLY -> steps.add(new NextStep("ask", "", null));
-            case AWAITING_CONFIRMATION -> steps.add(new NextStep("say", "", RequestLines.instant(row, "confirm_due")));
+            case AWAITING_CONFIRMATION -> steps.add(new NextStep("say", "", Moments.inOrNull(row, "confirm_due")));
             case NOT_RESOLVED -> steps.add(new NextStep("again", "", null));
             case GAP -> steps.add(new NextStep("gap", "", null));
             case RESOLVED, NO_ANSWER, CLOSED, WITHDRAWN, MERGED, NOT_OURS -> {}

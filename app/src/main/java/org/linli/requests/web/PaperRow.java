@@ -55,11 +55,11 @@ public record PaperRow(
     /// @param matters in the order of the boxes
     Written written(List<Category> matters) {
         RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !body.isEmpty() || !tick.isEmpty());
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.requireAt("detail", detail.codePointCount(0, detail.length()) <= 60, 60);
+        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("detail", detail, 60);
         RequestRule.A_PHONE_NUMBER_HAS_ALL_ITS_DIGITS.requireAt(
                 "phone", phone.isEmpty() || phone.replaceAll("[\\s+-]", "").matches("\\d{7,15}"));
         return new Written(
-                TellForm.key(submission).orElseGet(UUID::randomUUID), ticked(matters), body, detail, name, phone);
+                TypedText.key(submission).orElseGet(UUID::randomUUID), ticked(matters), body, detail, name, phone);
     }
 
     private String ticked(List<Category> matters) {

@@ -7,6 +7,7 @@ import org.linli.engine.text.Bigrams;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class Relatives {
                         limit  %d
                         """.formatted(RequestLines.LINE, Reach.of(actor, ui.today()), FEW))
                 .param("id", id.value())
-                .param("since", RequestFilter.time(ui.now().minus(Duration.ofDays(730))))
+                .param("since", Moments.kept(ui.now().minus(Duration.ofDays(730))))
                 .query((row, n) -> RequestLines.line(row, ui))
                 .list();
     }

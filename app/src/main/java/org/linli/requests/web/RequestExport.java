@@ -22,6 +22,7 @@ import org.linli.requests.RequestState;
 import org.linli.requests.RequestsTaken;
 import org.linli.requests.Urgency;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -199,8 +200,8 @@ class RequestExport {
                 row.getString("category"),
                 row.getString("channel"),
                 row.getTimestamp("received_at").toInstant(),
-                RequestLines.instant(row, "due"),
-                RequestLines.instant(row, "closed_at"),
+                Moments.inOrNull(row, "due"),
+                Moments.inOrNull(row, "closed_at"),
                 row.getObject("lead", Long.class),
                 row.getObject("handler", Long.class),
                 row.getObject("contact", Long.class),

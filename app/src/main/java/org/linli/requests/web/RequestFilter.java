@@ -1,9 +1,6 @@
 package org.linli.requests.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
 import org.linli.shared.AccountId;
 import org.linli.shared.Constants;
+import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.ui.ListQuery;
 import org.linli.ui.TypedDay;
@@ -65,7 +63,7 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         });
         if (query.has("overdue")) {
             sql.append(" and due < :now");
-            parameters.put("now", time(ui.now()));
+            parameters.put("now", Moments.kept(ui.now()));
         }
         if (query.sort().equals("due")) sql.append(" and due is not null");
         return new RequestFilter(sql.toString(), parameters, query.value("words"));
@@ -126,10 +124,6 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
     }
 
     private static Object start(LocalDate day) {
-        return time(day.atStartOfDay(Ui.ZONE).toInstant());
-    }
-
-    static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return Moments.kept(day.atStartOfDay(Ui.ZONE).toInstant());
     }
 }

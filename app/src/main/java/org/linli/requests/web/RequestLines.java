@@ -2,12 +2,10 @@ package org.linli.requests.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
+import org.linli.shared.Moments;
 import org.linli.ui.Ui;
 
 /// How a line of a short list of concerns is read.
@@ -29,12 +27,7 @@ final class RequestLines {
                 Urgency.valueOf(row.getString("urgency")),
                 row.getString("category"),
                 row.getTimestamp("received_at").toInstant(),
-                instant(row, "due"),
+                Moments.inOrNull(row, "due"),
                 row.getInt("affected"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
     }
 }

@@ -12,6 +12,7 @@ import org.linli.places.Places;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
+import org.linli.shared.Moments;
 import org.linli.ui.ListCount;
 import org.linli.ui.ListMarks;
 import org.linli.ui.ListQuery;
@@ -169,6 +170,6 @@ class RequestLists {
                 row.getObject("lead", Long.class),
                 row.getObject("handler", Long.class),
                 row.getTimestamp("received_at").toInstant(),
-                RequestLines.instant(row, "due"));
+                Moments.inOrNull(row, "due"));
     }
 }

@@ -26,6 +26,7 @@ import org.linli.requests.RoutingDecision;
 import org.linli.requests.Urgency;
 import org.linli.requests.web.RequestPage.Clock;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
@@ -182,9 +183,9 @@ class RequestView {
                 row.getString("answer"),
                 Channel.valueOf(row.getString("channel")),
                 row.getTimestamp("received_at").toInstant(),
-                RequestLines.instant(row, "sign_due"),
-                RequestLines.instant(row, "finish_due"),
-                RequestLines.instant(row, "confirm_due"),
+                Moments.inOrNull(row, "sign_due"),
+                Moments.inOrNull(row, "finish_due"),
+                Moments.inOrNull(row, "confirm_due"),
                 contact(row.getObject("contact", Long.class)),
                 row.getInt("affected"),
                 row.getString("affected_note"),
@@ -212,11 +213,11 @@ class RequestView {
         var state = RequestState.valueOf(row.getString("state"));
         var received = row.getTimestamp("received_at").toInstant();
         var found = new ArrayList<Clock>();
-        var read = RequestLines.instant(row, "read_due");
-        var sign = RequestLines.instant(row, "sign_due");
-        var finish = RequestLines.instant(row, "finish_due");
-        var confirm = RequestLines.instant(row, "confirm_due");
-        var handled = RequestLines.instant(row, "handled_at");
+        var read = Moments.inOrNull(row, "read_due");
+        var sign = Moments.inOrNull(row, "sign_due");
+        var finish = Moments.inOrNull(row, "finish_due");
+        var confirm = Moments.inOrNull(row, "confirm_due");
+        var handled = Moments.inOrNull(row, "handled_at");
         if (read != null && finish == null && state.waitsToBeHandedOn())
             found.add(new Clock("read", clocks.stick(ui, received, read)));
         if (sign != null && state == RequestState.DISPATCHED)

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.DangerWords;
+import org.linli.files.SentFiles;
 import org.linli.pages.Templates;
 import org.linli.people.RateLimits;
 import org.linli.places.Pickers;
 import org.linli.places.Places;
+import org.linli.requests.Attachments;
 import org.linli.requests.Duplicate;
 import org.linli.requests.Duplicates;
 import org.linli.requests.Fellows;
@@ -27,6 +29,7 @@ import org.linli.shared.PlacePath;
 import org.linli.ui.Form;
 import org.linli.ui.Readers;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,7 +89,7 @@ class TellController {
     @PostMapping("/tell")
     Object submit(HttpServletRequest request, @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         var form = TellForm.of(request);
-        var drafts = sent.keep(request, files);
+        var drafts = sent.keep(request, files, RequestRule.A_CONCERN_HAS_A_FEW_FILES, Attachments.MOST);
         var step = form.step();
         if (step.isPresent()) return again(request, step.get(), List.of());
         var intake = form.intake(drafts, readers.of(request).text("requests.tell.spoken"));
@@ -123,7 +126,7 @@ class TellController {
 
     private JteModel page(
             Ui ui, HttpServletRequest request, @Nullable PlaceId place, int step, List<Duplicate> similar) {
-        var submission = TellForm.key(ui.form().value("submission", "")).orElseGet(UUID::randomUUID);
+        var submission = TypedText.key(ui.form().value("submission", "")).orElseGet(UUID::randomUUID);
         return templates.requestsTell(
                 ui,
                 new TellPage(

@@ -38,7 +38,7 @@ record TellForm(
 
     static TellForm of(HttpServletRequest request) {
         return new TellForm(
-                key(line(request, "submission")).orElseGet(UUID::randomUUID),
+                TypedText.key(line(request, "submission")).orElseGet(UUID::randomUUID),
                 TypedText.text(raw(request, "body")),
                 place(line(request, "place")),
                 line(request, "detail"),
@@ -49,15 +49,6 @@ record TellForm(
                 line(request, "name"),
                 raw(request, "shown").equals("true"),
                 raw(request, "go"));
-    }
-
-    /// A key that was sent; empty if it is none.
-    static Optional<UUID> key(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /// The step to show next, if one of the small buttons was pressed.

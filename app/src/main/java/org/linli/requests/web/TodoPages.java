@@ -15,6 +15,7 @@ import org.linli.requests.Urgency;
 import org.linli.requests.web.TodoPage.Group;
 import org.linli.requests.web.TodoPage.Whose;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Pages;
@@ -107,7 +108,7 @@ class TodoPages {
                         from   open
                         group  by whose, urgency
                         """.formatted(open(actor, ui)))
-                .param("now", RequestFilter.time(ui.now()))
+                .param("now", Moments.kept(ui.now()))
                 .query((row, n) -> new Tally(
                         row.getString("whose"), row.getString("urgency"), row.getLong("count"), row.getLong("late")))
                 .list();
@@ -207,8 +208,8 @@ class TodoPages {
                 row.getString("state"),
                 row.getString("urgency"),
                 row.getTimestamp("received_at").toInstant(),
-                RequestLines.instant(row, "due"),
-                RequestLines.instant(row, "confirm_due"),
+                Moments.inOrNull(row, "due"),
+                Moments.inOrNull(row, "confirm_due"),
                 row.getObject("lead", Long.class),
                 row.getObject("handler", Long.class),
                 row.getString("why"),

@@ -51,8 +51,9 @@ class AnswerForms {
                     picker,
                     number(questions, item.condition().item())));
         }
-        var submission =
-                sheet.isEmpty() ? key(ui.form().value("submission", "")).orElseGet(UUID::randomUUID) : ofSheet(sheet);
+        var submission = sheet.isEmpty()
+                ? TypedText.key(ui.form().value("submission", "")).orElseGet(UUID::randomUUID)
+                : ofSheet(sheet);
         return new AnswerPage(
                 survey,
                 asked,
@@ -87,7 +88,7 @@ class AnswerForms {
         var sheet = SheetCode.parse(SurveyForm.raw(request, "sheet"));
         return sheet.isPresent()
                 ? ofSheet(sheet.get().digits())
-                : key(SurveyForm.raw(request, "submission")).orElseGet(UUID::randomUUID);
+                : TypedText.key(SurveyForm.raw(request, "submission")).orElseGet(UUID::randomUUID);
     }
 
     /// The same as if the sheet came back on paper: whichever comes first is the answer.
@@ -95,13 +96,5 @@ class AnswerForms {
         return SheetCode.parse(digits)
                 .map(SheetCode::submission)
                 .orElseGet(() -> UUID.nameUUIDFromBytes(digits.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Optional<UUID> key(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -33,7 +33,7 @@ public record NoteForm(
     /// @param here where the phone was, if it said
     Noted noted(@Nullable PlaceId here, List<UUID> photos) {
         return new Noted(
-                SentPhotos.key(TypedText.line(submission)).orElseGet(UUID::randomUUID),
+                TypedText.key(submission).orElseGet(UUID::randomUUID),
                 Constants.named(FindingKind.class, upper(kind)).orElse(null),
                 Constants.named(Verdict.class, upper(verdict)).orElse(null),
                 TypedText.text(words),

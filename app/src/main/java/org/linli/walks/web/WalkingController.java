@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.files.FileId;
 import org.linli.files.Files;
+import org.linli.files.SentFiles;
 import org.linli.pages.Templates;
 import org.linli.people.RateLimits;
 import org.linli.places.Atlas;
@@ -27,7 +28,9 @@ import org.linli.ui.Readers;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.walks.Noted;
 import org.linli.walks.Stop;
+import org.linli.walks.WalkRule;
 import org.linli.walks.WalkSummary;
 import org.linli.walks.Walker;
 import org.linli.walks.Walking;
@@ -51,7 +54,7 @@ import org.springframework.web.multipart.MultipartFile;
 class WalkingController {
 
     private final Walking walking;
-    private final SentPhotos sent;
+    private final SentFiles sent;
     private final Files files;
     private final Places places;
     private final Plans plans;
@@ -62,7 +65,7 @@ class WalkingController {
 
     WalkingController(
             Walking walking,
-            SentPhotos sent,
+            SentFiles sent,
             Files files,
             Places places,
             Plans plans,
@@ -125,7 +128,7 @@ class WalkingController {
         var walk = walking.at(code);
         var walker = walking.walker(walk, key);
         limits.require("walk", request.getRemoteAddr());
-        var photos = sent.keep(request, files);
+        var photos = sent.keep(request, files, WalkRule.A_FINDING_HAS_A_FEW_PHOTOS, Noted.MOST_PHOTOS);
         var isNew = walking.note(walk, walker, form.noted(here(walk, form), photos), actor);
         if (isNew) Flash.say(response, "walks.said.noted");
         return SeeOther.at("/walk/" + code + "/" + key);
@@ -172,10 +175,10 @@ class WalkingController {
                 plan,
                 at.matches("\\d{1,18}") ? at : "",
                 atlas.isAnchored(walk.path().steps().getFirst()),
-                SentPhotos.key(ui.form().value("submission", ""))
+                TypedText.key(ui.form().value("submission", ""))
                         .orElseGet(UUID::randomUUID)
                         .toString(),
-                sent.of(request),
+                sent.of(request, ui),
                 walking.noted(walker).stream()
                         .sorted((one, other) -> other.seenAt().compareTo(one.seenAt()))
                         .toList());

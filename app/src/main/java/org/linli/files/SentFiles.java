@@ -1,4 +1,4 @@
-package org.linli.requests.web;
+package org.linli.files;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -9,19 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linli.files.Draft;
-import org.linli.files.Files;
 import org.linli.people.RateLimits;
-import org.linli.requests.Attachments;
-import org.linli.requests.RequestRule;
+import org.linli.shared.Rule;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/// The photos and voice notes of a form that may come back. A browser cannot fill in a file again,
-/// so what came once is kept as a draft, and the form carries its key in the field `kept`.
+/// The photos and voices of a form that may come back. A browser cannot fill in a file again, so what came once is kept
+/// as a draft, and the form carries its key in the field `kept`; `drop` names those that were taken out since.
 @Component
-class SentFiles {
+public class SentFiles {
 
     private static final String KEPT = SentFiles.class.getName();
 
@@ -33,19 +31,19 @@ class SentFiles {
         this.limits = limits;
     }
 
-    /// Keeps what was sent now, beside what was sent before and not taken out since. What is kept
-    /// is known to the page that shows the form again, even if a later file is refused.
+    /// Keeps what was sent now, beside what was sent before. What is kept is known to the page that shows the form
+    /// again, even if a later file is refused.
     ///
+    /// @param few the rule that says how many there may be
     /// @return the keys of all
-    List<UUID> keep(HttpServletRequest request, @Nullable List<MultipartFile> sent) {
+    public List<UUID> keep(HttpServletRequest request, @Nullable List<MultipartFile> sent, Rule few, int most) {
         var kept = new ArrayList<>(drafts(request.getParameterValues("kept")));
         var dropped = keys(request.getParameterValues("drop"));
         kept.removeIf(draft -> dropped.contains(draft.key()));
         request.setAttribute(KEPT, kept);
         for (var file : sent == null ? List.<MultipartFile>of() : sent) {
             if (file.isEmpty()) continue;
-            RequestRule.A_CONCERN_HAS_A_FEW_FILES.requireAt(
-                    Files.FIELD, kept.size() < Attachments.MOST, Attachments.MOST);
+            few.requireAt(Files.FIELD, kept.size() < most, most);
             limits.require("upload", request.getRemoteAddr());
             kept.add(files.keep(bytes(file)));
         }
@@ -53,7 +51,7 @@ class SentFiles {
     }
 
     /// What the form carries when its page is shown.
-    List<Draft> of(HttpServletRequest request, Ui ui) {
+    public List<Draft> of(HttpServletRequest request, Ui ui) {
         if (request.getAttribute(KEPT) instanceof List<?> kept)
             return kept.stream().map(Draft.class::cast).toList();
         return drafts(ui.form().typed().getOrDefault("kept", List.of()).toArray(String[]::new));
@@ -66,7 +64,7 @@ class SentFiles {
 
     private static List<UUID> keys(String @Nullable [] typed) {
         return Stream.of(typed == null ? new String[0] : typed)
-                .map(TellForm::key)
+                .map(TypedText::key)
                 .flatMap(Optional::stream)
                 .toList();
     }
