@@ -61,7 +61,7 @@ class DemoAssessment {
                 .filter(place -> place.kind() == PlaceKind.COMMUNITY)
                 .findFirst()
                 .orElseThrow();
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var today = Ui.today(clock);
         var secretary =
                 actor(people.holders(Right.DECIDE_NEEDS, community.path()).getFirst(), community);
         var id = assessments.open(community.id(), today.minusYears(1), today, Way.DOTS, DOTS, secretary);
@@ -80,7 +80,7 @@ class DemoAssessment {
     /// A second one, of half a year, in which two needs at a time are compared: some have, and stopped
     /// at different points.
     private void compare(PlaceSummary community, List<PersonSummary> colleagues) {
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var today = Ui.today(clock);
         var secretary =
                 actor(people.holders(Right.DECIDE_NEEDS, community.path()).getFirst(), community);
         var id = assessments.open(community.id(), today.minusMonths(6), today, Way.PAIRS, DOTS, secretary);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -231,7 +230,7 @@ class DemoBudgets {
     }
 
     private Instant at(int daysAgo, int hour) {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE)
+        return Ui.today(clock)
                 .minusDays(daysAgo)
                 .atTime(hour, 0)
                 .atZone(Ui.ZONE)

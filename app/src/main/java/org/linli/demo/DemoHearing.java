@@ -102,7 +102,7 @@ class DemoHearing {
     }
 
     private void figure(PlaceSummary place, Kind kind, String value) {
-        var lastYear = LocalDate.ofInstant(clock.instant(), Ui.ZONE).getYear() - 1;
+        var lastYear = Ui.today(clock).getYear() - 1;
         figures.note(
                 new CommunityFigure(place.id(), kind, LocalDate.of(lastYear, 12, 31), new BigDecimal(value), SOURCE),
                 SELF);

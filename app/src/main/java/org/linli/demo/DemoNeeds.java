@@ -254,11 +254,7 @@ class DemoNeeds {
     }
 
     private Instant ago(int days) {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE)
-                .minusDays(days)
-                .atTime(MORNING)
-                .atZone(Ui.ZONE)
-                .toInstant();
+        return Ui.today(clock).minusDays(days).atTime(MORNING).atZone(Ui.ZONE).toInstant();
     }
 
     private LocalDate day(int ago) {

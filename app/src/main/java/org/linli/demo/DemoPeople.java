@@ -1,7 +1,6 @@
 package org.linli.demo;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -105,7 +104,7 @@ public class DemoPeople {
 
     /// Somebody in every body who signs and answers; they log in nowhere.
     private void colleagues(PlaceSummary quarter, Map<DemoBody, OrganisationId> bodies) {
-        var since = Period.since(LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        var since = Period.since(Ui.today(clock));
         bodies.forEach((body, organisation) -> {
             if (!people.members(organisation).isEmpty()) return;
             var account = accounts.create(
@@ -124,7 +123,7 @@ public class DemoPeople {
     private void add(Persona persona, PlacePath place, @Nullable OrganisationId organisation) {
         var account = accounts.create(
                 new NewAccount(persona.shown(), persona.shown(), "", Persona.PASSWORD, organisation), SELF);
-        var since = Period.since(LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        var since = Period.since(Ui.today(clock));
         accounts.grant(account, new Grant(persona.role(), place, since), SELF, "");
     }
 }

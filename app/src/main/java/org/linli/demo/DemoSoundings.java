@@ -1,7 +1,6 @@
 package org.linli.demo;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -151,7 +150,7 @@ class DemoSoundings {
             @Nullable MeetingId meeting,
             List<String> parties,
             List<String> statements) {
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var today = Ui.today(clock);
         return new SoundingFacts(
                 question,
                 background,
@@ -165,7 +164,7 @@ class DemoSoundings {
     }
 
     private void add(SoundingFacts facts, List<Voice> voices) {
-        var asked = LocalDate.ofInstant(clock.instant(), Ui.ZONE)
+        var asked = Ui.today(clock)
                 .minusDays(DAYS_AGO)
                 .atTime(10, 0)
                 .atZone(Ui.ZONE)

@@ -3,7 +3,6 @@ package org.linli.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ class DemoWalks {
         if (past.any()) return;
         var tiexi = place("铁西社区");
         var worker = colleague(Persona.COMMUNITY, tiexi.path());
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var today = Ui.today(clock);
         var start = today.minusDays(DAYS_AGO).atTime(9, 0).atZone(Ui.ZONE).toInstant();
         past.add(
                 tiexi.id(),

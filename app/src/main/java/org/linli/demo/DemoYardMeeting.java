@@ -230,6 +230,6 @@ class DemoYardMeeting {
     }
 
     private LocalDate day(int ago) {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE).minusDays(ago);
+        return Ui.today(clock).minusDays(ago);
     }
 }

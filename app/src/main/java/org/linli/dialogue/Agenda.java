@@ -7,7 +7,6 @@ import static org.linli.dialogue.MeetingRule.A_TOPIC_IS_SAID_IN_A_SENTENCE;
 import static org.linli.dialogue.MeetingRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,7 +75,7 @@ public class Agenda {
     /// What will be on it by itself once it begins, as it stands today.
     @Transactional(readOnly = true)
     public List<Returning> returning(MeetingId meeting) {
-        return comebacks.to(meeting, desk.place(meeting), LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        return comebacks.to(meeting, desk.place(meeting), Ui.today(clock));
     }
 
     /// @param host who brings it; empty if nobody does yet

@@ -20,7 +20,6 @@ import org.linli.files.Files;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.Money;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
@@ -238,7 +237,7 @@ public class Commitments {
     /// Whoever prepares meetings there.
     private Hand prepared(CommitmentId id, Actor actor) {
         var place = commitments.get(id).place();
-        if (!actor.may(Right.PREPARE_MEETINGS, place, today())) throw new NotAllowed(Right.PREPARE_MEETINGS);
+        actor.require(Right.PREPARE_MEETINGS, place, today());
         return Hand.of(actor, place, today());
     }
 
@@ -269,6 +268,6 @@ public class Commitments {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

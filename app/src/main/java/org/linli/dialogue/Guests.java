@@ -10,7 +10,6 @@ import static org.linli.dialogue.MeetingRule.NOBODY_REPLIES_AFTER_THE_START;
 import static org.linli.dialogue.MeetingRule.WHO_IS_CALLED_LEFT_A_PHONE;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.linli.people.ContactId;
 import org.linli.people.Contacts;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
@@ -194,8 +192,7 @@ public class Guests {
 
     private Meeting mine(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
-        if (!actor.may(Right.PREPARE_MEETINGS, meeting.place(), LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.PREPARE_MEETINGS);
+        actor.require(Right.PREPARE_MEETINGS, meeting.place(), Ui.today(clock));
         meeting.requireBefore();
         return meeting;
     }

@@ -1,9 +1,7 @@
 package org.linli.dialogue;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -23,8 +21,7 @@ class MeetingDesk {
 
     Meeting mine(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
-        if (!actor.may(Right.PREPARE_MEETINGS, meeting.place(), LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.PREPARE_MEETINGS);
+        actor.require(Right.PREPARE_MEETINGS, meeting.place(), Ui.today(clock));
         return meeting;
     }
 

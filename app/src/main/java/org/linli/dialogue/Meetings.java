@@ -11,7 +11,6 @@ import org.linli.dialogue.MeetingEvent.MeetingProposed;
 import org.linli.dialogue.MeetingEvent.StepChecked;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -176,10 +175,10 @@ public class Meetings {
     }
 
     private void allow(Actor actor, PlacePath place) {
-        if (!actor.may(Right.PREPARE_MEETINGS, place, today())) throw new NotAllowed(Right.PREPARE_MEETINGS);
+        actor.require(Right.PREPARE_MEETINGS, place, today());
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

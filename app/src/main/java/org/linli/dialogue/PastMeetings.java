@@ -11,7 +11,6 @@ import org.linli.journal.Change;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.LinliEvent;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
@@ -65,7 +64,7 @@ public class PastMeetings {
                 past.schedule().startsAt() == null
                         ? past.announcedAt()
                         : past.schedule().startsAt());
-        if (!past.by().may(Right.PREPARE_MEETINGS, place.path(), held)) throw new NotAllowed(Right.PREPARE_MEETINGS);
+        past.by().require(Right.PREPARE_MEETINGS, place.path(), held);
         var id = meetings.insert(past.draft(), place, past.by().account(), past.proposedAt());
         var changes = new ArrayList<Change>();
         changes.add(change(

@@ -6,7 +6,6 @@ import static org.linli.dialogue.MeetingRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.dialogue.MeetingRule.A_TOPIC_BECOMES_ONE_THING;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.linli.dialogue.MeetingEvent.IdeaNoted;
 import org.linli.journal.Journal;
@@ -59,7 +58,7 @@ public class ProjectIdeas {
     /// Those of published minutes, and those in the reader's places; the latest first.
     @Transactional(readOnly = true)
     public List<ProjectIdea> list(Actor reader) {
-        return ideas.list(reader.placesOf(Right.SEE_MEETINGS, LocalDate.ofInstant(clock.instant(), Ui.ZONE)).stream()
+        return ideas.list(reader.placesOf(Right.SEE_MEETINGS, Ui.today(clock)).stream()
                 .map(PlacePath::value)
                 .toList());
     }

@@ -6,13 +6,11 @@ import static org.linli.dialogue.MeetingRule.RULES_ARE_A_FEW_SENTENCES;
 import static org.linli.dialogue.MeetingRule.RULES_HAVE_A_NAME;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.linli.dialogue.RuleEvent.RulesWritten;
 import org.linli.journal.Journal;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -54,8 +52,7 @@ public class RuleBook {
     /// @return its number
     public long write(PlaceId id, NewRules said, Actor actor) {
         var place = places.get(id);
-        if (!actor.may(Right.PREPARE_MEETINGS, place.path(), LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.PREPARE_MEETINGS);
+        actor.require(Right.PREPARE_MEETINGS, place.path(), Ui.today(clock));
         check(said);
         long number = rules.insert(said, place, actor.name(), clock.instant());
         journal.record(

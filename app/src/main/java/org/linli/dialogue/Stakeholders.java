@@ -7,12 +7,10 @@ import static org.linli.dialogue.MeetingRule.A_NUMBER_IS_PLAUSIBLE;
 import static org.linli.dialogue.MeetingRule.A_TEXT_HAS_ITS_LIMIT;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.linli.dialogue.MeetingEvent.PartyNamed;
 import org.linli.dialogue.MeetingEvent.PartyStruck;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
@@ -80,8 +78,7 @@ public class Stakeholders {
 
     private Meeting mine(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
-        if (!actor.may(Right.PREPARE_MEETINGS, meeting.place(), LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.PREPARE_MEETINGS);
+        actor.require(Right.PREPARE_MEETINGS, meeting.place(), Ui.today(clock));
         meeting.requireBefore();
         return meeting;
     }

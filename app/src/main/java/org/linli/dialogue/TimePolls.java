@@ -7,12 +7,10 @@ import static org.linli.dialogue.MeetingRule.A_TIME_IS_OFFERED_ONCE;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.linli.dialogue.MeetingEvent.TimesOffered;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
@@ -70,8 +68,7 @@ public class TimePolls {
 
     private Meeting mine(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
-        if (!actor.may(Right.PREPARE_MEETINGS, meeting.place(), LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.PREPARE_MEETINGS);
+        actor.require(Right.PREPARE_MEETINGS, meeting.place(), Ui.today(clock));
         meeting.requireBefore();
         return meeting;
     }

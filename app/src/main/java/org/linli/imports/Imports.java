@@ -245,7 +245,7 @@ public class Imports {
 
     private void allow(ImportTarget<?> target, PlacePath place, Actor actor) {
         for (var right : List.of(Right.IMPORT, target.right())) {
-            if (!actor.may(right, place, today())) throw new NotAllowed(right);
+            actor.require(right, place, today());
         }
     }
 
@@ -257,6 +257,6 @@ public class Imports {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

@@ -1,12 +1,10 @@
 package org.linli.journal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.linli.shared.Actor;
 import org.linli.shared.Moments;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -112,7 +110,6 @@ public class Operation {
     }
 
     private void allow(Actor actor) {
-        if (!actor.may(Right.OPERATE, PlacePath.ALL, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.OPERATE);
+        actor.require(Right.OPERATE, PlacePath.ALL, Ui.today(clock));
     }
 }

@@ -1,7 +1,6 @@
 package org.linli.live;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.linli.dialogue.Meetings;
 import org.linli.files.FileId;
 import org.linli.files.FileOwner;
@@ -26,7 +25,7 @@ class LivePhotos implements FileOwner {
 
     @Override
     public boolean maySee(FileId file, Actor actor) {
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var today = Ui.today(clock);
         return leaves.meetingOf(file)
                 .filter(meeting ->
                         actor.may(Right.SEE_MEETINGS, meetings.summary(meeting).path(), today))

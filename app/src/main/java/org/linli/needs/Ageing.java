@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
 import org.slf4j.Logger;
@@ -33,7 +32,7 @@ class Ageing {
 
     /// Each in a transaction of its own; what is renewed at this very moment is left alone.
     void keep() {
-        for (var id : store.outdated(LocalDate.ofInstant(clock.instant(), Ui.ZONE), AT_ONCE)) {
+        for (var id : store.outdated(Ui.today(clock), AT_ONCE)) {
             try {
                 needs.expire(id);
             } catch (RuleBroken renewed) {

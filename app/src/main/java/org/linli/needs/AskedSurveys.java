@@ -60,7 +60,7 @@ class AskedSurveys {
 
     /// None where the actor may not read results.
     List<Found> of(NeedsAssessment assessment, Actor actor) {
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var today = Ui.today(clock);
         if (!actor.may(Right.READ_SURVEYS, assessment.place(), today)) return List.of();
         return surveys.list(actor).stream()
                 .filter(survey -> wasOpen(survey, assessment))

@@ -9,7 +9,6 @@ import org.linli.journal.Journal;
 import org.linli.needs.CommunityFigure.Kind;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -58,8 +57,8 @@ public class CommunityFigures {
     /// Enters a figure; the same kind and day again corrects it.
     public void note(CommunityFigure figure, Actor actor) {
         var place = places.get(figure.place());
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
-        if (!actor.may(Right.DECIDE_NEEDS, place.path(), today)) throw new NotAllowed(Right.DECIDE_NEEDS);
+        var today = Ui.today(clock);
+        actor.require(Right.DECIDE_NEEDS, place.path(), today);
         NeedRule.EVIDENCE_NAMES_ITS_SOURCE.requireAt("source", !figure.source().isBlank());
         NeedRule.A_TEXT_HAS_ITS_LIMIT.requireAt("source", figure.source().length() <= 200, 200);
         NeedRule.EVIDENCE_LIES_IN_THE_PAST.requireAt("day", !figure.day().isAfter(today));

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.needs.NeedEvent.DisproofSet;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
@@ -103,8 +102,7 @@ public class Disproofs {
 
     private Need open(NeedId id, Actor actor) {
         var need = needs.get(id);
-        if (!actor.may(Right.RAISE_NEEDS, need.place(), LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.RAISE_NEEDS);
+        actor.require(Right.RAISE_NEEDS, need.place(), Ui.today(clock));
         need.requireLive();
         return need;
     }

@@ -32,7 +32,6 @@ import org.linli.requests.RequestNumber;
 import org.linli.requests.Voice;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
@@ -284,12 +283,12 @@ public class EvidenceBook {
 
     private Need open(NeedId id, Actor actor) {
         var need = needs.get(id);
-        if (!actor.may(Right.RAISE_NEEDS, need.place(), today())) throw new NotAllowed(Right.RAISE_NEEDS);
+        actor.require(Right.RAISE_NEEDS, need.place(), today());
         need.requireLive();
         return need;
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

@@ -12,7 +12,6 @@ import org.linli.files.Files;
 import org.linli.journal.Journal;
 import org.linli.needs.NeedEvent.EvidencePhotographed;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
@@ -42,7 +41,7 @@ public class EvidencePhotos implements FileOwner {
     /// Puts photos beside a piece of evidence that counts.
     public void add(NeedId id, long evidence, List<Draft> photos, Actor actor) {
         var need = needs.get(id);
-        if (!actor.may(Right.RAISE_NEEDS, need.place(), today())) throw new NotAllowed(Right.RAISE_NEEDS);
+        actor.require(Right.RAISE_NEEDS, need.place(), today());
         need.requireLive();
         var piece = book.get(id, evidence);
         A_PIECE_SHOWS_PHOTOS.requireAt(
@@ -62,6 +61,6 @@ public class EvidencePhotos implements FileOwner {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

@@ -3,13 +3,11 @@ package org.linli.needs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.linli.journal.Journal;
 import org.linli.requests.Channel;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -48,8 +46,8 @@ public class HearingMethods {
 
     /// Names one, or names it anew.
     public void set(PlacePath subdistrict, HearingMethod method, Actor actor) {
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
-        if (!actor.may(Right.EDIT_DUTIES, subdistrict, today)) throw new NotAllowed(Right.EDIT_DUTIES);
+        var today = Ui.today(clock);
+        actor.require(Right.EDIT_DUTIES, subdistrict, today);
         NeedRule.A_METHOD_IS_ONE_OF_TWELVE.requireAt(
                 "number", method.number() >= 1 && method.number() <= HearingMethod.MOST);
         NeedRule.A_METHOD_HAS_A_NAME.requireAt("name", !method.name().isBlank());

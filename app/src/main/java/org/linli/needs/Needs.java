@@ -19,7 +19,6 @@ import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -194,10 +193,10 @@ public class Needs {
     }
 
     private void allow(Actor actor, Right right, PlacePath place) {
-        if (!actor.may(right, place, today())) throw new NotAllowed(right);
+        actor.require(right, place, today());
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

@@ -209,10 +209,10 @@ public class NeedsAssessments {
     }
 
     private void allow(Actor actor, Right right, PlacePath place) {
-        if (!actor.may(right, place, today())) throw new NotAllowed(right);
+        actor.require(right, place, today());
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

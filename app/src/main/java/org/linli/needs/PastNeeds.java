@@ -17,7 +17,6 @@ import org.linli.places.Places;
 import org.linli.requests.RequestId;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -71,10 +70,9 @@ public class PastNeeds {
     }
 
     private NeedId add(PastNeed past, Actor actor) {
-        var described = drafting.check(past.draft(), LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        var described = drafting.check(past.draft(), Ui.today(clock));
         var path = described.place().path();
-        if (!actor.may(Right.DECIDE_NEEDS, path, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.DECIDE_NEEDS);
+        actor.require(Right.DECIDE_NEEDS, path, Ui.today(clock));
         var id = needs.insert(described, past.raisedBy().account(), past.raisedAt());
         var changes = new ArrayList<Change>();
         changes.add(

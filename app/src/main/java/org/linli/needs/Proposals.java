@@ -16,7 +16,6 @@ import org.linli.requests.RequestId;
 import org.linli.requests.Voice;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.ui.TypedText;
@@ -65,7 +64,7 @@ public class Proposals {
 
     public NeedId propose(AssessmentId id, TopicId topicId, Actor actor) {
         var assessment = assessments.get(id);
-        if (!actor.may(Right.RAISE_NEEDS, assessment.place(), today())) throw new NotAllowed(Right.RAISE_NEEDS);
+        actor.require(Right.RAISE_NEEDS, assessment.place(), today());
         assessments.lock(id);
         var topic = topics.get(topicId);
         AssessmentRule.A_TOPIC_LIES_IN_THE_COMMUNITY.require(
@@ -166,7 +165,7 @@ public class Proposals {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 
     private Told told(TopicId topic) {

@@ -7,7 +7,6 @@ import static org.linli.needs.TopicRule.ONLY_A_LIVE_TOPIC_IS_CHANGED;
 import static org.linli.needs.TopicRule.WHO_DISMISSES_A_TOPIC_SAYS_WHY;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.linli.journal.Journal;
@@ -18,7 +17,6 @@ import org.linli.needs.TopicEvent.TopicSplit;
 import org.linli.needs.TopicEvent.TopicTakenUp;
 import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
@@ -111,8 +109,8 @@ public class TopicBook {
     private TopicKept own(TopicId id, Actor actor) {
         topics.lock(topics.get(id).place().steps().getFirst());
         var topic = topics.get(id);
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
-        if (!actor.may(Right.SORT_REQUESTS, topic.place(), today)) throw new NotAllowed(Right.SORT_REQUESTS);
+        var today = Ui.today(clock);
+        actor.require(Right.SORT_REQUESTS, topic.place(), today);
         return topic;
     }
 }

@@ -65,7 +65,7 @@ class TopicFinding {
 
     void look(PlaceId subdistrict) {
         if (places.find(subdistrict).isEmpty()) return;
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var today = Ui.today(clock);
         var told = tellings.of(subdistrict, today.minusMonths(MONTHS), MOST);
         var courtyards = places.within(places.get(subdistrict).path()).stream()
                 .filter(place -> place.kind() == PlaceKind.COURTYARD)

@@ -10,7 +10,6 @@ import org.linli.needs.Evidence.Speaks;
 import org.linli.needs.NeedEvent.EvidenceAdded;
 import org.linli.needs.NeedEvent.EvidenceStruck;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -66,7 +65,7 @@ public class WalkedEvidence {
     /// @param weight 1 light, 2 middling, 3 heavy
     public long add(NeedId id, FindingId chosen, String title, int weight, Speaks speaks, Actor actor) {
         var need = store.get(id);
-        if (!actor.may(Right.RAISE_NEEDS, need.place(), today())) throw new NotAllowed(Right.RAISE_NEEDS);
+        actor.require(Right.RAISE_NEEDS, need.place(), today());
         need.requireLive();
         NeedRule.A_WEIGHT_IS_ONE_OF_THREE.requireAt("weight", weight >= 1 && weight <= 3);
         var head = findings.get(findings.get(chosen, actor).counted(), actor);
@@ -169,6 +168,6 @@ public class WalkedEvidence {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

@@ -1,7 +1,6 @@
 package org.linli.open311;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.linli.journal.Journal;
 import org.linli.places.PlaceKind;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -135,8 +133,7 @@ public class ApiKeys {
     }
 
     private void allow(Actor actor, PlacePath place) {
-        if (!actor.may(Right.EDIT_DUTIES, place, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.EDIT_DUTIES);
+        actor.require(Right.EDIT_DUTIES, place, Ui.today(clock));
     }
 
     private OffsetDateTime now() {

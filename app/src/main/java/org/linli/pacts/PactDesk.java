@@ -44,7 +44,7 @@ class PactDesk {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 
     /// Not too long, and without anybody's phone: it may hang on a door.

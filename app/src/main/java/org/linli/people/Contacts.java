@@ -1,7 +1,6 @@
 package org.linli.people;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import org.linli.journal.Journal;
 import org.linli.journal.Unjournalled;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -124,8 +122,7 @@ public class Contacts {
     /// @param words the purpose in the actor's own words; needed where the purpose is [Purpose#OTHER]
     /// @param place of the thing that the contact belongs to, as its owner knows it
     public Contact reveal(ContactId id, Actor actor, Purpose purpose, String words, PlacePath place) {
-        if (!actor.may(Right.UNMASK, place, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.UNMASK);
+        actor.require(Right.UNMASK, place, Ui.today(clock));
         PeopleRule.A_PURPOSE_IS_STATED.requireAt("words", purpose != Purpose.OTHER || !words.isBlank());
         var contact = db.sql("select name, phone, note from people.contact where id = :id")
                 .param("id", id.value())

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
@@ -30,7 +29,7 @@ final class Giving {
 
     /// Refuses a place that is not the giver's with 403, and a role above the giver's own by its rule.
     static void require(Actor giver, Role role, PlacePath place, LocalDate day) {
-        if (!giver.may(Right.MANAGE_ACCOUNTS, place, day)) throw new NotAllowed(Right.MANAGE_ACCOUNTS);
+        giver.require(Right.MANAGE_ACCOUNTS, place, day);
         PeopleRule.A_ROLE_ABOVE_ONES_OWN_IS_NOT_GIVEN.requireAt("role", may(giver, role, place, day));
     }
 }

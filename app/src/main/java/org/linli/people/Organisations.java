@@ -1,10 +1,8 @@
 package org.linli.people;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
@@ -65,8 +63,7 @@ public class Organisations {
     }
 
     private void require(Actor by, PlacePath place) {
-        if (!by.may(Right.MANAGE_ACCOUNTS, place, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.MANAGE_ACCOUNTS);
+        by.require(Right.MANAGE_ACCOUNTS, place, Ui.today(clock));
     }
 
     private void check(OrganisationFacts facts, long self) {

@@ -3,7 +3,6 @@ package org.linli.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -85,7 +84,7 @@ public class People {
                 """)
                 .param("around", around(place))
                 .param("roles", rolesOf(right))
-                .param("today", LocalDate.ofInstant(clock.instant(), Ui.ZONE))
+                .param("today", Ui.today(clock))
                 .query(People::person)
                 .list();
     }
@@ -104,7 +103,7 @@ public class People {
                 .param("name", name)
                 .param("around", around(place))
                 .param("place", place.value())
-                .param("today", LocalDate.ofInstant(clock.instant(), Ui.ZONE))
+                .param("today", Ui.today(clock))
                 .query((row, n) -> Role.valueOf(row.getString("role")))
                 .list());
     }

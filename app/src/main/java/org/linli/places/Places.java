@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Change;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -276,8 +275,7 @@ public class Places {
     }
 
     private void allow(Actor actor, PlacePath path) {
-        if (!actor.may(Right.EDIT_PLACES, path, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.EDIT_PLACES);
+        actor.require(Right.EDIT_PLACES, path, Ui.today(clock));
     }
 
     private SpokenName stem(@Nullable PlaceRow parent) {

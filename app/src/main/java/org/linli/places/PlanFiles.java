@@ -1,12 +1,10 @@
 package org.linli.places;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -49,8 +47,7 @@ public class PlanFiles {
     /// @return how many shapes were kept
     public int keep(PlaceId within, String text, Actor actor) {
         var place = table.lock(within);
-        if (!actor.may(Right.EDIT_PLACES, place.path(), LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.EDIT_PLACES);
+        actor.require(Right.EDIT_PLACES, place.path(), Ui.today(clock));
         PlaceRule.ONLY_WHAT_STILL_EXISTS_CHANGES.require(place.exists());
         var read = parse(place, text);
         var draft = read.draft();

@@ -1,7 +1,6 @@
 package org.linli.places;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -12,7 +11,6 @@ import org.linli.journal.Journal;
 import org.linli.places.drawing.Painter;
 import org.linli.places.drawing.Sight;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -84,8 +82,7 @@ public class Plans {
 
     /// Lays new things on the plan.
     public void lay(Collection<NewShape> laid, PlacePath within, Actor actor) {
-        if (!actor.may(Right.EDIT_PLACES, within, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.EDIT_PLACES);
+        actor.require(Right.EDIT_PLACES, within, Ui.today(clock));
         shapes.insert(laid);
         journal.record(new PlaceEvent.PlanLaid(within.steps().getLast(), within, laid.size()), actor, "");
     }

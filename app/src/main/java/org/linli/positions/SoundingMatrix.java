@@ -1,7 +1,6 @@
 package org.linli.positions;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.positions.SoundingEvent.PositionsExported;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
@@ -75,8 +73,7 @@ public class SoundingMatrix {
 
     public Taken take(SoundingId id, String purpose, Actor actor) {
         var sounding = soundings.get(id);
-        if (!actor.may(Right.EXPORT, sounding.path(), LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.EXPORT);
+        actor.require(Right.EXPORT, sounding.path(), Ui.today(clock));
         var shown = statements.shown(id);
         var rows = rows(id, shown);
         journal.record(new PositionsExported(id, sounding.path(), purpose, rows.size()), actor, purpose);

@@ -175,10 +175,10 @@ public class Soundings {
     }
 
     private void allow(PlacePath place, Actor actor) {
-        if (!actor.may(Right.PREPARE_MEETINGS, place, today())) throw new NotAllowed(Right.PREPARE_MEETINGS);
+        actor.require(Right.PREPARE_MEETINGS, place, today());
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

@@ -12,7 +12,6 @@ import org.linli.positions.SoundingEvent.StatementPut;
 import org.linli.positions.SoundingEvent.StatementShown;
 import org.linli.positions.SoundingEvent.StatementStruck;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
@@ -90,12 +89,12 @@ public class Statements {
 
     private SoundingSummary mine(SoundingId id, Actor actor) {
         var sounding = soundings.lock(id);
-        if (!actor.may(Right.PREPARE_MEETINGS, sounding.path(), today())) throw new NotAllowed(Right.PREPARE_MEETINGS);
+        actor.require(Right.PREPARE_MEETINGS, sounding.path(), today());
         WHAT_IS_CLOSED_STAYS.require(sounding.closedAt() == null);
         return sounding;
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

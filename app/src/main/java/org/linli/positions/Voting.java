@@ -5,7 +5,6 @@ import static org.linli.positions.PositionRule.A_SHEET_SPEAKS_ONCE;
 import static org.linli.positions.PositionRule.ONLY_AN_OPEN_QUESTION_IS_ANSWERED;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +88,7 @@ public class Voting {
 
     private SoundingSummary open(SoundingId id) {
         var sounding = soundings.get(id);
-        ONLY_AN_OPEN_QUESTION_IS_ANSWERED.require(
-                sounding.state(LocalDate.ofInstant(clock.instant(), Ui.ZONE)) == SoundingState.OPEN);
+        ONLY_AN_OPEN_QUESTION_IS_ANSWERED.require(sounding.state(Ui.today(clock)) == SoundingState.OPEN);
         return sounding;
     }
 }

@@ -1,7 +1,6 @@
 package org.linli.requests;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.linli.files.FileId;
 import org.linli.files.FileOwner;
 import org.linli.shared.Actor;
@@ -25,7 +24,7 @@ class AttachmentOwner implements FileOwner {
 
     @Override
     public boolean maySee(FileId file, Actor actor) {
-        var standpoint = new Standpoint(actor, LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        var standpoint = new Standpoint(actor, Ui.today(clock));
         return db
                 .sql("select request from requests.attachment where file = :file")
                 .param("file", file.value())

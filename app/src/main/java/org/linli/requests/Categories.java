@@ -1,7 +1,6 @@
 package org.linli.requests;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public class Categories {
                         where  valid_from <= :day and (valid_until is null or valid_until > :day)
                         order  by code
                         """)
-                .param("day", LocalDate.ofInstant(clock.instant(), Ui.ZONE))
+                .param("day", Ui.today(clock))
                 .query((row, n) -> new Category(
                         row.getString("code"),
                         row.getString("parent"),

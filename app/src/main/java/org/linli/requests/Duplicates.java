@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,14 +57,14 @@ public class Duplicates {
     /// Open ones in the place that the colleague may see.
     public List<Duplicate> of(String text, PlaceId place, Actor actor, int most) {
         var path = places.get(place).path();
-        boolean publicOnly = !actor.may(Right.SEE_REQUESTS, path, LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        boolean publicOnly = !actor.may(Right.SEE_REQUESTS, path, Ui.today(clock));
         return find(new Told(text, path, sorter.category(text, path), clock.instant(), 0), publicOnly, true, most);
     }
 
     /// Those of a concern that was filed, from before and after it.
     public List<Duplicate> of(RequestId id, Actor actor, int most) {
         var told = told(id);
-        boolean publicOnly = !actor.may(Right.SEE_REQUESTS, told.place, LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        boolean publicOnly = !actor.may(Right.SEE_REQUESTS, told.place, Ui.today(clock));
         return find(told, publicOnly, false, most);
     }
 

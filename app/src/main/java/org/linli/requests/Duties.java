@@ -9,7 +9,6 @@ import org.linli.people.People;
 import org.linli.requests.SortingEvent.DutyEnded;
 import org.linli.requests.SortingEvent.DutySet;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -90,10 +89,10 @@ public class Duties {
     }
 
     private void allow(PlacePath place, Actor actor) {
-        if (!actor.may(Right.EDIT_DUTIES, place, day())) throw new NotAllowed(Right.EDIT_DUTIES);
+        actor.require(Right.EDIT_DUTIES, place, day());
     }
 
     private LocalDate day() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

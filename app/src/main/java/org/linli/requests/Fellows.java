@@ -1,7 +1,6 @@
 package org.linli.requests;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,7 @@ public class Fellows {
     /// What neighbours may not read they do not join; a colleague writes down a voice for somebody
     /// who calls.
     private boolean isKnownTo(Actor actor, ServiceRequest request) {
-        var day = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var day = Ui.today(clock);
         return isPublic(request.id()) || actor.may(Right.TAKE_REQUESTS, request.place(), day);
     }
 

@@ -3,13 +3,11 @@ package org.linli.requests;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.linli.journal.Journal;
 import org.linli.requests.SortingEvent.ModelChosen;
 import org.linli.requests.SortingEvent.SortingAloneSet;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -127,7 +125,6 @@ public class Learning {
     }
 
     private void require(PlacePath subdistrict, Actor actor) {
-        if (!actor.may(Right.EDIT_DUTIES, subdistrict, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.EDIT_DUTIES);
+        actor.require(Right.EDIT_DUTIES, subdistrict, Ui.today(clock));
     }
 }

@@ -5,11 +5,9 @@ import static org.linli.requests.SortingRule.A_RESIDENT_HAS_DAYS_TO_ANSWER;
 import static org.linli.requests.SortingRule.A_RESIDENT_HAS_DAYS_TO_CONFIRM;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.linli.journal.Journal;
 import org.linli.requests.SortingEvent.LimitsSet;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.TimeLimit;
@@ -57,8 +55,7 @@ public class OwnLimits {
     /// @param remindDays working days
     /// @param confirmDays of the calendar
     public void set(PlacePath subdistrict, int readHours, int remindDays, int confirmDays, Actor actor) {
-        if (!actor.may(Right.EDIT_DUTIES, subdistrict, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.EDIT_DUTIES);
+        actor.require(Right.EDIT_DUTIES, subdistrict, Ui.today(clock));
         A_NEW_CONCERN_IS_READ_WITHIN_A_WEEK.requireAt(
                 "read", readHours >= 1 && readHours <= MOST_HOURS_TO_READ, MOST_HOURS_TO_READ);
         A_RESIDENT_HAS_DAYS_TO_ANSWER.requireAt(

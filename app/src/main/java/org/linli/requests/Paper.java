@@ -126,7 +126,7 @@ public class Paper {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 
     private static Sheet sheet(ResultSet row, int number) throws SQLException {

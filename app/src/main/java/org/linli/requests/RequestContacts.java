@@ -1,7 +1,6 @@
 package org.linli.requests;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.linli.people.ContactId;
 import org.linli.people.ContactOwner;
@@ -28,7 +27,7 @@ class RequestContacts implements ContactOwner {
 
     @Override
     public Optional<PlacePath> placeOf(ContactId contact) {
-        var reader = new Standpoint(Readers.actor(), LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        var reader = new Standpoint(Readers.actor(), Ui.today(clock));
         return db
                 .sql("select id from requests.request where contact = :contact")
                 .param("contact", contact.value())

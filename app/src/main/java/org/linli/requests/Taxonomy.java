@@ -104,6 +104,6 @@ public class Taxonomy {
     }
 
     private LocalDate day() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

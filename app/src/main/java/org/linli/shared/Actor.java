@@ -45,6 +45,11 @@ public record Actor(
                         && g.period().contains(day));
     }
 
+    /// @throws NotAllowed unless [#may]
+    public void require(Right right, PlacePath place, LocalDate day) {
+        if (!may(right, place, day)) throw new NotAllowed(right);
+    }
+
     /// Whether the right is held anywhere on that day: enough to show the door, never to open it.
     public boolean maySomewhere(Right right, LocalDate day) {
         return grants.stream().anyMatch(g -> right.isOf(g.role()) && g.period().contains(day));

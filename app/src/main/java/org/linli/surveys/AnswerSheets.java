@@ -135,11 +135,11 @@ public class AnswerSheets {
     }
 
     private void allow(PlacePath path, Actor actor) {
-        if (!actor.may(Right.ENTER_ANSWERS, path, today())) throw new NotAllowed(Right.ENTER_ANSWERS);
+        actor.require(Right.ENTER_ANSWERS, path, today());
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 
     private static AnswerSheet sheet(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,6 @@
 package org.linli.surveys;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +9,6 @@ import org.linli.journal.Journal;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -127,7 +125,6 @@ public class Answers {
     }
 
     private void allow(PlacePath path, Actor actor) {
-        if (!actor.may(Right.ENTER_ANSWERS, path, LocalDate.ofInstant(clock.instant(), Ui.ZONE)))
-            throw new NotAllowed(Right.ENTER_ANSWERS);
+        actor.require(Right.ENTER_ANSWERS, path, Ui.today(clock));
     }
 }

@@ -222,10 +222,10 @@ public class SurveyResults {
     }
 
     private void allow(PlacePath path, Actor actor) {
-        if (!actor.may(Right.READ_SURVEYS, path, today())) throw new NotAllowed(Right.READ_SURVEYS);
+        actor.require(Right.READ_SURVEYS, path, today());
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

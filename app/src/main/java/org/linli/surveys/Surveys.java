@@ -10,7 +10,6 @@ import org.linli.journal.Journal;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -193,7 +192,7 @@ public class Surveys {
     }
 
     private void allow(PlacePath path, Actor actor) {
-        if (!actor.may(Right.DESIGN_SURVEYS, path, today())) throw new NotAllowed(Right.DESIGN_SURVEYS);
+        actor.require(Right.DESIGN_SURVEYS, path, today());
     }
 
     private static boolean isSeen(PlacePath survey, List<PlacePath> reach) {
@@ -201,6 +200,6 @@ public class Surveys {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

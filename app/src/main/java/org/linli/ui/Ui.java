@@ -1,5 +1,6 @@
 package org.linli.ui;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +36,11 @@ public record Ui(
 
     /// Where people live and calendars are kept.
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /// The day that people there have.
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
 
     /// How the reader wants to see it.
     public record Look(boolean elder, Theme theme) {

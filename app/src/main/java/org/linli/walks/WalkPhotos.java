@@ -1,7 +1,6 @@
 package org.linli.walks;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.linli.files.FileId;
 import org.linli.files.FileOwner;
 import org.linli.shared.Actor;
@@ -25,7 +24,7 @@ class WalkPhotos implements FileOwner {
 
     @Override
     public boolean maySee(FileId file, Actor actor) {
-        var reach = actor.placesOf(Right.READ_WALKS, LocalDate.ofInstant(clock.instant(), Ui.ZONE));
+        var reach = actor.placesOf(Right.READ_WALKS, Ui.today(clock));
         return findings.ofPhoto(file)
                 .filter(finding -> Walks.isSeen(walks.get(finding.walk()).path(), reach))
                 .isPresent();

@@ -15,7 +15,6 @@ import org.linli.people.PersonSummary;
 import org.linli.places.Places;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -248,7 +247,7 @@ public class Walks {
     }
 
     private void allow(PlacePath path, Actor actor) {
-        if (!actor.may(Right.PLAN_WALKS, path, today())) throw new NotAllowed(Right.PLAN_WALKS);
+        actor.require(Right.PLAN_WALKS, path, today());
     }
 
     static boolean isSeen(PlacePath walk, List<PlacePath> reach) {
@@ -256,6 +255,6 @@ public class Walks {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Ui.today(clock);
     }
 }

@@ -9,7 +9,6 @@ import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Moments;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -34,7 +33,7 @@ class JobController {
 
     @GetMapping("/operation/jobs")
     JteModel show(Ui ui, Actor actor) {
-        if (!actor.may(Right.OPERATE, PlacePath.ALL, ui.today())) throw new NotAllowed(Right.OPERATE);
+        actor.require(Right.OPERATE, PlacePath.ALL, ui.today());
         return templates.jobsList(ui, lines());
     }
 

@@ -10,7 +10,6 @@ import org.linli.people.Contacts;
 import org.linli.people.Purpose;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
-import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -43,7 +42,7 @@ class ContactController {
     @GetMapping
     JteModel ask(Ui ui, Actor actor, @PathVariable long id) {
         var contact = new ContactId(id);
-        if (!actor.may(Right.UNMASK, place(contact), ui.today())) throw new NotAllowed(Right.UNMASK);
+        actor.require(Right.UNMASK, place(contact), ui.today());
         return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), null));
     }
 

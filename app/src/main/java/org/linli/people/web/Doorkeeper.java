@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,7 @@ class Doorkeeper implements HandlerInterceptor {
             ask(request, response);
             return false;
         }
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var today = Ui.today(clock);
         for (var right : door.rights()) if (actor.maySomewhere(right, today)) return true;
         if (!door.rights().isEmpty()) throw new NotAllowed(door.rights().getFirst());
         return true;
