@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,22 +23,13 @@ import org.linli.budgets.BudgetItem;
 import org.linli.budgets.BudgetItems;
 import org.linli.budgets.BudgetKind;
 import org.linli.budgets.Budgets;
-import org.linli.dialogue.Box;
-import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.DecisionMatter;
 import org.linli.dialogue.Decisions;
-import org.linli.dialogue.MeetingDraft;
-import org.linli.dialogue.MeetingHolding;
+import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.Meetings;
 import org.linli.dialogue.NewDecision;
-import org.linli.dialogue.NewParty;
-import org.linli.dialogue.Origin;
-import org.linli.dialogue.RuleBook;
-import org.linli.dialogue.RuleTemplate;
-import org.linli.dialogue.Schedule;
-import org.linli.dialogue.Stakeholders;
 import org.linli.needs.Circle;
 import org.linli.needs.Holder;
 import org.linli.needs.NeedDraft;
@@ -93,6 +83,9 @@ class RightsTest {
     int port;
 
     @Autowired
+    Gatherings gatherings;
+
+    @Autowired
     Quarter quarter;
 
     @Autowired
@@ -106,15 +99,6 @@ class RightsTest {
 
     @Autowired
     Meetings meetings;
-
-    @Autowired
-    MeetingHolding holding;
-
-    @Autowired
-    Stakeholders stakeholders;
-
-    @Autowired
-    RuleBook ruleBook;
 
     @Autowired
     Decisions decisions;
@@ -356,24 +340,9 @@ class RightsTest {
     }
 
     private MeetingId meeting(Quarter.Built built) {
-        var draft = new MeetingDraft(
-                SECRET,
-                "",
-                MeetingKind.TEAHOUSE,
-                DecisionKind.CONSULTATION,
-                null,
-                built.community().steps().getLast(),
-                Origin.NONE);
         var self = Actor.program("test");
-        var meeting = meetings.propose(draft, self);
-        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼", null, null, "张婶"), self);
-        meetings.map(meeting, self);
-        var soon = Instant.parse("2126-11-20T06:00:00Z");
-        meetings.schedule(meeting, new Schedule(soon, 90, "茶室", null, "刘芳", "赵立平"), self);
-        meetings.announce(meeting, false, self);
-        var rules = RuleTemplate.TEAHOUSE.in("茶馆", List.of("对事，不对人"));
-        holding.setRules(meeting, ruleBook.write(built.community().steps().getLast(), rules, self), self);
-        holding.begin(meeting, self);
+        var meeting = gatherings.sitting(
+                SECRET, MeetingKind.TEAHOUSE, built.community().steps().getLast(), Gatherings.rules(0, 0));
         decisions.put(meeting, new NewDecision(null, SECRET, DecisionMatter.COMMON, 9, 0), self);
         return meeting;
     }

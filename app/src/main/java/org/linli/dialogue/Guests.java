@@ -22,9 +22,7 @@ import org.linli.people.Contacts;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
-import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +35,7 @@ public class Guests {
     public static final int MESSAGE_LIMIT = 1000;
     private static final int MOST_ALONG = 20;
 
+    private final MeetingDesk desk;
     private final MeetingStore meetings;
     private final PartyStore parties;
     private final GuestStore guests;
@@ -46,6 +45,7 @@ public class Guests {
     private final Clock clock;
 
     Guests(
+            MeetingDesk desk,
             MeetingStore meetings,
             PartyStore parties,
             GuestStore guests,
@@ -53,6 +53,7 @@ public class Guests {
             Contacts contacts,
             Journal journal,
             Clock clock) {
+        this.desk = desk;
         this.meetings = meetings;
         this.parties = parties;
         this.guests = guests;
@@ -92,7 +93,7 @@ public class Guests {
     ///
     /// @return their number
     public long ask(MeetingId id, NewGuest guest, Actor actor) {
-        var meeting = mine(id, actor);
+        var meeting = desk.prepared(id, actor);
         check(id, guest);
         var contact = guest.contact();
         WHO_IS_CALLED_LEFT_A_PHONE.requireAt(
@@ -130,7 +131,7 @@ public class Guests {
 
     /// Writes down what somebody said on the phone or in the stairwell.
     public void note(MeetingId id, long guest, Guest.Answer answer, List<Long> fits, Actor actor) {
-        var meeting = mine(id, actor);
+        var meeting = desk.prepared(id, actor);
         check(answer);
         write(meeting, guests.get(id, guest), answer, fits, actor);
     }
@@ -187,13 +188,6 @@ public class Guests {
         var start = meeting.progress().schedule.startsAt();
         NOBODY_REPLIES_AFTER_THE_START.require(
                 meeting.state().takesReplies() && (start == null || start.isAfter(clock.instant())));
-        return meeting;
-    }
-
-    private Meeting mine(MeetingId id, Actor actor) {
-        var meeting = meetings.get(id);
-        actor.require(Right.PREPARE_MEETINGS, meeting.place(), Ui.today(clock));
-        meeting.requireBefore();
         return meeting;
     }
 }

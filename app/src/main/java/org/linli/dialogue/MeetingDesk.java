@@ -25,6 +25,13 @@ class MeetingDesk {
         return meeting;
     }
 
+    /// As long as it is prepared.
+    Meeting prepared(MeetingId id, Actor actor) {
+        var meeting = mine(id, actor);
+        meeting.requireBefore();
+        return meeting;
+    }
+
     /// As long as it is prepared or going on: what is published stays as it is.
     Meeting beforeMinutes(MeetingId id, Actor actor) {
         var meeting = mine(id, actor);

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Meetings {
 
+    private final MeetingDesk desk;
     private final MeetingStore meetings;
     private final PartyStore parties;
     private final SlotStore slots;
@@ -33,12 +34,14 @@ public class Meetings {
     private final Clock clock;
 
     Meetings(
+            MeetingDesk desk,
             MeetingStore meetings,
             PartyStore parties,
             SlotStore slots,
             MeetingDrafting drafting,
             Journal journal,
             Clock clock) {
+        this.desk = desk;
         this.meetings = meetings;
         this.parties = parties;
         this.slots = slots;
@@ -71,7 +74,7 @@ public class Meetings {
     /// @param version of the page on which it was changed
     /// @throws Stale if somebody else has changed it since
     public void describe(MeetingId id, int version, MeetingDraft draft, Actor actor) {
-        var meeting = mine(id, actor);
+        var meeting = desk.mine(id, actor);
         if (meeting.version() != version) throw new Stale(id.subject(), meeting.version());
         MeetingRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(!meeting.state().isPublic());
         var place = drafting.check(draft);
@@ -82,7 +85,7 @@ public class Meetings {
 
     /// Names who leads, who answers for it, who helps, who takes part.
     public void name(MeetingId id, FourRoles roles, Actor actor) {
-        var meeting = prepared(id, actor);
+        var meeting = desk.prepared(id, actor);
         for (var words : roles.all())
             MeetingRule.A_TEXT_HAS_ITS_LIMIT.require(words.codePointCount(0, words.length()) <= FourRoles.LIMIT);
         meetings.name(meeting, roles);
@@ -114,7 +117,7 @@ public class Meetings {
 
     /// Notes that something easily forgotten has been seen to, or has not.
     public void check(MeetingId id, CheckItem item, boolean done, Actor actor) {
-        var meeting = prepared(id, actor);
+        var meeting = desk.prepared(id, actor);
         meetings.tick(id, item, done);
         journal.record(new StepChecked(id, meeting.place(), item, done), actor, "");
     }
@@ -155,20 +158,8 @@ public class Meetings {
         return actor.may(Right.PREPARE_MEETINGS, meetings.read(id).place(), today());
     }
 
-    private Meeting prepared(MeetingId id, Actor actor) {
-        var meeting = mine(id, actor);
-        meeting.requireBefore();
-        return meeting;
-    }
-
-    private Meeting mine(MeetingId id, Actor actor) {
-        var meeting = meetings.get(id);
-        allow(actor, meeting.place());
-        return meeting;
-    }
-
     private void change(MeetingId id, Actor actor, String reason, Consumer<Meeting> verb) {
-        var meeting = mine(id, actor);
+        var meeting = desk.mine(id, actor);
         verb.accept(meeting);
         meetings.save(meeting, clock.instant());
         meeting.events().forEach(event -> journal.record(event, actor, reason));

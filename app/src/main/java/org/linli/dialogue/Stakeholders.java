@@ -6,14 +6,11 @@ import static org.linli.dialogue.MeetingRule.A_GROUP_WITH_GUESTS_STAYS;
 import static org.linli.dialogue.MeetingRule.A_NUMBER_IS_PLAUSIBLE;
 import static org.linli.dialogue.MeetingRule.A_TEXT_HAS_ITS_LIMIT;
 
-import java.time.Clock;
 import org.linli.dialogue.MeetingEvent.PartyNamed;
 import org.linli.dialogue.MeetingEvent.PartyStruck;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
-import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,16 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Stakeholders {
 
-    private final MeetingStore meetings;
+    private final MeetingDesk desk;
     private final PartyStore parties;
     private final Journal journal;
-    private final Clock clock;
 
-    Stakeholders(MeetingStore meetings, PartyStore parties, Journal journal, Clock clock) {
-        this.meetings = meetings;
+    Stakeholders(MeetingDesk desk, PartyStore parties, Journal journal) {
+        this.desk = desk;
         this.parties = parties;
         this.journal = journal;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -43,7 +38,7 @@ public class Stakeholders {
     ///
     /// @return its number
     public long add(MeetingId id, NewParty party, Actor actor) {
-        var meeting = mine(id, actor);
+        var meeting = desk.prepared(id, actor);
         A_GROUP_HAS_A_NAME.requireAt("name", !party.name().isBlank());
         limit("name", party.name());
         limit("speaker", party.speaker());
@@ -60,7 +55,7 @@ public class Stakeholders {
     ///
     /// @param speaker empty if there is nobody any more
     public void speak(MeetingId id, long party, String speaker, Actor actor) {
-        var meeting = mine(id, actor);
+        var meeting = desk.prepared(id, actor);
         limit("speaker", speaker);
         var found = parties.get(id, party);
         parties.speak(party, speaker);
@@ -69,18 +64,11 @@ public class Stakeholders {
 
     /// Takes a group off the map that was put there by mistake.
     public void strike(MeetingId id, long party, Actor actor) {
-        var meeting = mine(id, actor);
+        var meeting = desk.prepared(id, actor);
         parties.get(id, party);
         A_GROUP_WITH_GUESTS_STAYS.require(!parties.hasGuests(party));
         parties.delete(party);
         journal.record(new PartyStruck(id, meeting.place(), party), actor, "");
-    }
-
-    private Meeting mine(MeetingId id, Actor actor) {
-        var meeting = meetings.get(id);
-        actor.require(Right.PREPARE_MEETINGS, meeting.place(), Ui.today(clock));
-        meeting.requireBefore();
-        return meeting;
     }
 
     private static void limit(String field, String text) {

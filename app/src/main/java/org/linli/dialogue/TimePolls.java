@@ -11,9 +11,7 @@ import java.util.List;
 import org.linli.dialogue.MeetingEvent.TimesOffered;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
-import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +23,14 @@ public class TimePolls {
     /// More than that nobody reads.
     public static final int MOST = 6;
 
+    private final MeetingDesk desk;
     private final MeetingStore meetings;
     private final SlotStore slots;
     private final Journal journal;
     private final Clock clock;
 
-    TimePolls(MeetingStore meetings, SlotStore slots, Journal journal, Clock clock) {
+    TimePolls(MeetingDesk desk, MeetingStore meetings, SlotStore slots, Journal journal, Clock clock) {
+        this.desk = desk;
         this.meetings = meetings;
         this.slots = slots;
         this.journal = journal;
@@ -43,7 +43,7 @@ public class TimePolls {
     }
 
     public void offer(MeetingId id, Instant startsAt, Actor actor) {
-        var meeting = mine(id, actor);
+        var meeting = desk.prepared(id, actor);
         var offered = slots.of(id);
         A_MEETING_LIES_AHEAD.requireAt("day", startsAt.isAfter(clock.instant()));
         A_POLL_OFFERS_A_FEW_TIMES.requireAt("day", offered.size() < MOST, MOST);
@@ -55,7 +55,7 @@ public class TimePolls {
 
     /// It takes place at that time.
     public void choose(MeetingId id, long slot, Actor actor) {
-        var meeting = mine(id, actor);
+        var meeting = desk.prepared(id, actor);
         var chosen = slots.of(id).stream()
                 .filter(one -> one.id() == slot)
                 .findFirst()
@@ -64,12 +64,5 @@ public class TimePolls {
         meeting.schedule(meeting.progress().schedule.at(chosen.startsAt()));
         meetings.save(meeting, clock.instant());
         meeting.events().forEach(event -> journal.record(event, actor, ""));
-    }
-
-    private Meeting mine(MeetingId id, Actor actor) {
-        var meeting = meetings.get(id);
-        actor.require(Right.PREPARE_MEETINGS, meeting.place(), Ui.today(clock));
-        meeting.requireBefore();
-        return meeting;
     }
 }

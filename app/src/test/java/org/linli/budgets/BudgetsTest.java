@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,24 +20,16 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.linli.dialogue.Box;
-import org.linli.dialogue.DecisionKind;
+import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.InvitationWay;
-import org.linli.dialogue.MeetingDraft;
 import org.linli.dialogue.MeetingHolding;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.Meetings;
 import org.linli.dialogue.MoneyPart;
 import org.linli.dialogue.NewGuest;
-import org.linli.dialogue.NewParty;
-import org.linli.dialogue.Origin;
-import org.linli.dialogue.RuleBook;
-import org.linli.dialogue.RuleTemplate;
-import org.linli.dialogue.Schedule;
-import org.linli.dialogue.Stakeholders;
 import org.linli.engine.budget.Ballot;
 import org.linli.engine.budget.Completion;
 import org.linli.engine.budget.PabulibFile;
@@ -72,6 +63,9 @@ class BudgetsTest {
     int port;
 
     @Autowired
+    Gatherings gatherings;
+
+    @Autowired
     Quarter quarter;
 
     @Autowired
@@ -100,12 +94,6 @@ class BudgetsTest {
 
     @Autowired
     MeetingHolding holding;
-
-    @Autowired
-    Stakeholders stakeholders;
-
-    @Autowired
-    RuleBook ruleBook;
 
     @Autowired
     Guests guests;
@@ -318,17 +306,8 @@ class BudgetsTest {
 
     /// A meeting to which people may still come.
     private MeetingId announced() {
-        var meeting = meetings.propose(
-                new MeetingDraft(
-                        "院里的钱", "", MeetingKind.TEAHOUSE, DecisionKind.CONSULTATION, null, community, Origin.NONE),
-                SELF);
-        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼", null, null, "张婶"), SELF);
-        meetings.map(meeting, SELF);
-        var soon = Instant.parse("2126-11-20T06:00:00Z");
-        meetings.schedule(meeting, new Schedule(soon, 90, "茶室", null, "刘芳", "赵立平"), SELF);
-        meetings.announce(meeting, false, SELF);
-        holding.setRules(
-                meeting, ruleBook.write(community, RuleTemplate.TEAHOUSE.in("茶馆", List.of("对事，不对人")), SELF), SELF);
+        var meeting = gatherings.announced("院里的钱", MeetingKind.TEAHOUSE, community);
+        gatherings.agree(meeting, Gatherings.rules(0, 0));
         return meeting;
     }
 

@@ -3,7 +3,6 @@ package org.linli.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,6 @@ class DecidingTest {
 
     private static final Actor SELF = Actor.program("test");
     private static final Actor OTHER = Actor.program("other");
-    private static final Instant SOON = Instant.parse("2126-11-20T06:00:00Z");
     private static final Ballot YES = Ballot.of(BallotChoice.YES);
     private static final Ballot NO = Ballot.of(BallotChoice.NO);
 
@@ -40,16 +38,13 @@ class DecidingTest {
     int port;
 
     @Autowired
+    Gatherings gatherings;
+
+    @Autowired
     Quarter quarter;
 
     @Autowired
     Meetings meetings;
-
-    @Autowired
-    MeetingHolding holding;
-
-    @Autowired
-    Stakeholders stakeholders;
 
     @Autowired
     RuleBook rules;
@@ -404,33 +399,11 @@ class DecidingTest {
     }
 
     private MeetingId sitting(int proxies) {
-        var place = there.community().steps().getLast();
-        var meeting = meetings.propose(
-                new MeetingDraft(
-                        "先刷墙还是先换管子？", "", MeetingKind.OPEN_SPACE, DecisionKind.CONSULTATION, null, place, Origin.NONE),
-                SELF);
-        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼的人家", null, 40, "张婶"), SELF);
-        meetings.map(meeting, SELF);
-        meetings.schedule(meeting, new Schedule(SOON, 90, "居委会茶室", null, "刘芳", "赵立平"), SELF);
-        meetings.announce(meeting, false, SELF);
-        holding.setRules(meeting, rules.write(place, said(proxies), SELF), SELF);
-        holding.begin(meeting, SELF);
-        return meeting;
-    }
-
-    private static NewRules said(int proxies) {
-        return new NewRules(
-                "院里的规矩",
-                Speakers.EVERYBODY,
-                2,
-                2,
-                true,
-                true,
-                null,
-                VotingThreshold.MAJORITY,
-                0,
-                proxies,
-                List.of("对事，不对人"));
+        return gatherings.sitting(
+                "先刷墙还是先换管子？",
+                MeetingKind.OPEN_SPACE,
+                there.community().steps().getLast(),
+                Gatherings.rules(0, proxies));
     }
 
     private static Ballot marks(Integer... marks) {

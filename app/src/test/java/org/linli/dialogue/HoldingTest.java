@@ -45,6 +45,9 @@ class HoldingTest {
     int port;
 
     @Autowired
+    Gatherings gatherings;
+
+    @Autowired
     Quarter quarter;
 
     @Autowired
@@ -190,8 +193,8 @@ class HoldingTest {
     @Test
     void rulesAreKeptVersionByVersion() {
         var place = there.community().steps().getLast();
-        long first = rules.write(place, said(7), SELF);
-        long second = rules.write(place, said(3), SELF);
+        long first = rules.write(place, Gatherings.rules(7, 0), SELF);
+        long second = rules.write(place, Gatherings.rules(3, 0), SELF);
 
         assertThat(rules.get(second).number()).isEqualTo(rules.get(first).number() + 1);
         assertThat(rules.get(first).said().objectionDays()).isEqualTo(7);
@@ -205,7 +208,7 @@ class HoldingTest {
     void aNeutralChairSpeaksForNobody() {
         var meeting = announced();
         meetings.schedule(meeting, new Schedule(SOON, 90, "茶室", null, "张婶", "赵立平"), SELF);
-        holding.setRules(meeting, rules.write(there.community().steps().getLast(), said(0), SELF), SELF);
+        gatherings.agree(meeting, Gatherings.rules(0, 0));
 
         refused(MeetingRule.A_NEUTRAL_CHAIR_SPEAKS_FOR_NOBODY, () -> holding.begin(meeting, SELF));
     }
@@ -239,8 +242,7 @@ class HoldingTest {
                 new NewGuest("老周家的", null, null, null, InvitationWay.DOOR),
                 new Guest.Answer(Reply.COMING, Authority.OWN_VOICE, List.of(), 0, 0, false, ""),
                 List.of());
-        var place = there.community().steps().getLast();
-        holding.setRules(meeting, rules.write(place, said(0), SELF), SELF);
+        gatherings.agree(meeting, Gatherings.rules(0, 0));
         holding.begin(meeting, SELF);
         attend(meeting);
         agenda.post(meeting, "路灯", "", SELF);
@@ -273,7 +275,7 @@ class HoldingTest {
         assertThat(told()).isEqualTo(before);
         meetings.schedule(meeting, schedule.at(SOON.plusSeconds(86_400)), SELF);
         assertThat(told()).isEqualTo(before + 1);
-        holding.setRules(meeting, rules.write(there.community().steps().getLast(), said(0), SELF), SELF);
+        gatherings.agree(meeting, Gatherings.rules(0, 0));
         holding.begin(meeting, SELF);
         attend(meeting);
         holding.publish(meeting, true, SELF);
@@ -295,49 +297,21 @@ class HoldingTest {
         minutes.attend(meeting, List.of(new Presence(party.id(), 9, 1)), SELF);
     }
 
-    private MeetingId sitting(int objectionDays) {
-        var meeting = ready(objectionDays);
-        holding.begin(meeting, SELF);
-        return meeting;
+    private MeetingId announced() {
+        return gatherings.announced(
+                "先刷墙还是先换管子？", MeetingKind.OPEN_SPACE, there.community().steps().getLast());
     }
 
     private MeetingId ready(int objectionDays) {
         var meeting = announced();
-        var place = there.community().steps().getLast();
-        holding.setRules(meeting, rules.write(place, said(objectionDays), SELF), SELF);
+        gatherings.agree(meeting, Gatherings.rules(objectionDays, 0));
         return meeting;
     }
 
-    private MeetingId announced() {
-        var meeting = meetings.propose(
-                new MeetingDraft(
-                        "先刷墙还是先换管子？",
-                        "",
-                        MeetingKind.OPEN_SPACE,
-                        DecisionKind.CONSULTATION,
-                        null,
-                        there.community().steps().getLast(),
-                        Origin.NONE),
-                SELF);
-        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼的人家", null, 40, "张婶"), SELF);
-        meetings.map(meeting, SELF);
-        meetings.schedule(meeting, new Schedule(SOON, 90, "居委会茶室", null, "刘芳", "赵立平"), SELF);
-        meetings.announce(meeting, false, SELF);
+    private MeetingId sitting(int objectionDays) {
+        var meeting = announced();
+        gatherings.sitDown(meeting, Gatherings.rules(objectionDays, 0));
         return meeting;
-    }
-
-    private static NewRules said(int objectionDays) {
-        return new NewRules(
-                "院里的规矩",
-                Speakers.EVERYBODY,
-                2,
-                2,
-                true,
-                true,
-                null,
-                VotingThreshold.MAJORITY,
-                objectionDays,
-                List.of("对事，不对人"));
     }
 
     private static Count count(int yes, int no) {

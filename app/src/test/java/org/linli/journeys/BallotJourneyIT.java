@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.linli.dialogue.Box;
-import org.linli.dialogue.DecisionKind;
-import org.linli.dialogue.MeetingDraft;
-import org.linli.dialogue.MeetingHolding;
+import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.Meetings;
-import org.linli.dialogue.NewParty;
-import org.linli.dialogue.NewRules;
-import org.linli.dialogue.Origin;
 import org.linli.dialogue.RuleBook;
-import org.linli.dialogue.Schedule;
-import org.linli.dialogue.Speakers;
-import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.Voters;
-import org.linli.dialogue.VotingThreshold;
 import org.linli.shared.Actor;
 import org.linli.shared.Role;
 import org.linli.testing.Chromium;
@@ -49,25 +36,19 @@ class BallotJourneyIT {
     int port;
 
     @Autowired
+    Gatherings gatherings;
+
+    @Autowired
     Quarter quarter;
 
     @Autowired
     Meetings meetings;
 
     @Autowired
-    MeetingHolding holding;
-
-    @Autowired
-    Stakeholders stakeholders;
-
-    @Autowired
     RuleBook rules;
 
     @Autowired
     Voters voters;
-
-    @Autowired
-    Clock clock;
 
     @BeforeEach
     void build() {
@@ -179,21 +160,8 @@ class BallotJourneyIT {
     }
 
     private MeetingId sitting() {
-        var place = there.community().steps().getLast();
-        var meeting = meetings.propose(
-                new MeetingDraft(
-                        "先刷墙还是先换管子？", "", MeetingKind.ROUND_TABLE, DecisionKind.CONSULTATION, null, place, Origin.NONE),
-                SELF);
-        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼的人家", null, 40, "李姐"), SELF);
-        meetings.map(meeting, SELF);
-        var soon = clock.instant().plus(Duration.ofHours(1));
-        meetings.schedule(meeting, new Schedule(soon, 90, "居委会茶室", null, "刘芳", "赵立平"), SELF);
-        meetings.announce(meeting, false, SELF);
-        var said = new NewRules(
-                "院里的规矩", Speakers.EVERYBODY, 2, 2, true, true, null, VotingThreshold.MAJORITY, 0, 1, List.of("对事，不对人"));
-        holding.setRules(meeting, rules.write(place, said, SELF), SELF);
-        holding.begin(meeting, SELF);
-        return meeting;
+        return gatherings.sitting(
+                "先刷墙还是先换管子？", MeetingKind.ROUND_TABLE, there.community().steps().getLast(), Gatherings.rules(0, 1));
     }
 
     private String at(String path) {

@@ -3,26 +3,14 @@ package org.linli.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.linli.dialogue.Box;
-import org.linli.dialogue.DecisionKind;
-import org.linli.dialogue.MeetingDraft;
-import org.linli.dialogue.MeetingHolding;
+import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.Meetings;
-import org.linli.dialogue.NewParty;
-import org.linli.dialogue.NewRules;
-import org.linli.dialogue.Origin;
 import org.linli.dialogue.RuleBook;
-import org.linli.dialogue.Schedule;
-import org.linli.dialogue.Speakers;
-import org.linli.dialogue.Stakeholders;
-import org.linli.dialogue.VotingThreshold;
-import org.linli.shared.Actor;
 import org.linli.shared.Role;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
@@ -36,8 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class RoomJourneyIT {
 
-    private static final Actor SELF = Actor.program("test");
-
     @SuppressWarnings("NullAway.Init") // set before the first test
     private static Quarter.Built there;
 
@@ -45,16 +31,13 @@ class RoomJourneyIT {
     int port;
 
     @Autowired
+    Gatherings gatherings;
+
+    @Autowired
     Quarter quarter;
 
     @Autowired
     Meetings meetings;
-
-    @Autowired
-    MeetingHolding holding;
-
-    @Autowired
-    Stakeholders stakeholders;
 
     @Autowired
     RuleBook rules;
@@ -187,36 +170,11 @@ class RoomJourneyIT {
     }
 
     private MeetingId sitting() {
-        var place = there.community().steps().getLast();
-        var meeting = meetings.propose(
-                new MeetingDraft(
-                        "地下的管子，我们自己怎么办？",
-                        "",
-                        MeetingKind.OPEN_SPACE,
-                        DecisionKind.CONSULTATION,
-                        null,
-                        place,
-                        Origin.NONE),
-                SELF);
-        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "三栋楼的住户", null, 180, "马师傅"), SELF);
-        meetings.map(meeting, SELF);
-        var start = Instant.parse("2126-11-20T06:00:00Z");
-        meetings.schedule(meeting, new Schedule(start, 180, "居委会茶室", null, "何静", "赵立平"), SELF);
-        meetings.announce(meeting, false, SELF);
-        var said = new NewRules(
-                "规矩",
-                Speakers.EVERYBODY,
-                2,
-                2,
-                true,
-                true,
-                null,
-                VotingThreshold.MAJORITY,
-                0,
-                List.of("一个人说完，下一个再说", "对事，不对人"));
-        holding.setRules(meeting, rules.write(place, said, SELF), SELF);
-        holding.begin(meeting, SELF);
-        return meeting;
+        return gatherings.sitting(
+                "地下的管子，我们自己怎么办？",
+                MeetingKind.OPEN_SPACE,
+                there.community().steps().getLast(),
+                Gatherings.rules(0, 0));
     }
 
     private String at(String path) {

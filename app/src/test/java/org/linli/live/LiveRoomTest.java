@@ -3,7 +3,6 @@ package org.linli.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,22 +13,16 @@ import org.linli.dialogue.Agenda;
 import org.linli.dialogue.AgendaState;
 import org.linli.dialogue.Authority;
 import org.linli.dialogue.Box;
-import org.linli.dialogue.DecisionKind;
+import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.InvitationWay;
-import org.linli.dialogue.MeetingDraft;
-import org.linli.dialogue.MeetingHolding;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
-import org.linli.dialogue.Meetings;
 import org.linli.dialogue.NewGuest;
 import org.linli.dialogue.NewParty;
 import org.linli.dialogue.NewRules;
-import org.linli.dialogue.Origin;
 import org.linli.dialogue.Reply;
-import org.linli.dialogue.RuleBook;
-import org.linli.dialogue.Schedule;
 import org.linli.dialogue.Speakers;
 import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.VotingThreshold;
@@ -47,7 +40,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class LiveRoomTest {
 
     private static final Actor SELF = Actor.program("test");
-    private static final Instant SOON = Instant.parse("2126-11-20T06:00:00Z");
 
     @SuppressWarnings("NullAway.Init") // set before the first test
     private static Quarter.Built there;
@@ -56,19 +48,13 @@ class LiveRoomTest {
     int port;
 
     @Autowired
+    Gatherings gatherings;
+
+    @Autowired
     Quarter quarter;
 
     @Autowired
-    Meetings meetings;
-
-    @Autowired
-    MeetingHolding holding;
-
-    @Autowired
     Stakeholders stakeholders;
-
-    @Autowired
-    RuleBook rules;
 
     @Autowired
     Guests guests;
@@ -304,13 +290,8 @@ class LiveRoomTest {
 
     private MeetingId sitting(MeetingKind kind, Speakers speakers) {
         var place = there.community().steps().getLast();
-        var meeting = meetings.propose(
-                new MeetingDraft("先换管子？", "", kind, DecisionKind.CONSULTATION, null, place, Origin.NONE), SELF);
-        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼的人家", null, 40, "张婶"), SELF);
+        var meeting = gatherings.announced("先换管子？", kind, place);
         stakeholders.add(meeting, new NewParty(Box.DECIDES, "居委会", there.committee(), null, "周明"), SELF);
-        meetings.map(meeting, SELF);
-        meetings.schedule(meeting, new Schedule(SOON, 90, "居委会茶室", null, "刘芳", "赵立平"), SELF);
-        meetings.announce(meeting, false, SELF);
         guests.reply(
                 meeting,
                 new NewGuest("夜班师傅", null, null, null, InvitationWay.DOOR),
@@ -318,8 +299,7 @@ class LiveRoomTest {
                 List.of());
         var under = new NewRules(
                 "规矩", speakers, 2, 2, true, false, null, VotingThreshold.MAJORITY, 0, List.of("一个人说完，下一个再说"));
-        holding.setRules(meeting, rules.write(place, under, SELF), SELF);
-        holding.begin(meeting, SELF);
+        gatherings.sitDown(meeting, under);
         return meeting;
     }
 

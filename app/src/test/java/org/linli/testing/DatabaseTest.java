@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.linli.dialogue.Gatherings;
 import org.linli.imports.Loader;
 import org.linli.notices.Story;
 import org.linli.surveys.Polls;
@@ -32,6 +33,6 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.datasource.password=${LINLI_TEST_DB_PASSWORD:}",
             "linli.data=${linli.test.data:target/test-database}"
         })
-@Import({OwnDatabase.Configuration.class, Quarter.class, Story.class, Polls.class, Loader.class})
+@Import({OwnDatabase.Configuration.class, Quarter.class, Story.class, Polls.class, Loader.class, Gatherings.class})
 @TestExecutionListeners(listeners = OwnDatabase.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {}
