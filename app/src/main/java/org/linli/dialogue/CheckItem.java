@@ -2,6 +2,8 @@ package org.linli.dialogue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What is easily forgotten, at the step where it is done.
 public enum CheckItem {
@@ -14,7 +16,12 @@ public enum CheckItem {
     ROOM_HAS_NO_STEP_AND_A_TOILET(Step.ROOM),
     CHAIRS_STAND_IN_A_CIRCLE(Step.ROOM),
     PAPER_PENS_TEA_ARE_THERE(Step.ROOM),
-    SOMEBODY_MINDS_THE_CHILDREN(Step.ROOM);
+    SOMEBODY_MINDS_THE_CHILDREN(Step.ROOM),
+    SOMEBODY_SIGNS(AccessNeed.SIGN_LANGUAGE),
+    SOMEBODY_SPEAKS_THEIR_LANGUAGE(AccessNeed.INTERPRETER),
+    WHO_HEARS_BADLY_HEARS_EVERYTHING(AccessNeed.CLEAR_SOUND),
+    PAPERS_ARE_PRINTED_LARGE(AccessNeed.LARGE_PRINT),
+    SOMEBODY_FETCHES_THEM(AccessNeed.ESCORT);
 
     /// Where it is done.
     public enum Step {
@@ -24,12 +31,23 @@ public enum CheckItem {
     }
 
     private final Step step;
+    private final @Nullable AccessNeed need;
 
     CheckItem(Step step) {
         this.step = step;
+        this.need = null;
     }
 
-    public static List<CheckItem> of(Step step) {
-        return Arrays.stream(values()).filter(item -> item.step == step).toList();
+    /// Of the room, if somebody who comes needs it.
+    CheckItem(AccessNeed need) {
+        this.step = Step.ROOM;
+        this.need = need;
+    }
+
+    /// @param needs of those who come
+    public static List<CheckItem> of(Step step, Set<AccessNeed> needs) {
+        return Arrays.stream(values())
+                .filter(item -> item.step == step && (item.need == null || needs.contains(item.need)))
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ class Comebacks {
         var all = new ArrayList<>(topics.returning(meeting, place, today));
         rooms.orderedStream()
                 .flatMap(room -> room.around(place, today).stream())
-                .map(matter -> new Returning(null, null, matter.title(), Returning.Why.REVIEW, matter.since()))
+                .map(matter -> new Returning(null, null, matter.title(), matter.why(), matter.since()))
                 .forEach(all::add);
         return all;
     }

@@ -18,6 +18,8 @@ public record Returning(
         NOT_ACCEPTED,
         OVERDUE,
         /// Its day for looking again has come.
-        REVIEW
+        REVIEW,
+        /// Somebody says that it was not kept, and nobody has answered.
+        BREACH
     }
 }

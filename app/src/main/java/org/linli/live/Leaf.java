@@ -9,6 +9,8 @@ import org.linli.files.FileId;
 /// @param topic that it belongs to; none if it belongs to all
 /// @param called who left it, as the wall says; empty for no name
 /// @param file of a photo or a voice
+/// @param round in which it was said; 0 where it was none
+/// @param carried whether its table carries it over to those who sit there next
 public record Leaf(
         long id,
         @Nullable Long topic,
@@ -17,10 +19,15 @@ public record Leaf(
         Kind kind,
         String words,
         @Nullable FileId file,
+        int round,
+        boolean carried,
         Instant at) {
 
     public static final int WORDS_LIMIT = 500;
     public static final int MOST_FILES = 3;
+
+    /// How many ideas a table carries over from a round.
+    public static final int MOST_CARRIED = 3;
 
     public enum Kind {
         NOTE,
@@ -28,5 +35,9 @@ public record Leaf(
         OFFER,
         PHOTO,
         VOICE
+    }
+
+    public boolean isOf(long other) {
+        return topic != null && topic == other;
     }
 }

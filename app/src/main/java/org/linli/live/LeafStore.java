@@ -33,6 +33,8 @@ class LeafStore {
                             Leaf.Kind.valueOf(row.getString("kind")),
                             row.getString("words"),
                             file == null ? null : new FileId(file),
+                            row.getInt("round"),
+                            row.getBoolean("carried"),
                             Moments.in(row, "at"));
                 })
                 .list();
@@ -41,8 +43,9 @@ class LeafStore {
     long insert(MeetingId meeting, Leaf leaf, Instant at) {
         var file = leaf.file();
         return db.sql("""
-                        insert into live.leaf (meeting, topic, seat, called, kind, words, file, at)
-                        values (:meeting, :topic, :seat, :called, :kind, :words, :file, :at) returning id
+                        insert into live.leaf (meeting, topic, seat, called, kind, words, file, round, carried, at)
+                        values (:meeting, :topic, :seat, :called, :kind, :words, :file, :round, :carried, :at)
+                        returning id
                         """)
                 .param("meeting", meeting.value())
                 .param("topic", leaf.topic(), Types.BIGINT)
@@ -51,9 +54,18 @@ class LeafStore {
                 .param("kind", leaf.kind().name())
                 .param("words", leaf.words())
                 .param("file", file == null ? null : file.value(), Types.BIGINT)
+                .param("round", leaf.round())
+                .param("carried", leaf.carried())
                 .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
+    }
+
+    void carry(long leaf, boolean over) {
+        db.sql("update live.leaf set carried = :over where id = :id")
+                .param("over", over)
+                .param("id", leaf)
+                .update();
     }
 
     /// The meeting in which a file was left.

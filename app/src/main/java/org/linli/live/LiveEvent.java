@@ -39,6 +39,11 @@ public sealed interface LiveEvent extends LinliEvent {
     /// @param moved whether they got up from another group for it
     record GroupJoined(MeetingId meeting, long seat, long topic, boolean moved) implements LiveEvent {}
 
+    /// @param over whether its table carries it over, or keeps it for itself again
+    record IdeaCarried(MeetingId meeting, long leaf, boolean over) implements LiveEvent {}
+
+    record HostFound(MeetingId meeting, long seat, long topic) implements LiveEvent {}
+
     record LeafLeft(MeetingId meeting, long leaf) implements LiveEvent {}
 
     record TurnAsked(MeetingId meeting, long turn) implements LiveEvent {}

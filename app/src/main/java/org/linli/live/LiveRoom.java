@@ -45,6 +45,21 @@ public record LiveRoom(
         return steps.stream().mapToInt(CourseStep::round).max().orElse(0);
     }
 
+    /// How many rounds have begun.
+    public int roundsBegun() {
+        return steps.stream()
+                .filter(step -> step.number() <= number())
+                .mapToInt(CourseStep::round)
+                .max()
+                .orElse(0);
+    }
+
+    /// Whether a voice may be kept: once all have agreed, where the course asks them; else as long as nobody minds.
+    public boolean keepsVoices() {
+        boolean asks = steps.stream().anyMatch(step -> step.kind() == StepKind.CONSENT);
+        return recording == Recording.AGREED || (recording == Recording.UNASKED && !asks);
+    }
+
     LiveRoom with(List<CourseStep> course) {
         return new LiveRoom(meeting, code, key, revision, running, recording, closedAt, course);
     }

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.linli.dialogue.Agenda;
 import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.MeetingState;
 import org.linli.dialogue.Meetings;
 import org.linli.journal.Journal;
@@ -114,7 +115,8 @@ public class LiveRooms {
         return rooms.corners(room.meeting());
     }
 
-    /// The next step begins, and groups break up. What was weighed by dots is written into the record when its step
+    /// The next step begins, and groups break up; from round to round of a world café hosts stay. What was weighed by
+    /// dots is written into the record when its step
     /// ends.
     ///
     /// @param from the step that was seen as running: who pressed too late changes nothing
@@ -123,8 +125,11 @@ public class LiveRooms {
             THIS_STEP_IS_OVER.require(room.number() == from && !room.isLast());
             if (room.step().kind() == StepKind.DOTS)
                 agenda.weigh(room.meeting(), dots.sums(room.meeting()), Actor.program("live"));
-            seats.riseAll(room.meeting(), clock.instant());
             var next = room.next(clock.instant());
+            boolean hostsStay = next.step().kind() == StepKind.ROUND
+                    && meetings.summary(room.meeting()).kind() == MeetingKind.WORLD_CAFE;
+            if (hostsStay) seats.riseGuests(room.meeting(), clock.instant());
+            else seats.riseAll(room.meeting(), clock.instant());
             rooms.save(next);
             return new StepBegun(room.meeting(), next.number(), next.step().kind());
         });

@@ -82,6 +82,18 @@ class SeatStore {
                 .update();
     }
 
+    /// All but those who stay as the hosts of their tables.
+    void riseGuests(MeetingId meeting, Instant at) {
+        db.sql("""
+                        update live.sitting s set until = :at
+                        where  meeting = :meeting and until is null
+                        and    not exists (select from live.card c where c.topic = s.topic and c.seat = s.seat)
+                        """)
+                .param("meeting", meeting.value())
+                .param("at", Moments.kept(at))
+                .update();
+    }
+
     void sit(Seat seat, long topic, Instant at) {
         db.sql("insert into live.sitting (meeting, seat, topic, since) values (:meeting, :seat, :topic, :at)")
                 .param("meeting", seat.meeting().value())

@@ -1,6 +1,7 @@
 package org.linli.live;
 
 import static org.linli.live.LiveRule.A_GROUP_BELONGS_TO_THIS_MEETING;
+import static org.linli.live.LiveRule.A_TABLE_HAS_ONE_HOST;
 import static org.linli.live.LiveRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.live.LiveRule.THE_ROOM_IS_FULL;
 import static org.linli.live.LiveRule.THIS_ROOM_IS_CLOSED;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Stakeholders;
 import org.linli.journal.Journal;
 import org.linli.live.LiveEvent.GroupJoined;
+import org.linli.live.LiveEvent.HostFound;
 import org.linli.live.LiveEvent.SeatTaken;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
@@ -97,6 +99,19 @@ public class Seats {
             boolean moved = seats.rise(seat.id(), now);
             seats.sit(seat, topic, now);
             return new GroupJoined(room.meeting(), seat.id(), topic, moved);
+        });
+    }
+
+    /// Stays at a table of a world café as its host.
+    public void host(Seat seat, UUID act, long topic, Actor actor) {
+        desk.once(seat.meeting(), act, actor, room -> {
+            A_TABLE_HAS_ONE_HOST.require(wall.card(room.meeting(), topic).seat() == null);
+            wall.host(topic, seat);
+            if (seats.sitting(seat.id()).filter(at -> at == topic).isEmpty()) {
+                seats.rise(seat.id(), clock.instant());
+                seats.sit(seat, topic, clock.instant());
+            }
+            return new HostFound(room.meeting(), seat.id(), topic);
         });
     }
 

@@ -89,6 +89,14 @@ class WallStore {
                 .update();
     }
 
+    void host(long topic, Seat seat) {
+        db.sql("update live.card set seat = :seat, called = :called where topic = :topic")
+                .param("topic", topic)
+                .param("seat", seat.id())
+                .param("called", seat.called())
+                .update();
+    }
+
     void heads(long topic, int heads) {
         db.sql("update live.card set heads = :heads where topic = :topic")
                 .param("topic", topic)

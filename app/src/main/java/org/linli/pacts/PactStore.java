@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.Returning;
+import org.linli.dialogue.ToTalkOver.Matter;
 import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
 import org.linli.requests.RequestId;
@@ -123,17 +125,27 @@ class PactStore {
                 .list();
     }
 
-    /// Those that grew out of a meeting around that place and are to be looked at again, longest waiting first.
-    List<PactSummary> toReviewAround(PlacePath place, LocalDate today) {
+    /// Those around that place that are to be looked at again, or of which somebody says that they were not kept and
+    /// nobody has answered; longest waiting first.
+    List<Matter> toTalkOverAround(PlacePath place, LocalDate today) {
         return db.sql("""
-                        select * from pacts.pact
-                        where  state in ('IN_FORCE', 'RENEWED') and review_on <= :today and meeting is not null
-                        and    (starts_with(place_path, :place) or starts_with(:place, place_path))
-                        order  by review_on, id
+                        select p.title, coalesce(b.since, p.review_on) as since,
+                               case when b.since is null then 'REVIEW' else 'BREACH' end as why
+                        from   pacts.pact p
+                        left join lateral (select min(happened_on) as since from pacts.breach
+                                           where  pact = p.id and answered_at is null) b on true
+                        where  p.holding is not null and p.state <> 'ENDED'
+                        and    (b.since is not null
+                                or p.state in ('IN_FORCE', 'RENEWED') and p.review_on <= :today)
+                        and    (starts_with(p.place_path, :place) or starts_with(:place, p.place_path))
+                        order  by since, p.id
                         """)
                 .param("today", today)
                 .param("place", place.value())
-                .query(PactStore::summary)
+                .query((row, n) -> new Matter(
+                        row.getString("title"),
+                        Returning.Why.valueOf(row.getString("why")),
+                        row.getObject("since", LocalDate.class)))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.dialogue.Agenda;
@@ -133,14 +134,69 @@ class LiveRoomTest {
         post(room, "灯", Spot.NOWHERE);
         long topic = wall.of(room.meeting()).getFirst().topic();
 
-        leaves.leave(room, null, act(), new NewLeaf(topic, "小杨", "三个门口都黑", false), List.of(), SELF);
+        leaves.leave(room, null, act(), new NewLeaf(topic, "小杨", "三个门口都黑", false, 0), List.of(), SELF);
 
         var written = agenda.of(room.meeting()).getFirst();
         assertThat(written.notes()).isEqualTo("小杨: 三个门口都黑");
         assertThat(written.state()).isEqualTo(AgendaState.DISCUSSED);
         refused(
                 LiveRule.A_NOTE_SAYS_OR_SHOWS_SOMETHING,
-                () -> leaves.leave(room, null, act(), new NewLeaf(topic, "", " ", false), List.of(), SELF));
+                () -> leaves.leave(room, null, act(), new NewLeaf(topic, "", " ", false, 0), List.of(), SELF));
+    }
+
+    @Test
+    void theHostOfATableCarriesThreeIdeasOverAndTheRestStays() throws Exception {
+        var room = open(MeetingKind.WORLD_CAFE, Speakers.EVERYBODY);
+        post(room, "院里的灯", Spot.NOWHERE);
+        long table = wall.of(room.meeting()).getFirst().topic();
+        var host = sit(room);
+        var guest = sit(room);
+        refused(LiveRule.IDEAS_ARE_CARRIED_OVER_FROM_A_ROUND, () -> say(room, null, table, "太早", 1));
+        rooms.next(room, act(), 1, SELF);
+        seats.host(host, act(), table, SELF);
+        refused(LiveRule.A_TABLE_HAS_ONE_HOST, () -> seats.host(guest, act(), table, SELF));
+        seats.join(guest, act(), table, SELF);
+        say(room, guest, table, "三个门口都黑", 0);
+        long note = leaves.of(room.meeting()).getFirst().id();
+        refused(LiveRule.THE_HOST_CARRIES_IDEAS_OVER, () -> leaves.carry(room, guest, act(), note, true, SELF));
+        leaves.carry(room, host, act(), note, true, SELF);
+        say(room, host, table, "先装一盏", 1);
+        say(room, null, table, "电费谁出", 1);
+        refused(LiveRule.A_TABLE_CARRIES_A_FEW_IDEAS_OVER, () -> say(room, host, table, "第四句", 1));
+        say(room, host, table, "第四句", 0);
+
+        rooms.next(room, act(), 2, SELF);
+
+        assertThat(seats.group(host)).contains(table);
+        assertThat(seats.group(guest)).isEmpty();
+        seats.join(guest, act(), table, SELF);
+        var visitor = new Visitor(port);
+        var phone = visitor.get("/room/" + room.code() + "/" + guest.key()).page();
+        assertThat(phone.select(".carried1 li").eachText())
+                .containsExactly("第 1 轮带来三个门口都黑", "第 1 轮带来先装一盏", "第 1 轮带来电费谁出");
+        assertThat(phone.select(".carried1 form")).isEmpty();
+        var onTheWall = visitor.get("/room/" + room.code() + "/wall").page();
+        assertThat(onTheWall.select(".cafe1 ol li")).hasSize(3);
+        assertThat(onTheWall.text()).doesNotContain("第四句");
+        var console = visitor.get("/room/" + room.code() + "/console/" + room.key());
+        assertThat(console.page().select("#market .carried1 li")).hasSize(4);
+        leaves.carry(room, null, act(), note, false, SELF);
+        assertThat(agenda.of(room.meeting()).getFirst().notes()).contains("第四句");
+        var written = visitor.sendForm(
+                console,
+                console.path(),
+                Map.of("act", "NOTE", "topic", String.valueOf(table), "words", "纸上圈的", "carried", "1"));
+        assertThat(written.page().select("#market .carried1 li").eachText()).anyMatch(one -> one.contains("纸上圈的"));
+    }
+
+    @Test
+    void wherePeopleAreAskedVoicesWaitForTheirYes() {
+        var teahouse = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
+        assertThat(teahouse.keepsVoices()).isFalse();
+        rooms.record(teahouse, act(), Recording.AGREED, SELF);
+        assertThat(rooms.at(teahouse.code()).keepsVoices()).isTrue();
+        assertThat(open(MeetingKind.OPEN_SPACE, Speakers.EVERYBODY).keepsVoices())
+                .isTrue();
     }
 
     @Test
@@ -286,6 +342,10 @@ class LiveRoomTest {
 
     private void post(LiveRoom room, String title, Spot wish) {
         wall.post(room, null, act(), title, "", wish, SELF);
+    }
+
+    private void say(LiveRoom room, @Nullable Seat by, long topic, String words, int carried) {
+        leaves.leave(room, by, act(), new NewLeaf(topic, "", words, false, carried), List.of(), SELF);
     }
 
     private MeetingId sitting(MeetingKind kind, Speakers speakers) {

@@ -2,6 +2,7 @@ package org.linli.pacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -12,6 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.dialogue.Agenda;
+import org.linli.dialogue.AgendaTopic;
+import org.linli.dialogue.Gatherings;
+import org.linli.dialogue.MeetingKind;
+import org.linli.dialogue.Returning;
+import org.linli.dialogue.Returning.Why;
 import org.linli.notices.Notices;
 import org.linli.pacts.Clause.Term;
 import org.linli.shared.AccountId;
@@ -55,6 +62,12 @@ class PactsTest {
 
     @Autowired
     Breaches breaches;
+
+    @Autowired
+    Gatherings gatherings;
+
+    @Autowired
+    Agenda agenda;
 
     @Autowired
     ReviewDays reviewDays;
@@ -189,6 +202,35 @@ class PactsTest {
 
         assertThat(notices.unread(mediator)).isEqualTo(unread + 1);
         assertThat(pacts.get(id, SELF).isToBeReviewed(today())).isTrue();
+    }
+
+    @Test
+    void aPactComesToTheNextAgendaByItselfWhenItsDayIsThereOrABreachStands() {
+        var due = inForce("乒乓室");
+        var broken = inForce("书画室");
+        var quiet = inForce("缝纫室");
+        db.sql("update pacts.pact set review_on = :today where id = :id")
+                .param("today", today())
+                .param("id", due.value())
+                .update();
+        db.sql("update pacts.pact set title = substring(about from 2) where id = any(:ids)")
+                .param("ids", new Long[] {due.value(), broken.value(), quiet.value()})
+                .update();
+        breaches.tell(broken, null, today(), "唱到十点");
+        var place = there.community().steps().getLast();
+        var next = gatherings.announced("下一回", MeetingKind.ROUND_TABLE, place);
+
+        assertThat(agenda.returning(next))
+                .extracting(Returning::title, Returning::why)
+                .contains(tuple("乒乓室", Why.REVIEW), tuple("书画室", Why.BREACH))
+                .doesNotContain(tuple("缝纫室", Why.REVIEW));
+
+        gatherings.sitDown(next, Gatherings.rules(0, 0));
+        assertThat(agenda.of(next)).extracting(AgendaTopic::title).contains("乒乓室", "书画室");
+        breaches.answer(broken, breaches.of(broken).getFirst().id(), "问过了", SELF);
+        pacts.review(due, "守得不错", SELF);
+        var later = gatherings.announced("再下一回", MeetingKind.ROUND_TABLE, place);
+        assertThat(agenda.returning(later)).extracting(Returning::title).doesNotContain("乒乓室", "书画室");
     }
 
     @Test

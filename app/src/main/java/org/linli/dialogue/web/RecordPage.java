@@ -2,6 +2,7 @@ package org.linli.dialogue.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.AgendaState;
 import org.linli.dialogue.AgendaTopic;
@@ -11,6 +12,7 @@ import org.linli.dialogue.Presence;
 import org.linli.dialogue.ProjectIdea;
 import org.linli.dialogue.PublishedMinutes;
 import org.linli.dialogue.Returning;
+import org.linli.dialogue.RoomPhotos.Photo;
 import org.linli.shared.NotFound;
 import org.linli.ui.Choice;
 
@@ -19,6 +21,7 @@ import org.linli.ui.Choice;
 /// @param returning what will be on the agenda by itself; only before it begins
 /// @param presence by number of the group
 /// @param categories of needs that a topic can become
+/// @param photos of flip charts and notes, to write from; only for whoever writes
 /// @param owners who can promise something: bodies, people with an account, guests
 public record RecordPage(
         MeetingPage meeting,
@@ -29,6 +32,7 @@ public record RecordPage(
         List<PromiseRow> promises,
         PublishedMinutes minutes,
         List<Objection> objections,
+        List<Photo> photos,
         List<Choice> owners,
         List<Choice> categories) {
 
@@ -39,6 +43,7 @@ public record RecordPage(
         decisions = List.copyOf(decisions);
         promises = List.copyOf(promises);
         objections = List.copyOf(objections);
+        photos = List.copyOf(photos);
         owners = List.copyOf(owners);
         categories = List.copyOf(categories);
     }
@@ -57,6 +62,13 @@ public record RecordPage(
                 .filter(idea -> idea.topic() == topic)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The photos of a topic; 0 for those that belong to all.
+    public List<Photo> photos(long topic) {
+        return photos.stream()
+                .filter(photo -> topic == Objects.requireNonNullElse(photo.topic(), 0L))
+                .toList();
     }
 
     public int heads(long party) {

@@ -9,6 +9,7 @@ import org.linli.dialogue.Guests;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MinutesBook;
 import org.linli.dialogue.Presence;
+import org.linli.dialogue.RoomPhotos;
 import org.linli.people.People;
 import org.linli.requests.Categories;
 import org.linli.shared.Actor;
@@ -18,6 +19,7 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What a meeting has brought, for those who write it down and for those who read it.
@@ -32,6 +34,7 @@ class RecordPages {
     private final Guests guests;
     private final People people;
     private final Categories categories;
+    private final ObjectProvider<RoomPhotos> photos;
 
     RecordPages(
             MeetingPages meetings,
@@ -41,7 +44,8 @@ class RecordPages {
             PromiseRows promises,
             Guests guests,
             People people,
-            Categories categories) {
+            Categories categories,
+            ObjectProvider<RoomPhotos> photos) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.minutes = minutes;
@@ -50,6 +54,7 @@ class RecordPages {
         this.guests = guests;
         this.people = people;
         this.categories = categories;
+        this.photos = photos;
     }
 
     /// For whoever writes.
@@ -78,6 +83,9 @@ class RecordPages {
                 promises.of(id, ui),
                 minutes.of(id),
                 minutes.objections(id),
+                meeting.works()
+                        ? photos.stream().flatMap(room -> room.of(id).stream()).toList()
+                        : List.of(),
                 meeting.works() ? owners(meeting, ui) : List.of(),
                 meeting.works() ? categories.leaves(ui) : List.of());
     }

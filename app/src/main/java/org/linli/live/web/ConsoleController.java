@@ -118,6 +118,7 @@ class ConsoleController {
                         form.leaf(form.name(), act == KeeperAct.OFFER),
                         sent.keep(request, files, LiveRule.A_NOTE_HAS_A_FEW_FILES, Leaf.MOST_FILES),
                         KEEPER);
+            case CARRY -> leaves.carry(room, null, form.key(), form.noteNumber(), form.isYes(), KEEPER);
             case PROMISE -> promises.hear(room, form.key(), form.promise(), KEEPER);
         }
         return SeeOther.at("/room/" + code + "/console/" + key);

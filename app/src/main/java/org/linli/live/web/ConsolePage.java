@@ -10,6 +10,7 @@ import org.linli.dialogue.Box;
 import org.linli.dialogue.Guest;
 import org.linli.live.Card;
 import org.linli.live.CourseStep;
+import org.linli.live.Leaf;
 import org.linli.live.VoiceBalance;
 import org.linli.live.VoiceBalance.Voice;
 import org.linli.ui.Choice;
@@ -31,6 +32,8 @@ public record ConsolePage(
         Map<Long, Integer> paper,
         List<Choice> groups,
         LocalDate byWhen) {
+
+    private static final int LEFT = 12;
 
     public ConsolePage {
         absent = List.copyOf(absent);
@@ -94,6 +97,22 @@ public record ConsolePage(
         return stage.cards().stream()
                 .map(card -> new Choice(Long.toString(card.topic()), card.title()))
                 .toList();
+    }
+
+    /// What was left in the room, the latest first, as far as it does not stand at its table already.
+    public List<Leaf> left() {
+        return stage.leaves().reversed().stream()
+                .filter(leaf -> !stage.isCafe() || leaf.topic() == null || leaf.file() != null)
+                .limit(LEFT)
+                .toList();
+    }
+
+    public String titleOf(Leaf leaf) {
+        return stage.cards().stream()
+                .filter(card -> leaf.isOf(card.topic()))
+                .map(Card::title)
+                .findFirst()
+                .orElse("");
     }
 
     public int paperOf(long topic) {

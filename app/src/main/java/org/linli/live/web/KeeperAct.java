@@ -12,6 +12,7 @@ enum KeeperAct {
     PLACE,
     HEADS,
     NOTE,
+    CARRY,
     OFFER,
     ASK,
     SPEAK,

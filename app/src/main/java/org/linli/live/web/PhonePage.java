@@ -2,6 +2,7 @@ package org.linli.live.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.live.Card;
 import org.linli.live.Dots;
@@ -28,9 +29,21 @@ public record PhonePage(
     }
 
     public List<Card> own() {
+        return stage.cards().stream().filter(this::hosts).toList();
+    }
+
+    /// Whether they stay at that table as its host.
+    public boolean hosts(Card card) {
+        return card.seat() != null && card.seat() == seat.id();
+    }
+
+    /// The table at which they sit, or which they host; none if neither.
+    public @Nullable Card table() {
         return stage.cards().stream()
-                .filter(card -> card.seat() != null && card.seat() == seat.id())
-                .toList();
+                .filter(card -> sitsAt(card.topic()))
+                .findFirst()
+                .or(() -> stage.isCafe() ? own().stream().findFirst() : Optional.empty())
+                .orElse(null);
     }
 
     public int dotsOf(long topic) {

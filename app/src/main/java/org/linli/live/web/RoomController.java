@@ -154,6 +154,8 @@ class RoomController {
             case POST -> wall.post(room, seat, act, form.heading(), called, form.where(), Actor.PUBLIC);
             case WITHDRAW -> wall.withdraw(seat, act, form.topicNumber(), Actor.PUBLIC);
             case SIT -> seats.join(seat, act, form.topicNumber(), Actor.PUBLIC);
+            case HOST -> seats.host(seat, act, form.topicNumber(), Actor.PUBLIC);
+            case CARRY -> leaves.carry(room, seat, act, form.noteNumber(), form.isYes(), Actor.PUBLIC);
             case NOTE ->
                 leaves.leave(
                         room,
@@ -194,14 +196,19 @@ class RoomController {
     }
 
     /// A photo or a voice, for those who sit in the room or keep it.
+    ///
+    /// @param small the thumbnail of a photo
     @GetMapping("/{code:\\d\\d\\d\\d}/{key:[a-z2-9]+}/files/{file}")
     ResponseEntity<ByteArrayResource> file(
-            @PathVariable String code, @PathVariable String key, @PathVariable long file) {
+            @PathVariable String code,
+            @PathVariable String key,
+            @PathVariable long file,
+            @RequestParam(defaultValue = "false") boolean small) {
         var room = rooms.at(code);
         if (!room.key().equals(key)) seats.seat(room, key);
         var id = new FileId(file);
         if (!leaves.isLeftIn(room, id)) throw new NotFound(id);
-        return files.get(id, true).answer();
+        return files.get(id, small).answer();
     }
 
     static String address(HttpServletRequest request, String code) {

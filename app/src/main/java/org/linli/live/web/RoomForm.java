@@ -16,6 +16,7 @@ import org.linli.ui.TypedText;
 ///
 /// @param act what is done
 /// @param submission what the phone calls it, so that sent twice it is done once
+/// @param carried the round from which a table carries it over; empty if it does not
 /// @param spot `2-3` for the third corner in the second round; empty for none
 record RoomForm(
         @Nullable String act,
@@ -25,6 +26,8 @@ record RoomForm(
         @Nullable String naming,
         @Nullable String spot,
         @Nullable String topic,
+        @Nullable String note,
+        @Nullable String carried,
         @Nullable String party,
         @Nullable String guest,
         @Nullable String words,
@@ -63,6 +66,10 @@ record RoomForm(
         return number(topic) == null ? 0 : Long.parseLong(TypedText.line(topic));
     }
 
+    long noteNumber() {
+        return number(note) == null ? 0 : Long.parseLong(TypedText.line(note));
+    }
+
     @Nullable
     Long partyNumber() {
         return number(party);
@@ -84,7 +91,8 @@ record RoomForm(
     }
 
     NewLeaf leaf(String by, boolean offer) {
-        return new NewLeaf(number(topic), by, text(), offer);
+        var from = TypedText.line(carried);
+        return new NewLeaf(number(topic), by, text(), offer, from.matches("[1-9]") ? Integer.parseInt(from) : 0);
     }
 
     Recording consent() {

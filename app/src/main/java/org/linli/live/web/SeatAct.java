@@ -5,6 +5,8 @@ enum SeatAct {
     POST,
     WITHDRAW,
     SIT,
+    HOST,
+    CARRY,
     NOTE,
     OFFER,
     ASK,

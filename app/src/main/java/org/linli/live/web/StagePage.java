@@ -86,8 +86,33 @@ public record StagePage(
         return cards.stream().filter(card -> card.round() == null).toList();
     }
 
-    /// What is talked of in the round that is running; where nobody gave places, everything.
+    /// Whether people change tables, and ideas are carried over from round to round.
+    public boolean isCafe() {
+        return kind == MeetingKind.WORLD_CAFE;
+    }
+
+    /// What a table carries over to those who sit there next, the latest round first.
+    public List<Leaf> carried(long topic) {
+        return leaves.stream()
+                .filter(leaf -> leaf.carried() && leaf.isOf(topic))
+                .sorted(Comparator.comparingInt(Leaf::round).reversed())
+                .toList();
+    }
+
+    /// What was written at a table in a round and may be carried over.
+    public List<Leaf> notes(long topic) {
+        return leaves.stream()
+                .filter(leaf -> leaf.kind() == Leaf.Kind.NOTE
+                        && leaf.isOf(topic)
+                        && !leaf.carried()
+                        && leaf.round() > 0
+                        && leaf.round() >= room.roundsBegun() - 1)
+                .toList();
+    }
+
+    /// What is talked of in the round that is running: all tables of a café; where nobody gave places, everything.
     public List<Card> running() {
+        if (isCafe()) return cards;
         var now = room.step().round();
         var placed = cards.stream()
                 .filter(card -> card.round() != null && card.round() == now)
@@ -139,8 +164,9 @@ public record StagePage(
                 .orElse("");
     }
 
-    /// Changes when a phone has another task: another step, another wall.
+    /// Changes when a phone has another task: another step, another wall, another idea that was carried over.
     public String scene() {
-        return room.number() + "/" + cards.size() + "/" + room.isOpen();
+        return room.number() + "/" + cards.size() + "/" + room.isOpen() + "/"
+                + leaves.stream().filter(Leaf::carried).count();
     }
 }
