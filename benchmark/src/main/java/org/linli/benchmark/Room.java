@@ -1,5 +1,6 @@
 package org.linli.benchmark;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/// A live room with 300 phones: how long until all of them see what one did; 20 rooms at once with 15 phones each; and
-/// what an open line costs.
+/// A live room with 300 phones: how long until all of them see what one did; 20 rooms at once with 15 phones each, in
+/// each of which somebody does something every second; and what an open line costs.
 ///
-/// `allSeeMs` and `twentyMs` are the 95th of 100 acts until the last phone saw them; `kbPerLine` is how much the
+/// `allSeeMs` and `twentyMs` are the 95th of 100 acts until the last phone saw them, `kbPerLine` is how much the
 /// resident memory grows from 300 to 2,300 lines, divided by 2,000. Aims: 300 ms, 300 ms, 100 kB.
 public final class Room {
 
@@ -20,6 +21,7 @@ public final class Room {
     private static final int MORE = 2_000;
     private static final int ACTS = 100;
     private static final int MEETINGS = 40;
+    private static final Duration BREAK = Duration.ofSeconds(1);
     private static final Pattern CONSOLE = Pattern.compile("/room/(\\d{4})/console/([a-z2-9]{16})");
     private static final Map<String, String> NO_LIMITS =
             Map.of("LINLI_LIMITS_ROOM_BURST", "100000000", "LINLI_LIMITS_ROOM_EVERY", "1us");
@@ -55,8 +57,8 @@ public final class Room {
         double all;
         double kilobytes;
         try (var phones = Phones.at(port, first.code(), PHONES)) {
-            act(first, phones, ACTS / 2);
-            all = ninetyFifth(act(first, phones, ACTS));
+            act(first, phones, ACTS / 2, Duration.ZERO);
+            all = ninetyFifth(act(first, phones, ACTS, Duration.ZERO));
             Start.say("%d phones: all see an act after %.0f ms (95 of 100)", PHONES, all);
             long before = stage.house().resident();
             try (var more = Phones.at(port, first.code(), MORE)) {
@@ -81,7 +83,7 @@ public final class Room {
     }
 
     /// Asks for silence and takes it back, one after the other.
-    private double[] act(Key room, Phones phones, int acts) throws Exception {
+    private double[] act(Key room, Phones phones, int acts, Duration pause) throws Exception {
         var times = new double[acts];
         try (var door = new Door(port)) {
             for (int i = 0; i < acts; i++) {
@@ -93,6 +95,7 @@ public final class Room {
                 if (status != 303) throw new IllegalStateException("answered with " + status);
                 if (!seen.await(20, TimeUnit.SECONDS)) throw new IllegalStateException("not all have seen it");
                 times[i] = (System.nanoTime() - begun) / 1e6;
+                Thread.sleep(pause);
             }
         }
         return times;
@@ -106,8 +109,9 @@ public final class Room {
         for (var room : rooms)
             hands.add(Thread.startVirtualThread(() -> {
                 try (var phones = Phones.at(port, room.code(), PHONES / ROOMS)) {
-                    act(room, phones, 2);
-                    var own = act(room, phones, ACTS / ROOMS);
+                    Thread.sleep(BREAK.multipliedBy(rooms.indexOf(room)).dividedBy(ROOMS));
+                    act(room, phones, 2, BREAK);
+                    var own = act(room, phones, ACTS / ROOMS, BREAK);
                     synchronized (times) {
                         for (double one : own) times.add(one);
                     }

@@ -2,7 +2,6 @@ package org.linli.live.web;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +35,7 @@ class Hall implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
     private static final Duration NET = Duration.ofSeconds(1);
     private static final Duration BREATH = Duration.ofSeconds(20);
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final LiveRooms rooms;
     private final StagePages stages;
@@ -44,8 +44,22 @@ class Hall implements SmartLifecycle {
     private final JournalWatch watch;
     private final Clock clock;
     private final Map<Long, List<Viewer>> viewers = new ConcurrentHashMap<>();
+    private final Map<Long, Showing> showings = new ConcurrentHashMap<>();
     private final Map<Long, Long> shown = new HashMap<>();
     private volatile @Nullable Thread doorman;
+
+    private record Sight(View view, boolean english) {}
+
+    /// A room at one moment, and each view of it once somebody has looked.
+    ///
+    /// @param readAt as [System#nanoTime]
+    private record Showing(long revision, long readAt, StagePage stage, Map<Sight, Scene> scenes) {
+
+        /// A revision counts what is done in the room; what is written elsewhere, such as a title, only grows old.
+        boolean serves(long asked, long oldest) {
+            return revision > asked || (revision == asked && readAt - oldest > 0);
+        }
+    }
 
     Hall(LiveRooms rooms, StagePages stages, Templates templates, Words words, JournalWatch watch, Clock clock) {
         this.rooms = rooms;
@@ -73,7 +87,7 @@ class Hall implements SmartLifecycle {
             those.add(viewer);
             return those;
         });
-        viewer.show(new Scene(room.revision(), drawn(stages.of(room), view, english)));
+        viewer.show(scene(showing(room), view, english));
         return line;
     }
 
@@ -106,9 +120,8 @@ class Hall implements SmartLifecycle {
         return doorman != null;
     }
 
-    /// As long as the program runs. What fails is, as a rule, the database, which comes back; whatever else it is,
-    /// walls
-    /// that have stood still in silence would be worse.
+    /// As long as the program runs. What fails is, as a rule, the database, which comes back; whatever it
+    /// is, walls that stand still in silence would be worse.
     private void keep() {
         long breath = System.nanoTime();
         while (doorman != null) {
@@ -136,6 +149,7 @@ class Hall implements SmartLifecycle {
     private void show() {
         if (viewers.isEmpty()) return;
         shown.keySet().retainAll(viewers.keySet());
+        showings.keySet().retainAll(viewers.keySet());
         rooms.revisions(List.copyOf(viewers.keySet())).forEach((meeting, revision) -> {
             var before = shown.put(meeting, revision);
             if (before == null || before < revision) tell(meeting);
@@ -143,14 +157,25 @@ class Hall implements SmartLifecycle {
     }
 
     private void tell(long meeting) {
-        var room = rooms.of(new MeetingId(meeting)).orElseThrow();
-        var stage = stages.of(room);
-        var inChinese = new EnumMap<View, Scene>(View.class);
-        var inEnglish = new EnumMap<View, Scene>(View.class);
+        var showing = showing(rooms.of(new MeetingId(meeting)).orElseThrow());
         for (var viewer : viewers.getOrDefault(meeting, List.of()))
-            viewer.show((viewer.english() ? inEnglish : inChinese)
-                    .computeIfAbsent(
-                            viewer.view(), view -> new Scene(room.revision(), drawn(stage, view, viewer.english()))));
+            viewer.show(scene(showing, viewer.view(), viewer.english()));
+    }
+
+    /// When a signal comes back, three hundred phones ask at once: they share one drawing.
+    private Showing showing(LiveRoom room) {
+        return showings.compute(
+                room.meeting().value(),
+                (number, last) -> last != null && last.serves(room.revision(), System.nanoTime() - FRESH.toNanos())
+                        ? last
+                        : new Showing(room.revision(), System.nanoTime(), stages.of(room), new ConcurrentHashMap<>()));
+    }
+
+    private Scene scene(Showing showing, View view, boolean english) {
+        return showing.scenes()
+                .computeIfAbsent(
+                        new Sight(view, english),
+                        sight -> new Scene(showing.revision(), drawn(showing.stage(), view, english)));
     }
 
     private static void pause() {
