@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.linli.engine.budget.BadPabulib;
 import org.linli.engine.budget.Ballot;
+import org.linli.engine.budget.Completion;
 import org.linli.engine.budget.Election;
 import org.linli.engine.budget.EqualShares;
 import org.linli.engine.budget.Greedy;
@@ -125,7 +126,12 @@ public final class Budget {
                 .mapToObj(voter -> Ballot.of("" + voter, named(random)))
                 .toList();
         var election = new Election(BigDecimal.valueOf(8_000_000), Voting.APPROVAL, items, ballots);
-        for (var rule : RULES.entrySet()) {
+        var rules = new LinkedHashMap<>(RULES);
+        for (var utility : List.of(Utility.COST, Utility.CARDINALITY))
+            rules.put(
+                    "mes_%s with shares raised, then greedy".formatted(utility.name().toLowerCase(Locale.ROOT)),
+                    EqualShares.by(utility).completedBy(Completion.ADD1_UTILITARIAN)::outcome);
+        for (var rule : rules.entrySet()) {
             double best = Double.POSITIVE_INFINITY;
             int winners = 0;
             for (int i = 0; i < 3; i++) {

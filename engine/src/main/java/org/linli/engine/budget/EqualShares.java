@@ -3,6 +3,7 @@ package org.linli.engine.budget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The Method of Equal Shares (Peters, Pierczyński and Skowron, NeurIPS 2021).
 ///
@@ -41,7 +42,7 @@ public final class EqualShares {
                     .map(Item::id)
                     .filter(id -> !winners.contains(id))
                     .toList()));
-        return Outcome.of(election, sale.share(), verdicts);
+        return Outcome.of(election, sale.share().rounded(2), verdicts);
     }
 
     private Sale sale(Election election, List<Wish> wishes) {
@@ -49,22 +50,33 @@ public final class EqualShares {
         var share = voters == 0 ? Fraction.ZERO : Fraction.of(election.budget()).over(voters);
         var sale = new Sale(wishes, voters, share);
         if (!completion.raisesShares()) return sale;
-        var enough = Fraction.of(election.items().stream().map(Item::cost).reduce(BigDecimal.ZERO, BigDecimal::add));
-        while (share.compareTo(enough) < 0 && fitsMore(election, sale)) {
-            share = share.plus(step(share));
-            var next = new Sale(wishes, voters, share);
-            if (next.cost().compareTo(election.budget()) > 0) break;
-            sale = next;
-        }
+        while (fitsMore(election, sale))
+            for (var next : ahead(wishes, voters, sale.share())) {
+                if (!fitsMore(election, sale) || next.cost().compareTo(election.budget()) > 0) return sale;
+                sale = next;
+            }
         return sale;
     }
 
-    private static Fraction step(Fraction share) {
-        var part = share.over(Fraction.of(THOUSAND));
-        return part.compareTo(Fraction.of(1)) > 0 ? part : Fraction.of(1);
+    /// The next few shares, one for each processor, at the same time.
+    private static List<Sale> ahead(List<Wish> wishes, int voters, Fraction share) {
+        return Stream.iterate(raised(share), EqualShares::raised)
+                .limit(Runtime.getRuntime().availableProcessors())
+                .toList()
+                .parallelStream()
+                .map(next -> new Sale(wishes, voters, next))
+                .toList();
     }
 
+    private static Fraction raised(Fraction share) {
+        var part = share.over(Fraction.of(THOUSAND));
+        return share.plus(part.compareTo(Fraction.of(1)) > 0 ? part : Fraction.of(1));
+    }
+
+    /// Whether there is money for another item, and anybody who could not pay all items alone.
     private static boolean fitsMore(Election election, Sale sale) {
+        var all = election.items().stream().map(Item::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sale.share().compareTo(Fraction.of(all)) >= 0) return false;
         var left = election.budget().subtract(sale.cost());
         var winners = sale.bought().stream().map(Verdict::item).toList();
         return election.items().stream()

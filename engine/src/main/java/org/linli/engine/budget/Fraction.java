@@ -18,17 +18,17 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     static Fraction of(BigDecimal number) {
         return number.scale() <= 0
                 ? new Fraction(number.toBigIntegerExact(), BigInteger.ONE)
-                : reduced(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+                : of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
-    private static Fraction reduced(BigInteger over, BigInteger under) {
+    static Fraction of(BigInteger over, BigInteger under) {
         var common = over.gcd(under);
         if (under.signum() < 0) common = common.negate();
         return new Fraction(over.divide(common), under.divide(common));
     }
 
     Fraction plus(Fraction other) {
-        return reduced(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        return of(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
     Fraction minus(Fraction other) {
@@ -36,19 +36,19 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     }
 
     Fraction times(long number) {
-        return reduced(over.multiply(BigInteger.valueOf(number)), under);
+        return of(over.multiply(BigInteger.valueOf(number)), under);
     }
 
     Fraction times(Fraction other) {
-        return reduced(over.multiply(other.over), under.multiply(other.under));
+        return of(over.multiply(other.over), under.multiply(other.under));
     }
 
     Fraction over(long number) {
-        return reduced(over, under.multiply(BigInteger.valueOf(number)));
+        return of(over, under.multiply(BigInteger.valueOf(number)));
     }
 
     Fraction over(Fraction other) {
-        return reduced(over.multiply(other.under), under.multiply(other.over));
+        return of(over.multiply(other.under), under.multiply(other.over));
     }
 
     /// For people to read.

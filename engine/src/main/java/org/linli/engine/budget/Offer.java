@@ -23,6 +23,7 @@ final class Offer {
     private final double unit;
     private int size;
     private double price;
+    private double highest;
 
     Offer(Wish wish, Purses purses) {
         this.purses = purses;
@@ -33,6 +34,7 @@ final class Offer {
         left = new double[size];
         cost = Fraction.of(wish.item.cost()).near();
         unit = wish.unit.near();
+        price = wish.leastPrice;
     }
 
     Wish wish() {
@@ -45,7 +47,7 @@ final class Offer {
     }
 
     Fraction exactRate() {
-        return exactPrice().over(wish.unit);
+        return exactPrice(sides()).over(wish.unit);
     }
 
     /// Finds the price anew.
@@ -62,16 +64,20 @@ final class Offer {
     }
 
     private double dropEmpty() {
+        int before = size;
         double money = 0;
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (purses.isEmpty(voters[i])) continue;
-            left[kept] = purses.near[voters[i]];
-            money += left[kept];
-            voters[kept] = voters[i];
-            weights[kept++] = weights[i];
+        size = 0;
+        highest = 0;
+        for (int i = 0; i < before; i++) {
+            double one = purses.near[voters[i]];
+            if (one == 0) continue;
+            money += one;
+            left[size] = one;
+            voters[size] = voters[i];
+            weights[size] = weights[i];
+            if (one > highest * weights[size]) highest = one / weights[size];
+            size++;
         }
-        size = kept;
         return money;
     }
 
@@ -79,11 +85,9 @@ final class Offer {
     private boolean step() {
         double poor = 0;
         long rich = 0;
-        double highest = 0;
         for (int i = 0; i < size; i++) {
             if (left[i] < price * weights[i]) poor += left[i];
             else rich += weights[i];
-            if (left[i] > highest * weights[i]) highest = left[i] / weights[i];
         }
         double next = rich == 0 ? highest : Math.min(highest, (cost - poor) / rich);
         if (next <= price * (1 + 1e-14)) {
@@ -94,8 +98,7 @@ final class Offer {
         return true;
     }
 
-    private Fraction exactPrice() {
-        var sides = sides();
+    private Fraction exactPrice(Sides sides) {
         var owed = Fraction.of(wish.item.cost()).minus(purses.exact(sides.poor, sides.poors));
         long rich = sides.weight;
         var undecided = new ArrayList<>(sides.border);
@@ -119,7 +122,7 @@ final class Offer {
     /// @param round counted from 1
     Verdict.PaidFor buy(int round) {
         var sides = sides();
-        var exact = exactPrice();
+        var exact = exactPrice(sides);
         double near = exact.near();
         purses.buy(wish, exact);
         int poor = sides.poors;

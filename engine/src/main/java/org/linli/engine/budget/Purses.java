@@ -1,5 +1,6 @@
 package org.linli.engine.budget;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
 /// All voters begin with one share. A voter who pays in full pays the price of the round for each unit of
 /// weight; a voter who gives the rest has nothing from then on. So what a voter has exactly follows from
 /// the rounds in which they paid, and sums over many voters need one multiplication for each round, not one
-/// for each voter.
+/// for each voter. The share and all prices are kept over one denominator, so that sums need no reducing.
 final class Purses {
 
     final Fraction share;
@@ -22,10 +23,14 @@ final class Purses {
     private final int[] emptied;
     private final double[] rest;
     private final List<Wish> bought = new ArrayList<>();
-    private final List<Fraction> prices = new ArrayList<>();
+    private final List<BigInteger> prices = new ArrayList<>();
+    private BigInteger whole;
+    private BigInteger under;
 
     Purses(Fraction share, int voters, int items) {
         this.share = share;
+        whole = share.over();
+        under = share.under();
         near = new double[voters];
         Arrays.fill(near, share.near());
         words = (items + 63) / 64;
@@ -35,13 +40,17 @@ final class Purses {
     }
 
     boolean isEmpty(int voter) {
-        return emptied[voter] != 0;
+        return near[voter] == 0;
     }
 
     /// A round begins, in which this is bought.
     void buy(Wish wish, Fraction price) {
+        var finer = price.under().divide(under.gcd(price.under()));
+        under = under.multiply(finer);
+        whole = whole.multiply(finer);
+        prices.replaceAll(before -> before.multiply(finer));
         bought.add(wish);
-        prices.add(price);
+        prices.add(price.over().multiply(under.divide(price.under())));
     }
 
     void payInFull(int voter, double left) {
@@ -58,11 +67,11 @@ final class Purses {
 
     Fraction exact(int voter) {
         if (isEmpty(voter)) return Fraction.ZERO;
-        var left = share;
+        var left = whole;
         for (int round = 0; round < bought.size(); round++)
             if (hasPaid(voter, round))
-                left = left.minus(prices.get(round).times(bought.get(round).weightOf(voter)));
-        return left;
+                left = left.subtract(paid(round, bought.get(round).weightOf(voter)));
+        return Fraction.of(left, under);
     }
 
     /// What these have together.
@@ -79,18 +88,24 @@ final class Purses {
                     weights[round] += bought.get(round).weightOf(voter);
                 }
         }
-        var sum = share.times(people);
+        var sum = whole.multiply(BigInteger.valueOf(people));
         for (int round = 0; round < weights.length; round++)
-            if (weights[round] > 0) sum = sum.minus(prices.get(round).times(weights[round]));
-        return sum;
+            if (weights[round] > 0) sum = sum.subtract(paid(round, weights[round]));
+        return Fraction.of(sum, under);
+    }
+
+    private BigInteger paid(int round, long weight) {
+        return prices.get(round).multiply(BigInteger.valueOf(weight));
     }
 
     /// What these paid for each item together, nearly.
     Map<Item, Double> spent(int[] voters) {
         var sums = new double[bought.size()];
-        var near = prices.stream().mapToDouble(Fraction::near).toArray();
+        var near = prices.stream()
+                .mapToDouble(price -> Fraction.of(price, under).near())
+                .toArray();
         for (int voter : voters) {
-            if (isEmpty(voter)) sums[emptied[voter] - 1] += rest[voter];
+            if (emptied[voter] > 0) sums[emptied[voter] - 1] += rest[voter];
             for (int word = 0; word < words; word++)
                 for (long bits = paid[voter * words + word]; bits != 0; bits &= bits - 1) {
                     int round = word * 64 + Long.numberOfTrailingZeros(bits);

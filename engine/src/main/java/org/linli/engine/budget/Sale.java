@@ -40,8 +40,8 @@ final class Sale {
         return cost;
     }
 
-    BigDecimal share() {
-        return purses.share.rounded(2);
+    Fraction share() {
+        return purses.share;
     }
 
     /// The offers whose rates are the lowest or very near. The last rates of all are lower bounds: whatever

@@ -16,6 +16,9 @@ final class Wish {
     /// A voter's utility is this times the weight.
     final Fraction unit;
 
+    /// Nearly the price for one unit of weight if all could pay it in full, which none can be below.
+    final double leastPrice;
+
     private final boolean even;
 
     Wish(Item item, int[] voters, long[] weights, Fraction unit) {
@@ -23,6 +26,7 @@ final class Wish {
         this.voters = voters;
         this.weights = weights;
         this.unit = unit;
+        leastPrice = item.cost().doubleValue() / Arrays.stream(weights).sum();
         even = Arrays.stream(weights).allMatch(weight -> weight == weights[0]);
     }
 
