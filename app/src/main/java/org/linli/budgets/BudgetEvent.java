@@ -34,6 +34,8 @@ public sealed interface BudgetEvent extends LinliEvent {
 
     record BudgetItemsLoaded(BudgetId budget, PlacePath place, int items) implements BudgetEvent {}
 
+    record BudgetHung(BudgetId budget, PlacePath place, MeetingId meeting) implements BudgetEvent {}
+
     record BudgetOpened(BudgetId budget, PlacePath place, int items) implements BudgetEvent {}
 
     record BudgetClosed(BudgetId budget, PlacePath place) implements BudgetEvent {}

@@ -125,6 +125,15 @@ class BudgetStore {
                 .list();
     }
 
+    /// Plans of the place, or of one in it, that are not closed and hang on no meeting.
+    List<BudgetSummary> loosePlans(PlacePath place) {
+        return db.sql("""
+                        select * from budgets.budget
+                        where  kind = 'PLAN' and meeting is null and state <> 'CLOSED' and starts_with(place_path, :place)
+                        order  by id
+                        """).param("place", place.value()).query(BudgetStore::summary).list();
+    }
+
     List<BudgetSummary> of(MeetingId meeting) {
         return db.sql("select * from budgets.budget where meeting = :meeting order by id")
                 .param("meeting", meeting.value())
@@ -135,14 +144,16 @@ class BudgetStore {
     void save(SharedBudget budget) {
         var now = budget.summary();
         var facts = now.facts();
+        var meeting = now.meeting();
         db.sql("""
                 update budgets.budget
-                set    version = version + 1, title_zh = :titleZh, title_en = :titleEn, intro_zh = :introZh,
+                set    version = version + 1, meeting = :meeting, title_zh = :titleZh, title_en = :titleEn, intro_zh = :introZh,
                        intro_en = :introEn, money = :money, voting = :voting, most = :most, points = :points,
                        guests_only = :guestsOnly, method = :method, utility = :utility, completion = :completion,
                        state = :state, opened_at = :openedAt, closed_at = :closedAt
                 where  id = :id
                 """)
+                .param("meeting", meeting == null ? null : meeting.value(), Types.BIGINT)
                 .param("titleZh", facts.titleZh())
                 .param("titleEn", facts.titleEn())
                 .param("introZh", facts.introZh())

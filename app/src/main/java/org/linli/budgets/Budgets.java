@@ -1,12 +1,14 @@
 package org.linli.budgets;
 
 import static org.linli.budgets.BudgetRule.A_BUDGET_HAS_A_PLACE;
+import static org.linli.budgets.BudgetRule.A_MEETING_IS_ABOUT_THE_SAME_PLACE;
 import static org.linli.budgets.BudgetRule.A_PLAN_IS_CLOSED_WITH_ALL_ITS_CHANGES;
 
 import java.util.List;
 import org.linli.budgets.BudgetEvent.BudgetClosed;
 import org.linli.budgets.BudgetEvent.BudgetDescribed;
 import org.linli.budgets.BudgetEvent.BudgetDrafted;
+import org.linli.budgets.BudgetEvent.BudgetHung;
 import org.linli.budgets.BudgetEvent.BudgetOpened;
 import org.linli.budgets.BudgetEvent.CountingAgreed;
 import org.linli.dialogue.MeetingId;
@@ -64,6 +66,12 @@ public class Budgets {
         return budgets.of(meeting);
     }
 
+    /// Plans of a place that people have not sat down about yet. Whoever asks sees to what may be shown.
+    @Transactional(readOnly = true)
+    public List<BudgetSummary> loosePlans(PlacePath place) {
+        return budgets.loosePlans(place);
+    }
+
     /// @throws NotFound if the actor has nothing to do with its place
     @Transactional(readOnly = true)
     public BudgetSummary get(BudgetId id, Actor actor) {
@@ -91,6 +99,18 @@ public class Budgets {
         var id = budgets.insert(draft, place, desk.now(), actor);
         journal.record(new BudgetDrafted(id, place.path(), draft.kind(), draft.meeting()), actor, "");
         return id;
+    }
+
+    /// Takes a plan that stood by itself to people who sit down about it.
+    public void hang(BudgetId id, MeetingId on, Actor actor) {
+        var budget = desk.mine(id, actor);
+        var now = budget.summary();
+        if (!now.isPlan()) throw new NotFound(id);
+        A_MEETING_IS_ABOUT_THE_SAME_PLACE.requireAt(
+                "meeting", meetings.ahead(now.path(), actor).stream().anyMatch(one -> one.id().equals(on)));
+        budget.hang(on);
+        budgets.save(budget);
+        journal.record(new BudgetHung(id, now.path(), on), actor, "");
     }
 
     private PlaceSummary place(BudgetDraft draft) {

@@ -1,5 +1,6 @@
 package org.linli.budgets;
 
+import static org.linli.budgets.BudgetRule.A_BUDGET_HANGS_ON_ONE_MEETING;
 import static org.linli.budgets.BudgetRule.A_BUDGET_HAS_SOMETHING_TO_SPEND_ON;
 import static org.linli.budgets.BudgetRule.ONLY_AN_OPEN_BUDGET_IS_CLOSED;
 import static org.linli.budgets.BudgetRule.ONLY_A_DRAFT_CHANGES;
@@ -7,6 +8,7 @@ import static org.linli.budgets.BudgetRule.ONLY_A_MEETING_HAS_GUESTS;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.MeetingId;
 import org.linli.shared.Money;
 
 /// A budget on its way from the first draft to what was decided. What is voted on, and how it is counted, is frozen as
@@ -14,6 +16,7 @@ import org.linli.shared.Money;
 final class SharedBudget {
 
     private final BudgetSummary first;
+    private @Nullable MeetingId meeting;
     private BudgetFacts facts;
     private Casting casting;
     private Counting counting;
@@ -23,6 +26,7 @@ final class SharedBudget {
 
     SharedBudget(BudgetSummary first) {
         this.first = first;
+        this.meeting = first.meeting();
         this.facts = first.facts();
         this.casting = first.casting();
         this.counting = first.counting();
@@ -36,7 +40,7 @@ final class SharedBudget {
                 first.id(),
                 first.version(),
                 first.kind(),
-                first.meeting(),
+                meeting,
                 first.place(),
                 first.path(),
                 first.placeName(),
@@ -56,10 +60,16 @@ final class SharedBudget {
         facts = other;
     }
 
+    /// From now on it belongs to what people sit down about.
+    void hang(MeetingId on) {
+        A_BUDGET_HANGS_ON_ONE_MEETING.require(meeting == null);
+        meeting = on;
+    }
+
     void agree(Casting how, Counting rule) {
         requireDraft();
         how.check();
-        ONLY_A_MEETING_HAS_GUESTS.requireAt("guestsOnly", !how.guestsOnly() || first.meeting() != null);
+        ONLY_A_MEETING_HAS_GUESTS.requireAt("guestsOnly", !how.guestsOnly() || meeting != null);
         casting = how;
         counting = rule.fitting(how.voting());
     }

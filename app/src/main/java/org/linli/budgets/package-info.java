@@ -8,11 +8,11 @@
 /// - **Offers** [Budgets] (the verbs), [BudgetItems], [OfficialPlans] (lines and versions), [BudgetBallots],
 /// [BudgetResults],
 ///   [BudgetFiles] (pabulib), [BudgetPromises], [BudgetEvent].
-/// - **Knows** meetings with their guests and promises, places, and the journal.
+/// - **Knows** meetings with their guests and promises, places, what nobody takes care of there, and the journal.
 /// - **Never knows** who chose what: a ballot names nobody.
 @ApplicationModule(
         displayName = "Budgets",
-        allowedDependencies = {"shared", "ui", "journal", "people", "places", "sheets", "dialogue"})
+        allowedDependencies = {"shared", "ui", "journal", "people", "places", "sheets", "requests", "dialogue"})
 @NullMarked
 package org.linli.budgets;
 

@@ -29,6 +29,11 @@ public enum MeetingState {
         return BEFORE.contains(this);
     }
 
+    /// Whether people will still sit down, or are sitting.
+    public boolean isAhead() {
+        return isBefore() || this == IN_SESSION;
+    }
+
     /// Whether neighbours have been told of it.
     public boolean isPublic() {
         return !SECRET.contains(this);

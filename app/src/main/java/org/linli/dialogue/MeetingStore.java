@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Meeting.Progress;
 import org.linli.places.PlaceSummary;
+import org.linli.requests.RequestId;
 import org.linli.shared.AccountId;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
@@ -42,18 +46,49 @@ class MeetingStore {
     MeetingSummary summary(MeetingId id) {
         return db.sql("select * from dialogue.meeting where id = :id")
                 .param("id", id.value())
-                .query((row, n) -> new MeetingSummary(
-                        id,
-                        row.getString("title"),
-                        row.getString("aim"),
-                        MeetingKind.valueOf(row.getString("kind")),
-                        MeetingState.valueOf(row.getString("state")),
-                        new PlaceId(row.getLong("place")),
-                        new PlacePath(row.getString("place_path")),
-                        schedule(row),
-                        row.getObject("rules", Long.class)))
+                .query(MeetingStore::summary)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /// Those in the place or around it that are not over, the latest first.
+    List<MeetingSummary> ahead(PlacePath place) {
+        return db.sql("""
+                        select * from dialogue.meeting
+                        where  state = any(:ahead)
+                        and   (starts_with(place_path, :place) or starts_with(:place, place_path))
+                        order  by id desc
+                        """)
+                .param("ahead", names(MeetingState::isAhead))
+                .param("place", place.value())
+                .query(MeetingStore::summary)
+                .list();
+    }
+
+    /// Those that grew out of a concern, whether somebody was responsible for it or not; the latest first.
+    List<MeetingSummary> of(RequestId concern) {
+        return db.sql("""
+                        select * from dialogue.meeting
+                        where  origin in ('GAP', 'CONCERN') and origin_number = :concern and state <> 'CANCELLED'
+                        order  by id desc
+                        """).param("concern", concern.value()).query(MeetingStore::summary).list();
+    }
+
+    private static String[] names(Predicate<MeetingState> which) {
+        return Stream.of(MeetingState.values()).filter(which).map(Enum::name).toArray(String[]::new);
+    }
+
+    private static MeetingSummary summary(ResultSet row, int number) throws SQLException {
+        return new MeetingSummary(
+                new MeetingId(row.getLong("id")),
+                row.getString("title"),
+                row.getString("aim"),
+                MeetingKind.valueOf(row.getString("kind")),
+                MeetingState.valueOf(row.getString("state")),
+                new PlaceId(row.getLong("place")),
+                new PlacePath(row.getString("place_path")),
+                schedule(row),
+                row.getObject("rules", Long.class));
     }
 
     private Meeting load(MeetingId id, String lock) {

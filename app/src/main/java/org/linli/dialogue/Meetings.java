@@ -10,6 +10,7 @@ import org.linli.dialogue.MeetingEvent.MeetingDescribed;
 import org.linli.dialogue.MeetingEvent.MeetingProposed;
 import org.linli.dialogue.MeetingEvent.StepChecked;
 import org.linli.journal.Journal;
+import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
@@ -144,6 +145,20 @@ public class Meetings {
     @Transactional(readOnly = true)
     public MeetingSummary summary(MeetingId id) {
         return meetings.summary(id);
+    }
+
+    /// Those about the place that are not over, and that the actor works on.
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> ahead(PlacePath place, Actor actor) {
+        return meetings.ahead(place).stream()
+                .filter(one -> actor.may(Right.PREPARE_MEETINGS, one.path(), today()))
+                .toList();
+    }
+
+    /// Those that grew out of a concern. Whoever asks sees to what may be shown.
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> of(RequestId concern) {
+        return meetings.of(concern);
     }
 
     /// What it grew out of, for other rooms.

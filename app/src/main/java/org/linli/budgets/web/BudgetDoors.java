@@ -37,6 +37,9 @@ class BudgetDoors {
                         "scale", budget.publicAddress(), key(budget), budget.state() == BudgetState.OPEN));
         }
         if (works && doors.isEmpty())
+            for (var plan : budgets.loosePlans(meeting.path()))
+                doors.add(new MeetingDoor.Door("scale", plan.address(), "budgets.door.loose", false));
+        if (works && doors.isEmpty())
             doors.add(new MeetingDoor.Door("scale", "/budgets/new?meeting=" + meeting.id(), "budgets.door.new", false));
         return doors;
     }

@@ -7,12 +7,15 @@ import org.linli.budgets.BallotCounts;
 import org.linli.budgets.BudgetItem;
 import org.linli.budgets.BudgetSummary;
 import org.linli.dialogue.CommitmentId;
+import org.linli.dialogue.MeetingSummary;
 import org.linli.ui.QrCode;
 
 /// One shared budget, for colleagues.
 ///
 /// @param meeting title of the meeting it hangs on; empty if it stands by itself
 /// @param link at which anybody may look
+/// @param ahead meetings about its place to which it can be taken, as long as it hangs on none
+/// @param decision what the meeting has agreed on last; empty if nothing
 /// @param mayPromise whether people sit together now, so that promises can be given
 public record BudgetPage(
         BudgetSummary budget,
@@ -24,12 +27,15 @@ public record BudgetPage(
         QrCode code,
         @Nullable PlanView plan,
         @Nullable ResultView result,
+        List<MeetingSummary> ahead,
+        String decision,
         boolean mayPrepare,
         boolean mayPromise) {
 
     public BudgetPage {
         items = List.copyOf(items);
         promises = Map.copyOf(promises);
+        ahead = List.copyOf(ahead);
     }
 
     public String path() {

@@ -13,21 +13,31 @@ import org.linli.budgets.BudgetSummary;
 import org.linli.budgets.Budgets;
 import org.linli.budgets.Choices;
 import org.linli.budgets.OfficialPlans;
+import org.linli.budgets.PlanVersion;
+import org.linli.dialogue.Decision;
+import org.linli.dialogue.DecisionOutcome;
+import org.linli.dialogue.Decisions;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.Meetings;
+import org.linli.places.BoundaryOwner;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
+import org.linli.places.Standing;
+import org.linli.requests.Gaps;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.ui.QrCode;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// What the pages about budgets show.
 @Component
 class BudgetPages {
+
+    private static final int MOST_GAPS = 5;
 
     private final Budgets budgets;
     private final BudgetItems items;
@@ -36,6 +46,8 @@ class BudgetPages {
     private final BudgetResultViews results;
     private final BudgetPromises promises;
     private final Meetings meetings;
+    private final Decisions decisions;
+    private final Gaps gaps;
     private final Places places;
 
     BudgetPages(
@@ -46,6 +58,8 @@ class BudgetPages {
             BudgetResultViews results,
             BudgetPromises promises,
             Meetings meetings,
+            Decisions decisions,
+            Gaps gaps,
             Places places) {
         this.budgets = budgets;
         this.items = items;
@@ -54,6 +68,8 @@ class BudgetPages {
         this.results = results;
         this.promises = promises;
         this.meetings = meetings;
+        this.decisions = decisions;
+        this.gaps = gaps;
         this.places = places;
     }
 
@@ -82,8 +98,10 @@ class BudgetPages {
                 ballots.count(id),
                 link,
                 QrCode.of(link),
-                budget.isPlan() ? plan(budget, from, to) : null,
+                budget.isPlan() ? plan(budget, from, to, ui) : null,
                 results.of(budget, ui).orElse(null),
+                budget.isPlan() && budget.meeting() == null ? meetings.ahead(budget.path(), actor) : List.of(),
+                decision(budget.meeting(), ui),
                 budgets.mayPrepare(budget, actor),
                 promises.isPossible(budget, actor));
     }
@@ -95,12 +113,38 @@ class BudgetPages {
         return page;
     }
 
-    private PlanView plan(BudgetSummary budget, int from, int to) {
+    private PlanView plan(BudgetSummary budget, int from, int to, Ui ui) {
         return new PlanView(
                 plans.lines(budget.id()),
                 plans.sums(budget),
                 plans.versions(budget.id()),
-                plans.compare(budget.id(), from, to).orElse(null));
+                plans.compare(budget.id(), from, to).orElse(null),
+                gaps(budget, ui));
+    }
+
+    private PlanGaps gaps(BudgetSummary budget, Ui ui) {
+        var nobodys = places.boundaries(budget.place(), ui.today()).stream()
+                .filter(owner -> owner.standing() == Standing.NOBODY)
+                .map(BoundaryOwner::item)
+                .toList();
+        return new PlanGaps(nobodys, gaps.in(budget.path(), MOST_GAPS));
+    }
+
+    private String decision(@Nullable MeetingId meeting, Ui ui) {
+        if (meeting == null) return "";
+        return decisions.of(meeting).reversed().stream()
+                .filter(one -> one.outcome().isAgreed())
+                .findFirst()
+                .map(one -> sentence(one, ui))
+                .orElse("");
+    }
+
+    private static String sentence(Decision one, Ui ui) {
+        var votes = one.total().persons();
+        var question = TypedText.cut(one.question(), PlanVersion.LIMIT - 20);
+        return one.outcome() == DecisionOutcome.CARRIED
+                ? ui.text("budgets.decide.carried", question, votes.yes(), votes.no())
+                : question;
     }
 
     PublicBudgetPage open(BudgetSummary budget, String token, Choices own, String guest, int from, int to, Ui ui) {
@@ -112,7 +156,7 @@ class BudgetPages {
                 own,
                 guest,
                 ballots.count(budget.id()).all(),
-                budget.isPlan() ? plan(budget, from, to) : null,
+                budget.isPlan() ? plan(budget, from, to, ui) : null,
                 results.of(budget, ui).orElse(null));
     }
 

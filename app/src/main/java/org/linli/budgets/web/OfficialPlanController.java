@@ -1,7 +1,9 @@
 package org.linli.budgets.web;
 
 import org.linli.budgets.BudgetId;
+import org.linli.budgets.Budgets;
 import org.linli.budgets.OfficialPlans;
+import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MoneyPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
@@ -21,9 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/budgets/{id}")
 class OfficialPlanController {
 
+    private final Budgets budgets;
     private final OfficialPlans plans;
 
-    OfficialPlanController(OfficialPlans plans) {
+    OfficialPlanController(Budgets budgets, OfficialPlans plans) {
+        this.budgets = budgets;
         this.plans = plans;
     }
 
@@ -36,6 +40,13 @@ class OfficialPlanController {
             @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "") String decided) {
         plans.lay(new BudgetId(id), TypedText.line(source), TypedText.line(decided), actor);
+        return BudgetController.back(id);
+    }
+
+    /// Takes the plan to a meeting.
+    @PostMapping("/meeting")
+    ResponseEntity<Void> hang(Actor actor, @PathVariable long id, @RequestParam long meeting) {
+        budgets.hang(new BudgetId(id), new MeetingId(meeting), actor);
         return BudgetController.back(id);
     }
 

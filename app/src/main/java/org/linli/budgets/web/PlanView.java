@@ -14,11 +14,13 @@ import org.linli.shared.Money;
 /// A plan as it is shown: what lies on the table, what was decided, two versions side by side.
 ///
 /// @param diff none as long as there are not two versions
+/// @param gaps what nobody takes care of in its place
 public record PlanView(
         List<PlanLine> lines,
         PlanSums sums,
         List<PlanVersion> versions,
-        @Nullable PlanDiff diff) {
+        @Nullable PlanDiff diff,
+        PlanGaps gaps) {
 
     public PlanView {
         lines = List.copyOf(lines);

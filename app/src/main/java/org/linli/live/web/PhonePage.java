@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.MeetingDoor;
 import org.linli.live.Card;
 import org.linli.live.Dots;
 import org.linli.live.Leaf;
@@ -16,12 +17,20 @@ import org.linli.live.Turn;
 /// @param group the topic at which they sit; none if at none
 /// @param dots what they have given, by number of the topic
 /// @param mine what they have left behind
+/// @param doors to what other rooms keep beside the meeting
 public record PhonePage(
-        StagePage stage, String strip, Seat seat, @Nullable Long group, Map<Long, Integer> dots, List<Leaf> mine) {
+        StagePage stage,
+        String strip,
+        Seat seat,
+        @Nullable Long group,
+        Map<Long, Integer> dots,
+        List<Leaf> mine,
+        List<MeetingDoor.Door> doors) {
 
     public PhonePage {
         dots = Map.copyOf(dots);
         mine = List.copyOf(mine);
+        doors = List.copyOf(doors);
     }
 
     public String path() {

@@ -57,6 +57,7 @@ class RoomController {
     private final Meetings meetings;
     private final Stakeholders stakeholders;
     private final StagePages stages;
+    private final PhoneDoors doors;
     private final Hall hall;
     private final SentFiles sent;
     private final Files files;
@@ -73,6 +74,7 @@ class RoomController {
             Meetings meetings,
             Stakeholders stakeholders,
             StagePages stages,
+            PhoneDoors doors,
             Hall hall,
             SentFiles sent,
             Files files,
@@ -87,6 +89,7 @@ class RoomController {
         this.meetings = meetings;
         this.stakeholders = stakeholders;
         this.stages = stages;
+        this.doors = doors;
         this.hall = hall;
         this.sent = sent;
         this.files = files;
@@ -134,7 +137,8 @@ class RoomController {
                         dots.of(seat),
                         stage.leaves().stream()
                                 .filter(leaf -> leaf.seat() != null && leaf.seat() == seat.id())
-                                .toList()));
+                                .toList(),
+                        doors.of(room.meeting())));
     }
 
     @PostMapping("/{code:\\d\\d\\d\\d}/{key:[a-z2-9]+}")

@@ -1,0 +1,45 @@
+package org.linli.requests;
+
+import java.time.Instant;
+import java.util.List;
+import org.linli.places.PlaceName;
+import org.linli.shared.PlacePath;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What was said in a place and nobody takes care of, for rooms that only look.
+@Component
+public class Gaps {
+
+    private final JdbcClient db;
+
+    Gaps(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Something that nobody has taken on.
+    ///
+    /// @param said how many said it
+    public record Gap(RequestId id, String subject, PlaceName where, Instant since, long said) {}
+
+    /// As everybody may read them; what most people have said comes first.
+    public List<Gap> in(PlacePath place, int most) {
+        return db.sql("""
+                        select id, subject, place_name, place_name_en, received_at,
+                               1 + (select count(*) from requests.request other where other.merged_into = gap.id) as said
+                        from   requests.request gap
+                        where  state = 'GAP' and shown_to_public and starts_with(place_path, :place)
+                        order  by said desc, received_at, id
+                        limit  :most
+                        """)
+                .param("place", place.value())
+                .param("most", most)
+                .query((row, n) -> new Gap(
+                        new RequestId(row.getLong("id")),
+                        row.getString("subject"),
+                        RequestStore.placeName(row),
+                        row.getTimestamp("received_at").toInstant(),
+                        row.getLong("said")))
+                .list();
+    }
+}
