@@ -50,6 +50,13 @@ public sealed interface BudgetEvent extends LinliEvent {
 
     record PlanLineMarked(BudgetId budget, PlacePath place, String item, Mark mark) implements BudgetEvent {}
 
+    /// @param item key of the line that is to go; empty where one is to come
+    record PlanLineWished(BudgetId budget, PlacePath place, long wish, String item) implements BudgetEvent {}
+
+    record PlanWishTakenBack(BudgetId budget, PlacePath place, long wish) implements BudgetEvent {}
+
+    record PlanWishSettled(BudgetId budget, PlacePath place, long wish, PlanWish.State state) implements BudgetEvent {}
+
     record PlanVersionMade(BudgetId budget, PlacePath place, int number, MoneyPart part, long fen)
             implements BudgetEvent {}
 

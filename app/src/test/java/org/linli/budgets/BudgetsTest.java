@@ -78,6 +78,9 @@ class BudgetsTest {
     OfficialPlans plans;
 
     @Autowired
+    PlanWishes wishes;
+
+    @Autowired
     BudgetBallots ballots;
 
     @Autowired
@@ -137,6 +140,45 @@ class BudgetsTest {
         assertThat(seen.page().select(".difftable").text()).contains("雨棚", "划掉", "张婶：管子急", "下水总管", "400,000 元");
         var book = new Visitor(port).get(budgets.get(id, SELF).publicAddress() + "/result.xlsx");
         assertThat(book.status()).isEqualTo(200);
+    }
+
+    @Test
+    void phonesAskForLinesAndTheDeskTakesThemUpOrSaysWhyNot() throws Exception {
+        var id = draft(BudgetKind.PLAN, "123 号院手机上说的", 200_000);
+        write(id, "雨棚", 60_000);
+        write(id, "屋面", 100_000);
+        plans.lay(id, "区老旧小区改造经费", "原方案", SELF);
+        var path = budgets.get(id, SELF).publicAddress();
+        var first = new Visitor(port);
+        first.get(path);
+        assertThat(first.post(path + "/wishes", Map.of("key", "001")).page().select("#why-001-error").text())
+                .contains("为什么");
+        ask(first, path, Map.of("key", "001", "why", "雨棚不急", "called", "张婶"));
+        ask(first, path, Map.of("key", "", "wish", "检查井", "why", "没有井，堵了只能挖"));
+        var second = new Visitor(port);
+        var both = ask(second, path, Map.of("key", "", "wish", "检查井", "why", "我家也堵"));
+        assertThat(both.page().select(".wished").text()).contains("2 人要加", "我家也堵", "1 人要划掉", "雨棚不急");
+        ask(second, path, Map.of("key", "", "wish", "LED 屏", "why", "好看"));
+
+        var desk = Visitor.loggedIn(port, "li");
+        var asked = wishes.of(id);
+        assertThat(asked).extracting(PlanWish::name).containsExactly("检查井", "雨棚", "LED 屏");
+        var at = "/budgets/" + id + "/wishes/";
+        desk.get("/budgets/" + id);
+        desk.post(at + asked.get(1).id(), Map.of("act", "take"));
+        desk.post(at + asked.getFirst().id(), Map.of("act", "take", "cost", "6万"));
+        var plan = desk.post(at + asked.getLast().id(), Map.of("act", "leave", "answer", "没有钱"));
+        assertThat(plan.page().select(".planlines").text()).contains("手机上 1 人 要的：雨棚不急", "手机上 2 人 要的：没有井");
+        assertThat(first.get(path).page().select(".left1").text()).contains("LED 屏", "没有照办：没有钱");
+        refused(
+                BudgetRule.A_WISH_IS_ANSWERED_ONCE,
+                () -> wishes.takeUp(id, asked.getFirst().id(), yuan(1), n -> "", SELF));
+    }
+
+    private static Visitor.Answer ask(Visitor phone, String path, Map<String, String> what) throws Exception {
+        var answer = phone.sendForm(phone.get(path), path + "/wishes", what);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer;
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.linli.budgets.Budgets;
 import org.linli.budgets.Choices;
 import org.linli.budgets.OfficialPlans;
 import org.linli.budgets.PlanVersion;
+import org.linli.budgets.PlanWishes;
 import org.linli.dialogue.Decision;
 import org.linli.dialogue.DecisionOutcome;
 import org.linli.dialogue.Decisions;
@@ -42,6 +43,7 @@ class BudgetPages {
     private final Budgets budgets;
     private final BudgetItems items;
     private final OfficialPlans plans;
+    private final PlanWishes wishes;
     private final BudgetBallots ballots;
     private final BudgetResultViews results;
     private final BudgetPromises promises;
@@ -54,6 +56,7 @@ class BudgetPages {
             Budgets budgets,
             BudgetItems items,
             OfficialPlans plans,
+            PlanWishes wishes,
             BudgetBallots ballots,
             BudgetResultViews results,
             BudgetPromises promises,
@@ -64,6 +67,7 @@ class BudgetPages {
         this.budgets = budgets;
         this.items = items;
         this.plans = plans;
+        this.wishes = wishes;
         this.ballots = ballots;
         this.results = results;
         this.promises = promises;
@@ -119,6 +123,7 @@ class BudgetPages {
                 plans.sums(budget),
                 plans.versions(budget.id()),
                 plans.compare(budget.id(), from, to).orElse(null),
+                wishes.of(budget.id()),
                 gaps(budget, ui));
     }
 
@@ -147,14 +152,15 @@ class BudgetPages {
                 : question;
     }
 
-    PublicBudgetPage open(BudgetSummary budget, String token, Choices own, String guest, int from, int to, Ui ui) {
+    PublicBudgetPage open(BudgetSummary budget, Voter voter, Choices own, int from, int to, Ui ui) {
         return new PublicBudgetPage(
                 budget,
                 meeting(budget.meeting()),
                 items.of(budget.id()),
-                token,
+                voter.token(),
+                voter.key(),
                 own,
-                guest,
+                voter.guest(),
                 ballots.count(budget.id()).all(),
                 budget.isPlan() ? plan(budget, from, to, ui) : null,
                 results.of(budget, ui).orElse(null));

@@ -78,7 +78,7 @@ class BudgetVoteController {
         var own = budget.state() == BudgetState.OPEN
                 ? ballots.of(budget.id(), voter.key()).orElse(Choices.NONE)
                 : Choices.NONE;
-        return templates.budgetsOpen(ui, pages.open(budget, voter.token(), own, voter.guest(), from, to, ui));
+        return templates.budgetsOpen(ui, pages.open(budget, voter, own, from, to, ui));
     }
 
     @PostMapping
@@ -140,7 +140,7 @@ class BudgetVoteController {
             throws IOException {
         limits.require("follow", request.getRemoteAddr());
         var budget = budgets.at(code);
-        var page = pages.open(budget, "", Choices.NONE, "", 0, 0, ui);
+        var page = pages.open(budget, voters.of(budget, request, ""), Choices.NONE, 0, 0, ui);
         if (page.result() == null && page.plan() == null) throw new NotFound(code);
         Takeaway.send(response, Takeaway.XLSX, "linli-" + budget.id() + ".xlsx", out -> sheet.write(page, out, ui));
     }

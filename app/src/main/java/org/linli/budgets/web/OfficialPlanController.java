@@ -3,6 +3,7 @@ package org.linli.budgets.web;
 import org.linli.budgets.BudgetId;
 import org.linli.budgets.Budgets;
 import org.linli.budgets.OfficialPlans;
+import org.linli.budgets.PlanWishes;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MoneyPart;
 import org.linli.shared.Actor;
@@ -10,6 +11,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Constants;
 import org.linli.shared.Right;
 import org.linli.ui.TypedText;
+import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +27,12 @@ class OfficialPlanController {
 
     private final Budgets budgets;
     private final OfficialPlans plans;
+    private final PlanWishes wishes;
 
-    OfficialPlanController(Budgets budgets, OfficialPlans plans) {
+    OfficialPlanController(Budgets budgets, OfficialPlans plans, PlanWishes wishes) {
         this.budgets = budgets;
         this.plans = plans;
+        this.wishes = wishes;
     }
 
     /// @param source where the money comes from
@@ -79,6 +83,33 @@ class OfficialPlanController {
             @RequestParam(defaultValue = "") String askedBy,
             @RequestParam(defaultValue = "") String why) {
         plans.add(new BudgetId(id), form.item(), TypedText.line(askedBy), TypedText.line(why), actor);
+        return BudgetController.back(id);
+    }
+
+    /// What is asked for from phones is taken up, or not.
+    ///
+    /// @param act `take`, `leave` or `hide`
+    @PostMapping("/wishes/{wish}")
+    ResponseEntity<Void> answer(
+            Ui ui,
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long wish,
+            @RequestParam(defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String cost,
+            @RequestParam(defaultValue = "") String answer) {
+        var budget = new BudgetId(id);
+        switch (act) {
+            case "leave" -> wishes.leave(budget, wish, TypedText.line(answer), actor);
+            case "hide" -> wishes.hide(budget, wish, actor);
+            default ->
+                wishes.takeUp(
+                        budget,
+                        wish,
+                        TypedYuan.orNothing(cost),
+                        voices -> ui.text("budgets.wish.asked-by", voices),
+                        actor);
+        }
         return BudgetController.back(id);
     }
 

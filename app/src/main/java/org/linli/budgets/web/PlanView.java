@@ -9,22 +9,26 @@ import org.linli.budgets.PlanDiff;
 import org.linli.budgets.PlanLine;
 import org.linli.budgets.PlanSums;
 import org.linli.budgets.PlanVersion;
+import org.linli.budgets.PlanWish;
 import org.linli.shared.Money;
 
 /// A plan as it is shown: what lies on the table, what was decided, two versions side by side.
 ///
 /// @param diff none as long as there are not two versions
+/// @param wishes what is asked of it from phones, most voices first
 /// @param gaps what nobody takes care of in its place
 public record PlanView(
         List<PlanLine> lines,
         PlanSums sums,
         List<PlanVersion> versions,
         @Nullable PlanDiff diff,
+        List<PlanWish> wishes,
         PlanGaps gaps) {
 
     public PlanView {
         lines = List.copyOf(lines);
         versions = List.copyOf(versions);
+        wishes = List.copyOf(wishes);
     }
 
     /// A piece of a bar, in per cent of its length.
@@ -32,6 +36,25 @@ public record PlanView(
 
     public boolean isMarked() {
         return lines.stream().anyMatch(line -> line.mark() != Mark.KEPT);
+    }
+
+    /// The wish that a line goes, if anybody has it.
+    public Optional<PlanWish> asked(String key) {
+        return wishes.stream()
+                .filter(wish -> wish.isOpen() && wish.strikes() && wish.key().equals(key))
+                .findFirst();
+    }
+
+    /// Lines that are asked for and are not there.
+    public List<PlanWish> missing() {
+        return wishes.stream().filter(wish -> wish.isOpen() && !wish.strikes()).toList();
+    }
+
+    /// What was not taken up, with the reason.
+    public List<PlanWish> left() {
+        return wishes.stream()
+                .filter(wish -> wish.state() == PlanWish.State.LEFT)
+                .toList();
     }
 
     public Optional<PlanVersion> last() {

@@ -1,15 +1,20 @@
 package org.linli.budgets.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetItem;
+import org.linli.budgets.BudgetState;
 import org.linli.budgets.BudgetSummary;
 import org.linli.budgets.Choices;
+import org.linli.budgets.PlanWish;
+import org.linli.budgets.VoterKey;
 import org.linli.shared.Money;
 
 /// One shared budget, for anybody.
 ///
 /// @param token by which this phone is known, made when the form was first shown
+/// @param voter the same, as what it says is kept
 /// @param own what this voter has said; [Choices#NONE] if nothing yet
 /// @param guest their name, if they came with the code of a guest; else empty
 /// @param ballots how many there are
@@ -18,6 +23,7 @@ public record PublicBudgetPage(
         String meeting,
         List<BudgetItem> items,
         String token,
+        VoterKey voter,
         Choices own,
         String guest,
         int ballots,
@@ -26,6 +32,16 @@ public record PublicBudgetPage(
 
     public PublicBudgetPage {
         items = List.copyOf(items);
+    }
+
+    /// How this phone asks for changes of the plan.
+    public Asking asking() {
+        if (plan == null || budget.state() != BudgetState.OPEN) return Asking.NOT;
+        var own = plan.wishes().stream()
+                .filter(wish -> wish.isOf(voter))
+                .map(PlanWish::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Asking(budget.publicAddress() + "/wishes", token, own);
     }
 
     public boolean hasVoted() {
