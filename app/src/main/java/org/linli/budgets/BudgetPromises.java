@@ -4,6 +4,8 @@ import static org.linli.budgets.BudgetRule.AN_ITEM_IS_PROMISED_ONCE;
 import static org.linli.budgets.BudgetRule.ONLY_WHAT_IS_PAID_FOR_IS_PROMISED;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetEvent.BudgetItemPromised;
 import org.linli.dialogue.CommitmentId;
@@ -56,6 +58,18 @@ public class BudgetPromises {
         return meeting != null
                 && meetings.mayWork(meeting, actor)
                 && meetings.summary(meeting).state() == MeetingState.IN_SESSION;
+    }
+
+    /// Where to read of the promises that items became, by their keys: in the record of the meeting as long as people
+    /// sit, then for everybody.
+    @Transactional(readOnly = true)
+    public Map<String, String> addresses(BudgetSummary budget) {
+        return items.promises(budget.id()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> address(budget, one.getValue())));
+    }
+
+    private String address(BudgetSummary budget, CommitmentId promise) {
+        return commitments.isPublic(promise) ? "/promises/" + promise : "/meetings/" + budget.meeting() + "/record";
     }
 
     /// Somebody promises an item that is paid for.

@@ -125,13 +125,17 @@ class BudgetStore {
                 .list();
     }
 
-    /// Plans of the place, or of one in it, that are not closed and hang on no meeting.
+    /// Plans of the place, in it or around it, that are not closed and hang on no meeting.
     List<BudgetSummary> loosePlans(PlacePath place) {
         return db.sql("""
                         select * from budgets.budget
-                        where  kind = 'PLAN' and meeting is null and state <> 'CLOSED' and starts_with(place_path, :place)
+                        where  kind = 'PLAN' and meeting is null and state <> 'CLOSED'
+                        and   (starts_with(place_path, :place) or starts_with(:place, place_path))
                         order  by id
-                        """).param("place", place.value()).query(BudgetStore::summary).list();
+                        """)
+                .param("place", place.value())
+                .query(BudgetStore::summary)
+                .list();
     }
 
     List<BudgetSummary> of(MeetingId meeting) {

@@ -107,7 +107,9 @@ public class Budgets {
         var now = budget.summary();
         if (!now.isPlan()) throw new NotFound(id);
         A_MEETING_IS_ABOUT_THE_SAME_PLACE.requireAt(
-                "meeting", meetings.ahead(now.path(), actor).stream().anyMatch(one -> one.id().equals(on)));
+                "meeting",
+                meetings.ahead(now.path(), actor).stream()
+                        .anyMatch(one -> one.id().equals(on)));
         budget.hang(on);
         budgets.save(budget);
         journal.record(new BudgetHung(id, now.path(), on), actor, "");

@@ -38,7 +38,8 @@ class PlanWishStore {
                         voices.getOrDefault(row.getLong("id"), List.of())))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing((PlanWish wish) -> -wish.voices().size()))
+                .sorted(Comparator.comparingInt(
+                        (PlanWish wish) -> -wish.voices().size()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.linli.budgets.BudgetDraft;
 import org.linli.budgets.BudgetFacts;
+import org.linli.budgets.BudgetId;
 import org.linli.budgets.BudgetItem;
 import org.linli.budgets.BudgetKind;
 import org.linli.budgets.CastBallot;
@@ -24,6 +25,9 @@ import org.linli.budgets.Method;
 import org.linli.budgets.PastBudgets;
 import org.linli.budgets.PastBudgets.PastMark;
 import org.linli.budgets.PastBudgets.PastVersion;
+import org.linli.budgets.PlanWish.Voice;
+import org.linli.budgets.PlanWishes;
+import org.linli.budgets.VoterKey;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MoneyPart;
 import org.linli.engine.budget.Completion;
@@ -49,11 +53,13 @@ class DemoBudgets {
 
     private final Places places;
     private final PastBudgets past;
+    private final PlanWishes wishes;
     private final Clock clock;
 
-    DemoBudgets(Places places, PastBudgets past, Clock clock) {
+    DemoBudgets(Places places, PastBudgets past, PlanWishes wishes, Clock clock) {
         this.places = places;
         this.past = past;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -75,7 +81,7 @@ class DemoBudgets {
         var main = item("007", "下水总管 240 米", "240 m of main drain", 235_000, "三排楼到街上", "一楼二楼返水的人家");
         var branches = item("008", "入户支管 46 户", "Pipes to 46 homes", 120_000, "各户", "张婶");
         var paving = item("005", "院内路面", "Paving of the yard", 99_000, "楼前", "");
-        past.plan(
+        var id = past.plan(
                 new BudgetDraft(
                         BudgetKind.PLAN,
                         meeting,
@@ -113,6 +119,19 @@ class DemoBudgets {
                                         new PastMark(branches, Mark.ADDED, "张婶", "总管换了，支管也得跟上"),
                                         new PastMark(paving, Mark.CHANGED, "城建局 周明", "挖了沟，路面要整条重铺")))),
                 SELF);
+        askFromPhones(id);
+    }
+
+    /// Since then neighbours ask for more.
+    private void askFromPhones(BudgetId plan) {
+        wishes.add(plan, "楼后路灯 2 盏", voice(1, "周家女儿", "老人晚上看不见台阶"));
+        wishes.add(plan, "楼后路灯 2 盏", voice(2, "", "沟填平以后更要灯"));
+        wishes.add(plan, "楼后路灯 2 盏", voice(3, "夜班的", "四点下班摸黑"));
+        wishes.strike(plan, "004", voice(4, "", "屋面去年才补过，先看看漏不漏"));
+    }
+
+    private static Voice voice(int phone, String called, String why) {
+        return new Voice(new VoterKey(digest(-phone)), called, why);
     }
 
     private void repairs(PlaceSummary community) {

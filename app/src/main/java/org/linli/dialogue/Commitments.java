@@ -200,6 +200,12 @@ public class Commitments {
         return hand(guest).isResident() && !isOf(id, guest);
     }
 
+    /// Whether neighbours may read of it; until then it stands in the record of its meeting.
+    @Transactional(readOnly = true)
+    public boolean isPublic(CommitmentId id) {
+        return commitments.read(id).state().isPublic();
+    }
+
     /// What somebody is to a promise.
     public record Standing(boolean owner, boolean resident, boolean prepares) {}
 

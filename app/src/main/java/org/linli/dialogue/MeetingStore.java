@@ -71,7 +71,10 @@ class MeetingStore {
                         select * from dialogue.meeting
                         where  origin in ('GAP', 'CONCERN') and origin_number = :concern and state <> 'CANCELLED'
                         order  by id desc
-                        """).param("concern", concern.value()).query(MeetingStore::summary).list();
+                        """)
+                .param("concern", concern.value())
+                .query(MeetingStore::summary)
+                .list();
     }
 
     private static String[] names(Predicate<MeetingState> which) {

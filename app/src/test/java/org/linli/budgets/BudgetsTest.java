@@ -151,7 +151,10 @@ class BudgetsTest {
         var path = budgets.get(id, SELF).publicAddress();
         var first = new Visitor(port);
         first.get(path);
-        assertThat(first.post(path + "/wishes", Map.of("key", "001")).page().select("#why-001-error").text())
+        assertThat(first.post(path + "/wishes", Map.of("key", "001"))
+                        .page()
+                        .select("#why-001-error")
+                        .text())
                 .contains("为什么");
         ask(first, path, Map.of("key", "001", "why", "雨棚不急", "called", "张婶"));
         ask(first, path, Map.of("key", "", "wish", "检查井", "why", "没有井，堵了只能挖"));

@@ -57,6 +57,7 @@ class GuideIT {
             new Linked(Persona.SECRETARY, "assessment", "/assessments", ".sittings li:last-child a.song", ""),
             new Linked(
                     Persona.SECRETARY, "handout", "/assessments", ".sittings li:nth-last-child(2) a.song", "/hand-out"),
+            new Linked(Persona.COMMUNITY, "plan", "/budgets", ".purses a:has-text('123')", ""),
             new Linked(Persona.FACILITATOR, "pact", "/pacts", ".pactrow a:has-text('合唱')", ""),
             new Linked(Persona.GRID, "pairs", "/assessments", ".sittings li:nth-last-child(2) a.song", "/pairs"));
 

@@ -64,6 +64,7 @@ class NeedJourneyIT {
         decide(page, need, javaScript);
 
         assertThat(page.locator(".story > li").count()).isEqualTo(3);
+        sitDownAbout(page);
         var neighbour = Chromium.visitor(device, language, javaScript).newPage();
         neighbour.navigate(need);
         assertThat(neighbour.textContent("h1")).contains("傍晚孩子没有人看");
@@ -145,6 +146,14 @@ class NeedJourneyIT {
         Chromium.submit(page, "form[action$='/acts/SIZE']");
         assertThat(page.textContent(".figure b")).matches("3\\d|4\\d");
         Chromium.assertAccessible(page, javaScript);
+    }
+
+    private static void sitDownAbout(Page page) {
+        page.click("a[href^='/meetings/new?from=NEED']");
+        page.waitForLoadState();
+        assertThat(page.inputValue("#title")).contains("傍晚孩子没有人看");
+        Chromium.submit(page, "form[action='/meetings']");
+        assertThat(page.url()).endsWith("/map");
     }
 
     private RequestId say(String words) {

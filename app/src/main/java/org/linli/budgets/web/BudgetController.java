@@ -165,14 +165,14 @@ class BudgetController {
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String watcher) {
-        var promise = promises.promise(
+        promises.promise(
                 new BudgetId(id),
                 key,
                 TypedText.line(owner),
                 TypedDay.of(until).orElse(null),
                 TypedText.line(watcher),
                 actor);
-        return SeeOther.at("/promises/" + promise);
+        return back(id);
     }
 
     static ResponseEntity<Void> back(long id) {

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BallotCounts;
 import org.linli.budgets.BudgetItem;
 import org.linli.budgets.BudgetSummary;
-import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.MeetingSummary;
 import org.linli.ui.QrCode;
 
 /// One shared budget, for colleagues.
 ///
 /// @param meeting title of the meeting it hangs on; empty if it stands by itself
+/// @param promises where to read of those that items became, by their keys
 /// @param link at which anybody may look
 /// @param ahead meetings about its place to which it can be taken, as long as it hangs on none
 /// @param decision what the meeting has agreed on last; empty if nothing
@@ -21,7 +21,7 @@ public record BudgetPage(
         BudgetSummary budget,
         String meeting,
         List<BudgetItem> items,
-        Map<String, CommitmentId> promises,
+        Map<String, String> promises,
         BallotCounts counts,
         String link,
         QrCode code,

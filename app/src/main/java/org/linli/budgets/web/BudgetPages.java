@@ -98,7 +98,7 @@ class BudgetPages {
                 budget,
                 meeting(budget.meeting()),
                 items.of(id),
-                items.promises(id),
+                promises.addresses(budget),
                 ballots.count(id),
                 link,
                 QrCode.of(link),

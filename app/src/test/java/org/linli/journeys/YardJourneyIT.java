@@ -1,0 +1,441 @@
+package org.linli.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.places.BoundaryItem;
+import org.linli.places.BoundaryOwner;
+import org.linli.places.Places;
+import org.linli.places.Standing;
+import org.linli.requests.Channel;
+import org.linli.requests.RequestId;
+import org.linli.requests.Requests;
+import org.linli.requests.Urgency;
+import org.linli.shared.Actor;
+import org.linli.shared.Period;
+import org.linli.shared.PlaceId;
+import org.linli.shared.Role;
+import org.linli.testing.Chromium;
+import org.linli.testing.Chromium.Device;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Pictures;
+import org.linli.testing.Quarter;
+import org.linli.testing.Told;
+import org.linli.ui.Ui;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Yard 123: the renewal plan has only what stands above the ground, and nobody owns the pipes below it. People sit
+/// down
+/// with a wall, a console and phones, strike lines and add some; and residents see that what was promised is kept.
+@DatabaseTest
+class YardJourneyIT {
+
+    private static final Actor SELF = Actor.program("test");
+    private static final String CHANGE = "City construction, change 17";
+
+    private static boolean built;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void build() {
+        if (built) return;
+        built = true;
+        var there = quarter.build();
+        quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
+        quarter.colleague("zhou", "周明", Role.DEPARTMENT_OFFICER, there.subdistrict(), there.committee());
+        var steps = places.get(there.building()).path().steps();
+        nobodyOwnsThePipesOf(steps.get(steps.size() - 2));
+    }
+
+    /// Three residents have said it, and it was looked into.
+    private void nobodyOwnsThePipesOf(PlaceId yard) {
+        var nobody = new BoundaryOwner(
+                yard,
+                BoundaryItem.SEWER_BELOW,
+                Standing.NOBODY,
+                null,
+                "",
+                "三家一起看过，都没有图纸",
+                Period.since(LocalDate.of(2020, 1, 1)));
+        places.setBoundary(nobody, SELF, "");
+        var first = say(yard, "地下的管子一下雨就返，没有人管");
+        requests.merge(say(yard, "一楼又返水了"), first, SELF);
+        requests.merge(say(yard, "总管堵了，三家都说不是自己的"), first, SELF);
+        requests.declareGap(first, SELF);
+    }
+
+    private RequestId say(PlaceId yard, String words) {
+        var id = requests.submit(Told.at(yard, words, Channel.CALL, true), SELF).id();
+        requests.accept(id, SELF);
+        requests.classify(id, "HOU1", Urgency.HARM, SELF);
+        return id;
+    }
+
+    @Test
+    void aPlanWithoutPipesIsTalkedOverChangedAndSeenKept() throws IOException {
+        var desk = Chromium.visitor(Device.DESK, "en", true).newPage();
+        Chromium.logIn(desk, port, "zhao", Quarter.PASSWORD);
+        var plan = layThePlan(desk);
+        var meeting = askPeopleToSitDown(desk, plan);
+        var phone = Chromium.visitor(Device.PHONE, "zh-CN", true).newPage();
+        var mine = comes(phone, meeting);
+
+        holdTheRoom(desk, meeting, phone);
+        decide(desk, meeting);
+        change(desk);
+        promise(desk);
+        var promise = publish(desk, meeting);
+
+        keep(desk, promise);
+        verify(phone, mine);
+        read(promise);
+    }
+
+    /// The official plan, as it came, is version 1.
+    private String layThePlan(Page desk) {
+        desk.navigate(at("/budgets/new?kind=plan"));
+        desk.fill("#titleZh", "123 号院改造清单");
+        desk.fill("#money", "2万");
+        desk.selectOption(
+                "#place",
+                new SelectOption()
+                        .setValue(desk.locator("#place option:has-text('工务院')")
+                                .first()
+                                .getAttribute("value")));
+        Chromium.submit(desk, "form[action='/budgets']");
+        var plan = desk.url().replaceAll("/items.*$", "");
+        for (var line : new String[] {"雨棚", "屋面"}) {
+            desk.fill("#nameZh", line);
+            desk.fill("#cost", "10000");
+            Chromium.submit(desk, "#write");
+        }
+        desk.navigate(plan);
+        desk.fill("#source", "Renewal money of the district");
+        desk.fill("#decided", "Official plan");
+        Chromium.submit(desk, "form[action$='/plan']");
+        Chromium.assertAccessible(desk, true);
+        return plan;
+    }
+
+    /// @return the address of the meeting, to which the plan was taken
+    private String askPeopleToSitDown(Page desk, String plan) {
+        assertThat(desk.textContent(".passedby")).contains("Sewer: nobody’s", "没有人管", "3 people said it");
+        desk.click(".passedby a.btn");
+        desk.waitForLoadState();
+        desk.check("input[name=kind][value=OPEN_SPACE]");
+        Chromium.assertAccessible(desk, true);
+        Chromium.submit(desk, "form[action='/meetings']");
+        var meeting = desk.url().replaceAll("/map$", "");
+        seat(desk, meeting, "AFFECTED", "一楼的人家", "张婶");
+        Chromium.submit(desk, "form[action$='/acts/MAP']");
+        schedule(desk);
+        desk.check("input[name=stakeholders]");
+        desk.click("form[action$='/acts/ANNOUNCE'] .btn.main");
+        desk.waitForSelector("#stakeholders-error");
+
+        seat(desk, meeting, "DECIDES", "区城建局", "周明");
+        seat(desk, meeting, "PAYS", "区财政", "周明");
+        seat(desk, meeting, "DOES", "施工队", "刘队");
+        seat(desk, meeting, "KNOWS", "干过管道的住户", "顾师傅");
+        Chromium.assertAccessible(desk, true);
+        desk.navigate(meeting);
+        desk.check("input[name=stakeholders]");
+        Chromium.submit(desk, "form[action$='/acts/ANNOUNCE']");
+        Chromium.assertAccessible(desk, true);
+
+        desk.click("a[href='" + plan.substring(plan.indexOf("/budgets")) + "']");
+        desk.waitForLoadState();
+        Chromium.submit(desk, "form[action$='/meeting']");
+        assertThat(desk.textContent(".title")).contains("没有人管");
+        return meeting;
+    }
+
+    private static void seat(Page desk, String meeting, String box, String name, String speaker) {
+        desk.navigate(meeting + "/map");
+        desk.check("input[name=box][value=" + box + "]");
+        desk.fill("#name", name);
+        desk.fill("#speaker", speaker);
+        Chromium.submit(desk, "form[action$='/parties']");
+    }
+
+    private void schedule(Page desk) {
+        desk.navigate(desk.url().replaceAll("/map$", ""));
+        desk.fill("#day", today().plusDays(3).toString());
+        desk.fill("#time", "14:00");
+        desk.fill("#room", "居委会茶室");
+        desk.fill("#chair", "刘芳");
+        desk.fill("#recorder", "赵立平");
+        Chromium.submit(desk, "form[action$='/schedule']");
+    }
+
+    /// @return where they find with their code what they said, and what came of it
+    private static String comes(Page phone, String meeting) {
+        phone.navigate(meeting + "/reply");
+        phone.fill("#called", "老周家的");
+        phone.selectOption("#party", new SelectOption().setIndex(1));
+        Chromium.assertAccessible(phone, true);
+        Chromium.submit(phone, "form[action$='/reply']");
+        assertThat(phone.textContent(".ticket .code b")).matches("\\d{6}");
+        return phone.url();
+    }
+
+    private void holdTheRoom(Page desk, String meeting, Page phone) {
+        desk.navigate(meeting + "/rules");
+        desk.selectOption("#threshold", "MAJORITY");
+        desk.fill("input[name=objectionDays]", "0");
+        Chromium.submit(desk, "form[action$='/rules']");
+        Chromium.submit(desk, "form[action$='/acts/BEGIN']");
+        desk.navigate(meeting + "/room");
+        desk.click("form[action$='/room'] button.main");
+        desk.waitForSelector(".keys1");
+        Chromium.assertAccessible(desk, true);
+        var console = Chromium.visitor(Device.DESK, "zh-CN", true).newPage();
+        console.navigate(at(desk.getAttribute("a[href*='/console/']", "href")));
+        Chromium.assertAccessible(console, true);
+        var wall = Chromium.visitor(Device.DESK, "en", true).newPage();
+        wall.navigate(at(desk.getAttribute("a[href$='/wall']", "href")));
+        wall.waitForSelector(".wallrules2 li");
+
+        on(console);
+        wall.waitForSelector(".market .free");
+        Chromium.assertAccessible(wall, true);
+        join(phone, wall.url().replace("/wall", ""));
+        post(console, wall, phone);
+        talkInGroups(console, wall, phone);
+        speak(console, wall, phone);
+        weigh(console, wall, phone);
+        askOfThePlan(phone);
+        everyEntranceGetsAWarden(console, wall);
+        console.click(".now1 button.main");
+        wall.waitForSelector("text=We are done");
+        phone.waitForSelector("#task a[href^='/meetings/']");
+    }
+
+    private static void join(Page phone, String address) {
+        phone.navigate(address);
+        Chromium.assertAccessible(phone, true);
+        phone.fill("#called", "老周家的");
+        phone.check("input[name=party] >> nth=0");
+        phone.click("form.stack button.main");
+        phone.waitForSelector("#task");
+    }
+
+    private static void post(Page console, Page wall, Page phone) {
+        phone.fill("#title", "挖沟那几天，轮椅从哪儿走？");
+        phone.check("input[name=spot][value='2-0']");
+        phone.click("#task form button.main");
+        wall.waitForSelector(".slip1:has-text('轮椅从哪儿走')");
+        console.waitForSelector("#market li:has-text('老周家的')");
+        phone.waitForSelector("#task .saidlist:has-text('轮椅从哪儿走')");
+    }
+
+    private static void talkInGroups(Page console, Page wall, Page phone) {
+        on(console);
+        phone.waitForSelector(".grouplist button");
+        Chromium.assertAccessible(phone, true);
+        phone.click(".grouplist button >> nth=0");
+        wall.waitForSelector(".slip1 i:has-text('1')");
+        phone.fill("#words", "先留一米二");
+        phone.click(".noteform1 button.big");
+        phone.waitForSelector("#task .saidlist:has-text('先留一米二')");
+    }
+
+    private static void speak(Page console, Page wall, Page phone) {
+        for (int step = 0; step < 3; step++) on(console);
+        phone.waitForSelector("#task button:has-text('我想说')");
+        phone.click("#task button:has-text('我想说')");
+        console.click("#queue button.main");
+        wall.waitForSelector(".speaker:has-text('老周家的')");
+        phone.waitForSelector("#strip:has-text('老周家的')");
+    }
+
+    private static void weigh(Page console, Page wall, Page phone) {
+        on(console);
+        phone.waitForSelector(".dotlist li");
+        phone.click(".dotlist form:last-child button >> nth=0");
+        wall.waitForSelector(".weighed1 li span:has-text('1')");
+        Chromium.assertAccessible(phone, true);
+    }
+
+    /// From the phone that is in the room: one line is to go, one is to come.
+    private static void askOfThePlan(Page phone) {
+        var seat = phone.url();
+        phone.click("#beside a[href^='/budget/']");
+        phone.waitForSelector(".planlines");
+        assertThat(phone.textContent(".passedby")).contains("污水管：没有人管");
+        phone.click(".planlines .pencil summary >> nth=0");
+        phone.fill("#why-001", "管子不换，挂了雨棚也要挖");
+        Chromium.assertAccessible(phone, true);
+        send(phone, phone.locator(".planlines .pencil[open] .btn.main"));
+        phone.click(".wishes1 .pencil summary");
+        phone.fill("#wish", "下水总管");
+        phone.fill("#why", "一下雨就返");
+        send(phone, phone.locator(".wishes1 .pencil[open] .btn.main"));
+        assertThat(phone.locator(".wished").allTextContents())
+                .satisfiesExactly(
+                        struck -> assertThat(struck).contains("1 人要划掉", "挂了雨棚也要挖", "您也在内"),
+                        added -> assertThat(added).contains("1 人要加", "一下雨就返", "您也在内"));
+        Chromium.assertAccessible(phone, true);
+        phone.navigate(seat);
+    }
+
+    private static void everyEntranceGetsAWarden(Page console, Page wall) {
+        on(console);
+        console.fill("form:has([value=PROMISE]) #title", "每个单元门口一位楼门长");
+        console.fill("form:has([value=PROMISE]) [name=called]", "居委会 赵立平");
+        console.click("form:has([value=PROMISE]) button");
+        wall.waitForSelector(".promisewall:has-text('楼门长')");
+        Chromium.assertAccessible(console, true);
+    }
+
+    /// The keeper goes on to what comes next.
+    private static void on(Page console) {
+        var before = console.textContent("#now");
+        console.click(".now1 button.main");
+        console.waitForCondition(() -> !console.textContent("#now").equals(before));
+    }
+
+    private static void decide(Page desk, String meeting) {
+        desk.navigate(meeting + "/record");
+        assertThat(desk.textContent(".topics2")).contains("轮椅从哪儿走");
+        desk.locator("input[name^=heads]").first().fill("35");
+        Chromium.submit(desk, "form[action$='/presence']");
+        desk.fill("#question", "Pipes first?");
+        Chromium.submit(desk, "form[action$='/decisions']");
+        desk.fill("#yes", "31");
+        desk.fill("input[name=no]", "4");
+        Chromium.submit(desk, "form[action$='/hands']");
+        desk.fill("#minority", "Four have waited for their canopy");
+        send(desk, desk.locator("form[action$='/settlement'] .btn.main"));
+        Chromium.assertAccessible(desk, true);
+        desk.click("a[href^='/budgets/']");
+        desk.waitForSelector(".wished");
+    }
+
+    /// The desk takes up what phones ask for; version 2 has its source and its decision.
+    private static void change(Page desk) {
+        Chromium.assertAccessible(desk, true);
+        send(desk, desk.locator(".planlines .wished button[value=take]").first());
+        desk.waitForSelector(".planlines .struck");
+        desk.fill(".wishes1 input[name=cost]", "4万");
+        send(desk, desk.locator(".wishes1 button[value=take]"));
+        assertThat(desk.textContent(".planlines .added")).contains("下水总管", "one phone", "一下雨就返");
+        desk.click(".decideit summary");
+        desk.check(".decideit input[value=ADDED]");
+        desk.fill("#more", "45000");
+        desk.fill(".decideit #source", "Added by the district");
+        assertThat(desk.inputValue(".decideit #decided")).isEqualTo("Pipes first?: 31 to 4");
+        desk.fill(".decideit #decided", "Pipes first?: 31 to 4; " + CHANGE);
+        Chromium.submit(desk, ".decideit form");
+        Chromium.assertAccessible(desk, true);
+        assertThat(desk.textContent(".versions1")).contains("Official plan", "Added by the district", CHANGE);
+        assertThat(desk.textContent(".difftable")).contains("雨棚", "管子不换", "下水总管");
+    }
+
+    private void promise(Page desk) {
+        var line = desk.locator(".promisable li:has-text('下水总管')");
+        line.locator("summary").click();
+        line.locator("input[name=owner]").fill("区城建局 周明");
+        line.locator("input[name=until]").fill(today().plusMonths(2).toString());
+        line.locator("input[name=watcher]").fill("张婶");
+        send(desk, line.locator(".btn.main"));
+        assertThat(desk.locator(".promisable a[href$='/record']").count()).isOne();
+    }
+
+    /// @return the address of the promise that the line became
+    private static String publish(Page desk, String meeting) {
+        desk.navigate(meeting + "/minutes");
+        desk.check("input[name=readBack]");
+        Chromium.assertAccessible(desk, true);
+        Chromium.submit(desk, "form[action$='/acts/PUBLISH']");
+        desk.navigate(meeting);
+        Chromium.submit(desk, "form[action$='/acts/RESOLVE']");
+        assertThat(desk.textContent("main")).contains("楼门长");
+        desk.click("a[href^='/promises/']:has-text('下水总管')");
+        desk.waitForSelector(".moneylist");
+        assertThat(desk.textContent(".moneylist")).contains("40,000", "Added by the district", CHANGE);
+        return desk.url();
+    }
+
+    /// The owner says yes with their own account, and shows the same spot before and after.
+    private void keep(Page desk, String promise) throws IOException {
+        desk.selectOption("#owner", new SelectOption().setLabel("周明"));
+        Chromium.submit(desk, "form[action$='/owner']");
+        var works = Chromium.visitor(Device.DESK, "en", true).newPage();
+        Chromium.logIn(works, port, "zhou", Quarter.PASSWORD);
+        works.navigate(promise);
+        Chromium.submit(works, "form[action$='/acceptance']");
+        works.click("details:has(form[action$='/before']) > summary");
+        works.fill("#spot1", "2 单元门口");
+        works.setInputFiles("#files1", photo(320));
+        Chromium.submit(works, "form[action$='/before']");
+        works.fill("textarea[name=words]", "总管换完，沟填平了");
+        works.fill("#spot", "2 单元门口");
+        works.setInputFiles("#files", photo(240));
+        Chromium.submit(works, "form[action$='/done']");
+        assertThat(works.locator(".spots img[alt*='2 单元门口']").count()).isEqualTo(2);
+        assertThat(works.locator("form[action$='/verification']").count()).isZero();
+        Chromium.assertAccessible(works, true);
+    }
+
+    /// Only whom it concerns says that it is so.
+    private static void verify(Page phone, String mine) {
+        phone.navigate(mine);
+        Chromium.assertAccessible(phone, true);
+        send(phone, phone.locator("button[value=seen]"));
+        assertThat(phone.textContent("main")).contains("做到了");
+    }
+
+    private void read(String promise) {
+        var neighbour = Chromium.visitor(Device.PHONE, "en", true).newPage();
+        neighbour.navigate(at("/promises"));
+        assertThat(neighbour.textContent(".figures1")).contains("kept by their day, of 1");
+        Chromium.assertAccessible(neighbour, true);
+        var feed = neighbour.request().get(at("/feeds/promises.rss")).text();
+        assertThat(feed).contains(promise + "#KEPT", "下水总管");
+    }
+
+    private static FilePayload photo(int width) throws IOException {
+        return new FilePayload("spot.jpg", "image/jpeg", Pictures.of("jpg", width, 200));
+    }
+
+    /// Presses a button that leads to another page, or to this one anew.
+    private static void send(Page page, Locator button) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest()
+                        && answer.request().method().equals("GET"),
+                button::click);
+        page.waitForLoadState();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
