@@ -38,6 +38,7 @@ import org.linli.engine.budget.Voting;
 import org.linli.shared.Actor;
 import org.linli.shared.Money;
 import org.linli.shared.PlaceId;
+import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
 import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
@@ -140,6 +141,27 @@ class BudgetsTest {
         assertThat(seen.page().select(".difftable").text()).contains("雨棚", "划掉", "张婶：管子急", "下水总管", "400,000 元");
         var book = new Visitor(port).get(budgets.get(id, SELF).publicAddress() + "/result.xlsx");
         assertThat(book.status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPlanThatStoodByItselfIsTakenToOneMeeting() {
+        var id = draft(BudgetKind.PLAN, "院里的清单", 200_000);
+        var meeting = gatherings.announced("先刷墙，还是先换管子？", MeetingKind.ROUND_TABLE, community);
+        assertThat(budgets.loosePlans(community(meeting)))
+                .extracting(BudgetSummary::id)
+                .contains(id);
+        budgets.hang(id, meeting, SELF);
+        assertThat(budgets.of(meeting)).extracting(BudgetSummary::id).containsExactly(id);
+        assertThat(budgets.loosePlans(community(meeting)))
+                .extracting(BudgetSummary::id)
+                .doesNotContain(id);
+        refused(BudgetRule.A_BUDGET_HANGS_ON_ONE_MEETING, () -> budgets.hang(id, meeting, SELF));
+        var none = new MeetingId(-1);
+        refused(BudgetRule.A_MEETING_IS_ABOUT_THE_SAME_PLACE, () -> budgets.hang(id, none, SELF));
+    }
+
+    private PlacePath community(MeetingId meeting) {
+        return meetings.summary(meeting).path();
     }
 
     @Test
