@@ -34,6 +34,7 @@
   const written = new WeakSet();
   document.addEventListener("input", event => { if (event.target.form) written.add(event.target.form); });
   const isBusy = part => part.contains(document.activeElement) && linli.isTyping(document.activeElement)
+    || written.has(part.closest("form"))
     || [...part.querySelectorAll("form")].some(form => written.has(form));
 
   const put = (fresh, replaced) => {
