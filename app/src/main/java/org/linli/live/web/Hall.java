@@ -57,7 +57,7 @@ class Hall implements SmartLifecycle {
 
         /// A revision counts what is done in the room; what is written elsewhere, such as a title, only grows old.
         boolean serves(long asked, long oldest) {
-            return revision > asked || (revision == asked && readAt - oldest > 0);
+            return revision >= asked && readAt - oldest > 0;
         }
     }
 
@@ -147,9 +147,9 @@ class Hall implements SmartLifecycle {
     }
 
     private void show() {
-        if (viewers.isEmpty()) return;
         shown.keySet().retainAll(viewers.keySet());
         showings.keySet().retainAll(viewers.keySet());
+        if (viewers.isEmpty()) return;
         rooms.revisions(List.copyOf(viewers.keySet())).forEach((meeting, revision) -> {
             var before = shown.put(meeting, revision);
             if (before == null || before < revision) tell(meeting);
