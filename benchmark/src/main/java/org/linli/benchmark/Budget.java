@@ -129,7 +129,8 @@ public final class Budget {
         var rules = new LinkedHashMap<>(RULES);
         for (var utility : List.of(Utility.COST, Utility.CARDINALITY))
             rules.put(
-                    "mes_%s with shares raised, then greedy".formatted(utility.name().toLowerCase(Locale.ROOT)),
+                    "mes_%s with shares raised, then greedy"
+                            .formatted(utility.name().toLowerCase(Locale.ROOT)),
                     EqualShares.by(utility).completedBy(Completion.ADD1_UTILITARIAN)::outcome);
         for (var rule : rules.entrySet()) {
             double best = Double.POSITIVE_INFINITY;

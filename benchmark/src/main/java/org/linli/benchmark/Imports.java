@@ -121,7 +121,7 @@ public final class Imports {
                 .body();
     }
 
-    private HttpResponse<String> post(String path, List<String> pairs) throws Exception {
+    HttpResponse<String> post(String path, List<String> pairs) throws Exception {
         var body = new StringBuilder("_csrf=").append(encoded(csrf));
         for (int i = 0; i < pairs.size(); i += 2)
             body.append('&').append(encoded(pairs.get(i))).append('=').append(encoded(pairs.get(i + 1)));

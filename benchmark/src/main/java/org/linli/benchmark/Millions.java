@@ -118,6 +118,39 @@ final class Millions {
         }
     }
 
+    /// So many concerns of the last two years, all in the buildings of the community in which this courtyard lies.
+    ///
+    /// @return the community
+    long gather(String yard, int many) throws SQLException, IOException {
+        try (var db = open()) {
+            long there = number(db, "select count(*) from requests.request");
+            long last = number(db, "select max(id) from requests.request");
+            fill(there + many);
+            long community =
+                    number(db, "select split_part(path, '/', 3) from places.place where name = '" + yard + "'");
+            try (var sql = db.createStatement()) {
+                sql.execute("""
+                        with spot as (select row_number() over (order by id) - 1 as n, count(*) over () as all, id, path
+                                      from places.place where kind = 'BUILDING' and split_part(path, '/', 3) = '%d')
+                        update requests.request r
+                        set    subdistrict = split_part(spot.path, '/', 2)::bigint, place = spot.id, place_path = spot.path,
+                               received_at = now() - (r.id %% 720) * interval '1 day'
+                        from   spot where r.id > %d and spot.n = r.id %% spot.all
+                        """.formatted(community, last));
+                sql.execute("vacuum analyze requests.request");
+            }
+            return community;
+        }
+    }
+
+    long within(long community) throws SQLException, IOException {
+        try (var db = open()) {
+            return number(
+                    db,
+                    "select count(*) from requests.request where split_part(place_path, '/', 3) = '" + community + "'");
+        }
+    }
+
     private static List<String> dropIndexes(Connection db) throws SQLException {
         var made = new ArrayList<String>();
         try (var sql = db.createStatement()) {

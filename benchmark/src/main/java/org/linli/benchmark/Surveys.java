@@ -41,7 +41,7 @@ public final class Surveys {
         var survey = found(SURVEY, officer.get("/surveys"));
         var code = found(CODE, officer.get("/surveys/" + survey));
 
-        var sheet = generate(stage.folder().resolve("answers.csv"));
+        var sheet = generate(stage.folder().resolve("answers.csv"), ROWS, "工务院", "机务院", "电务院", "车辆院", "细纱院", "锦绣花园");
         var loader = new Imports(stage.house().port(), "answers-" + survey);
         loader.logIn();
         long begun = System.nanoTime();
@@ -90,12 +90,11 @@ public final class Surveys {
     }
 
     /// Always the same answers.
-    private static Path generate(Path file) throws IOException {
+    static Path generate(Path file, int rows, String... yards) throws IOException {
         var random = new Random(11);
-        var yards = new String[] {"工务院", "机务院", "电务院", "车辆院", "细纱院", "锦绣花园"};
         try (var out = Files.newBufferedWriter(file)) {
             out.write("编号,填写时间,住址,home,quiet,pipes,walk,doctor,tea,words\n");
-            for (int i = 0; i < ROWS; i++)
+            for (int i = 0; i < rows; i++)
                 out.write("%d,2026-10-%02d,%s,%d;%d,%d,%d,%d,%d,%d,%s\n"
                         .formatted(
                                 i,
