@@ -29,6 +29,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -129,6 +131,10 @@ class Refusals {
             throws IOException {
         plain(400, "not-understood", "", request, response);
     }
+
+    /// Whoever asked went away while they were answered, or the program stops: nobody is left to be told.
+    @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
+    void gone(HttpServletResponse response) {}
 
     @ExceptionHandler
     void unforeseen(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {

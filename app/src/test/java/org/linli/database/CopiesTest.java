@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.database.Copies.Target;
@@ -69,6 +70,7 @@ class CopiesTest {
     }
 
     @Test
+    @Tag("long")
     void aBackupOfAnotherPostgresComesBackInAnEmptyDatabaseThere() throws Exception {
         var one = other("one");
         var two = other("two");
@@ -85,6 +87,7 @@ class CopiesTest {
     }
 
     @Test
+    @Tag("long")
     void aRestoreThatWasInterruptedIsSaidAtTheStartAndCanBeRepeated() throws Exception {
         var whole = other("whole");
         var broken = other("broken");

@@ -15,6 +15,10 @@ record Stage(House house, Pgbench pgbench, int seconds, Path folder) {
     static final int ROUNDS = 3;
 
     private static final int SAMPLES = 40;
+    private static final int WARMING = 10;
+    private static final int LEAST_WARMING = 3;
+    private static final int MOST_WARMING = 15;
+    private static final double FASTER = 1.05;
 
     /// What is measured on it.
     interface Measurement {
@@ -34,9 +38,14 @@ record Stage(House house, Pgbench pgbench, int seconds, Path folder) {
         }
     }
 
-    /// Until the program has compiled what it does often.
+    /// Until the program has compiled what it does often, and gets no faster.
     void warm(Load load) throws Exception {
-        load.asFastAsCanBe(Math.max(30, seconds));
+        double best = 0;
+        for (int round = 1; round <= MOST_WARMING; round++) {
+            double rate = load.asFastAsCanBe(WARMING).rate();
+            if (round > LEAST_WARMING && rate < best * FASTER) return;
+            best = Math.max(best, rate);
+        }
     }
 
     /// What the program asks its database for one such request.
