@@ -3,7 +3,6 @@ package org.linli.benchmark;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ public final class Assessment {
 
     private static final int CONCERNS = 20_000;
     private static final int ANSWERS = 3_000;
-    private static final int LOOKS = 21;
     private static final String YARD = "工务院";
     private static final Pattern SURVEY = Pattern.compile("href=\"/surveys/(\\d+)/results\"");
 
@@ -49,7 +47,7 @@ public final class Assessment {
                                 today.toString()))
                 .uri()
                 .getPath();
-        double opens = look(address);
+        double opens = officer.look(address);
         Start.say("RESULT concerns=%d answers=%d opensMs=%.0f", quarter.within(community), ANSWERS, opens);
     }
 
@@ -60,17 +58,5 @@ public final class Assessment {
         loader.logIn();
         Path sheet = Surveys.generate(stage.folder().resolve("answers.csv"), ANSWERS, YARD);
         Start.say("answers added, there already, refused: %s", loader.load(sheet));
-    }
-
-    private double look(String page) throws Exception {
-        var looks = new double[LOOKS];
-        for (int i = 0; i < LOOKS; i++) {
-            long begun = System.nanoTime();
-            officer.get(page);
-            looks[i] = (System.nanoTime() - begun) / 1e6;
-        }
-        Arrays.sort(looks);
-        Start.say("%s: %.0f ms", page, looks[LOOKS / 2]);
-        return looks[LOOKS / 2];
     }
 }

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 /// `Imports [--in FILE] [--rows N]`; without a file, 100,000 rows are made up.
 public final class Imports {
 
+    private static final int LOOKS = 21;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final Pattern PLACE =
             Pattern.compile("<select id=\"place\".*?<option value=\"([^\"]*)\"", Pattern.DOTALL);
@@ -119,6 +120,17 @@ public final class Imports {
     String get(String path) throws Exception {
         return seen(client.send(request(path).GET().build(), BodyHandlers.ofString()))
                 .body();
+    }
+
+    /// The median of some looks at a page, until it is here, in milliseconds.
+    double look(String path) throws Exception {
+        var looks = new double[LOOKS];
+        for (int i = 0; i < LOOKS; i++) {
+            long begun = System.nanoTime();
+            get(path);
+            looks[i] = (System.nanoTime() - begun) / 1e6;
+        }
+        return Stage.median(looks);
     }
 
     HttpResponse<String> post(String path, List<String> pairs) throws Exception {

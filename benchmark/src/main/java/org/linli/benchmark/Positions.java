@@ -2,7 +2,6 @@ package org.linli.benchmark;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -11,14 +10,13 @@ import java.util.regex.Pattern;
 ///
 /// `drawnSeconds` from the moment the picture is asked for until the page shows it, of which up to 10 are the wait for
 /// the next round of drawing; `resultsMs` the median of the page of results, `sayMs` of the page of a phone, `peakMb`
-/// the most memory the program ever had. The aim is 300 ms for the results; the
-/// others show what it costs.
+/// the most memory the program ever had. The aim is 300 ms for the
+/// results; the others show what it costs.
 public final class Positions {
 
     private static final int PEOPLE = 60_000;
     private static final int STATEMENTS = 80;
     private static final int SAID = 20;
-    private static final int LOOKS = 21;
     private static final Duration GLANCE = Duration.ofMillis(200);
     private static final Pattern QUESTION = Pattern.compile("href=\"/positions/(\\d+)/results\"");
 
@@ -50,20 +48,9 @@ public final class Positions {
                 "RESULT votes=%d drawnSeconds=%.1f resultsMs=%.0f sayMs=%.0f peakMb=%d",
                 PEOPLE * SAID,
                 drawn,
-                look(results),
-                look("/positions/" + question),
+                officer.look(results),
+                officer.look("/positions/" + question),
                 stage.house().peak());
-    }
-
-    private double look(String page) throws Exception {
-        var looks = new double[LOOKS];
-        for (int i = 0; i < LOOKS; i++) {
-            long begun = System.nanoTime();
-            officer.get(page);
-            looks[i] = (System.nanoTime() - begun) / 1e6;
-        }
-        Arrays.sort(looks);
-        return looks[LOOKS / 2];
     }
 
     private void fill(String question) throws IOException, InterruptedException {
