@@ -5,10 +5,9 @@
 /// or an official plan lies on the table, its lines are struck, changed and added to, and each state of it that was
 /// decided is a version which stays as it is.
 ///
-/// - **Offers** [Budgets] (the verbs), [BudgetItems], [OfficialPlans] (lines and versions), [PlanWishes],
-/// [BudgetBallots],
-/// [BudgetResults],
-///   [BudgetFiles] (pabulib), [BudgetPromises], [BudgetEvent].
+/// - **Offers** [Budgets] (the verbs), [BudgetItems], [OfficialPlans] (lines and versions),
+///   [PlanWishes], [BudgetBallots], [BudgetResults], [BudgetFiles] (pabulib), [BudgetPromises],
+///   [BudgetEvent].
 /// - **Knows** meetings with their guests and promises, places, what nobody takes care of there, and the journal.
 /// - **Never knows** who chose what: a ballot names nobody.
 @ApplicationModule(

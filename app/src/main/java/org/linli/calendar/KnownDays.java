@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The announced days, kept in memory and read again when another edition lies in the database: at once on the node
-/// that
-/// changed it, within two seconds on the others.
+/// The announced days, kept in memory and read again when another edition lies in the database: at once on
+/// the node that changed it, within two seconds on the others.
 @Component
 class KnownDays implements Supplier<AnnouncedDays> {
 

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.PGConnection;
 
-/// Brings a backup back into an empty database: the schemas as old as the backup, then all rows in one transaction.
-/// What
-/// is newer in the program's schemas is added at the next start.
+/// Brings a backup back into an empty database: the schemas as old as the backup, then all rows in one
+/// transaction. What is newer in the program's schemas is added at the next start.
 record Restore(Archive archive, OpenDatabase database, Path folder) {
 
     /// @return how many rows

@@ -10,9 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Where chairs come from: known by their role in the place or by the group they speak for; asked for only where
-/// neither
-/// tells.
+/// Where chairs come from: known by their role in the place or by the group they speak for; asked for only
+/// where neither tells.
 @Service
 @Transactional
 public class Chairs {

@@ -43,9 +43,8 @@ import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What may be done with concerns. Every verb asks for the right in the concern's place, keeps the rules of its life,
-/// and
-/// is written into the journal in the same transaction.
+/// What may be done with concerns. Every verb asks for the right in the concern's place, keeps the rules of
+/// its life, and is written into the journal in the same transaction.
 @Service
 @Transactional
 public class Requests {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /// How long something may take: `24h` by the clock, `8wh` of office hours, `5wd` working days, `15d` calendar days.
 ///
-/// The day on which it starts does not count towards days, and days end when the office closes; a limit in calendar
-/// days
-/// that would end on a day off ends on the next working day (Civil Code of China, articles 201–203).
+/// The day on which it starts does not count towards days, and days end when the office closes; a limit in
+/// calendar days that would end on a day off ends on the next working day (Civil Code of China, articles
+/// 201–203).
 public record TimeLimit(int amount, Unit unit) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,5})(h|wh|wd|d)");

@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 
 /// On which days offices work in mainland China, and what that means for deadlines.
 ///
-/// The State Council announces each year's holidays and make-up working days in the autumn before. Days of a year that
-/// is
-/// not announced are reckoned by their weekday, and whatever is reckoned through them says so.
+/// The State Council announces each year's holidays and make-up working days in the autumn before. Days of
+/// a year that is not announced are reckoned by their weekday, and whatever is reckoned through them says
+/// so.
 public final class WorkingCalendar {
 
     /// Where the days begin and end.

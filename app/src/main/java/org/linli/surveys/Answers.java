@@ -37,9 +37,8 @@ public class Answers {
     private final Journal journal;
     private final Clock clock;
 
-    /// Surveys that were open when they were looked at. What they ask is frozen, so that no node can remember it
-    /// wrongly;
-    /// whether one is still open, is asked where an answer is kept.
+    /// Surveys that were open when they were looked at. What they ask is frozen, so that no node can
+    /// remember it wrongly; whether one is still open, is asked where an answer is kept.
     private final Map<String, OpenedSurvey> seenOpen = new ConcurrentHashMap<>();
 
     Answers(AnswerStore answers, SurveyStore surveys, Places places, Journal journal, Clock clock) {

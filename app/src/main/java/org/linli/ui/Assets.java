@@ -103,9 +103,8 @@ public final class Assets {
         return Map.copyOf(all);
     }
 
-    /// What keeps pages open without a signal: it knows the files that they load by their digests, and is another one
-    /// as
-    /// soon as any of them changes.
+    /// What keeps pages open without a signal: it knows the files that they load by their digests, and is
+    /// another one as soon as any of them changes.
     private static Asset worker(Map<String, Asset> all) {
         var addresses = KEPT_ON_PHONES.stream()
                 .map(name -> "\"/assets/" + name + "?v="

@@ -1,10 +1,9 @@
 /// # Walks: going and looking together
 ///
-/// A walk (走访) has a purpose, a day and a route of places on the plan. Colleagues are invited, residents come by a
-/// link;
-/// each notes on a phone what is good and what is not, with a photo, also where there is no signal. What several of
-/// them
-/// found at the same spot is merged by a person, and everything a person does to findings can be undone.
+/// A walk (走访) has a purpose, a day and a route of places on the plan. Colleagues are invited, residents
+/// come by a link; each notes on a phone what is good and what is not, with a photo, also where there is no
+/// signal. What several of them found at the same spot is merged by a person, and everything a person does
+/// to findings can be undone.
 ///
 /// - **Offers** [Walks] (planning and walking), [Walking] (what walkers do), [WalkFindings] (what was found),
 ///   [WalkEvent].

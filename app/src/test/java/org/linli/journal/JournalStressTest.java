@@ -23,9 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Many write at once, take their time, change their minds; the reader dies every now and then. Nothing may be left
-/// out,
-/// and nothing of one subject may be told before what came before it.
+/// Many write at once, take their time, change their minds; the reader dies every now and then. Nothing may
+/// be left out, and nothing of one subject may be told before what came before it.
 @DatabaseTest
 class JournalStressTest {
 

@@ -15,9 +15,8 @@ import org.linli.sheets.SheetWriter.Column;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
-/// What was said, as a file: a row for each person, and nothing in it says which; what every column means; conditions
-/// by
-/// themselves, so that nobody is known by theirs.
+/// What was said, as a file: a row for each person, and nothing in it says which; what every column means;
+/// conditions by themselves, so that nobody is known by theirs.
 @Component
 class PositionsExport {
 

@@ -77,9 +77,9 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         return !words.isEmpty();
     }
 
-    /// Concerns that have the words, or that number, with the columns that conditions and orders need. The `offset`
-    /// keeps
-    /// the database from weighing other conditions against the words: the full-text index alone is the right one.
+    /// Concerns that have the words, or that number, with the columns that conditions and orders need. The
+    /// `offset` keeps the database from weighing other conditions against the words: the full-text index
+    /// alone is the right one.
     String worded() {
         var number = RequestNumber.parse(words);
         return """

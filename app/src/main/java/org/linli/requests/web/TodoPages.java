@@ -114,9 +114,9 @@ class TodoPages {
                 .list();
     }
 
-    /// Whoever is named has it; what nobody is named for is the organisation's, and what is not sorted yet is theirs
-    /// who
-    /// sort in that very community. A subdistrict gets what went back and forth, and what lies in no community.
+    /// Whoever is named has it; what nobody is named for is the organisation's, and what is not sorted yet
+    /// is theirs who sort in that very community. A subdistrict gets what went back and forth, and what
+    /// lies in no community.
     private static String open(Actor actor, Ui ui) {
         var account = actor.account();
         var organisation = actor.organisation();

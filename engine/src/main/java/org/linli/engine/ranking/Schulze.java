@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 
 /// Options in the order in which a room wants them, by the method of Markus Schulze.
 ///
-/// A duel: `preferring(a, b)` people put `a` before `b`. A path from `a` to `b` goes from option to option by duels
-/// that
-/// were won, and is as strong as the weakest of them. `a` is ahead of `b` where the strongest path from `a` to `b` is
-/// stronger than the strongest one back. This relation has no circles (proved by Schulze in 2011, section 4.1), so that
-/// there is always an option that nothing is ahead of; and whatever wins all its duels is first.
+/// A duel: `preferring(a, b)` people put `a` before `b`. A path from `a` to `b` goes from option to option
+/// by duels that were won, and is as strong as the weakest of them. `a` is ahead of `b` where the strongest
+/// path from `a` to `b` is stronger than the strongest one back. This relation has no circles (proved by
+/// Schulze in 2011, section 4.1), so that there is always an option that nothing is ahead of; and whatever
+/// wins all its duels is first.
 public final class Schulze {
 
     private final long[][] preferring;

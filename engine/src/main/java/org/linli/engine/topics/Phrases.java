@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 
 /// What the titles of a topic have in common: stretches of letters that recur, the most telling first.
 ///
-/// A stretch counts by how many titles have it, how rare its rarest piece is, and its length. It is a word or a name
-/// only
-/// if different letters stand before and after it (accessor variety: Feng, Chen, Deng and Zheng, Computational
-/// Linguistics 2004). One that ends in a word for a kind of place, or stands before one in most titles, says where; any
-/// other says what.
+/// A stretch counts by how many titles have it, how rare its rarest piece is, and its length. It is a word
+/// or a name only if different letters stand before and after it (accessor variety: Feng, Chen, Deng and
+/// Zheng, Computational Linguistics 2004). One that ends in a word for a kind of place, or stands before
+/// one in most titles, says where; any other says what.
 final class Phrases {
 
     private static final int SHORTEST = 2;

@@ -4,10 +4,9 @@ import java.util.Arrays;
 
 /// The distinct pieces of a text, hashed and in order: two to four characters side by side, or a whole word.
 ///
-/// Pieces of several lengths make dictionaries needless: a name that recurs is found by its longer pieces, which are
-/// rare,
-/// and two ways to say the same by the shorter ones (McNamee and Mayfield, "Character n-gram tokenization", Information
-/// Retrieval 2004).
+/// Pieces of several lengths make dictionaries needless: a name that recurs is found by its longer pieces,
+/// which are rare, and two ways to say the same by the shorter ones (McNamee and Mayfield, "Character
+/// n-gram tokenization", Information Retrieval 2004).
 final class Pieces {
 
     private static final int SHORTEST = 2;

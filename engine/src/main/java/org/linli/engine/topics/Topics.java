@@ -12,12 +12,11 @@ import java.util.Set;
 
 /// Finds what several people speak of, as messages come.
 ///
-/// Messages are made weighted pieces of text ([Pieces], [Weights], [Vector]); two are alike by the product of these,
-/// less
-/// so if they lie long apart in time or name different places ([Told]); where messages of several people lie close
-/// together there is a topic ([Clusters]), ranked by [Heat]. The weights are those of the messages it began with; a
-/// caller begins anew now and then, at night for instance. With the same weights the result depends on the messages
-/// alone, in whatever order they come. For one thread at a time.
+/// Messages are made weighted pieces of text ([Pieces], [Weights], [Vector]); two are alike by the product
+/// of these, less so if they lie long apart in time or name different places ([Told]); where messages of
+/// several people lie close together there is a topic ([Clusters]), ranked by [Heat]. The weights are those
+/// of the messages it began with; a caller begins anew now and then, at night for instance. With the same
+/// weights the result depends on the messages alone, in whatever order they come. For one thread at a time.
 public final class Topics {
 
     private final Weights weights;

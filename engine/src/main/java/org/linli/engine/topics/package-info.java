@@ -11,11 +11,9 @@
 /// 4. A topic is named by what its titles have in common ([Phrases]), ranked by how many people speak of it at one time
 ///    ([Heat]), and rises or falls beyond chance or not at all ([Trend]).
 ///
-/// The four figures that decide (likeness 0.17; a fifth less after very long, half of that after 180 days; 0.6 for
-/// another
-/// place; title and details half each) were chosen on 4,326 public messages, where neighbours of each give the same
-/// first
-/// topics.
+/// The four figures that decide (likeness 0.17; a fifth less after very long, half of that after 180 days;
+/// 0.6 for another place; title and details half each) were chosen on 4,326 public messages, where
+/// neighbours of each give the same first topics.
 ///
 /// Plain Java: no framework, no database, any text.
 @NullMarked
