@@ -49,6 +49,12 @@ final class Convening {
     /// Says when and where, and hangs it out.
     void announce(LocalDate day, String chair, String recorder) {
         Chromium.assertAccessible(page, true);
+        schedule(day, chair, recorder);
+        Chromium.submit(page, "form[action$='/acts/ANNOUNCE']");
+        Chromium.assertAccessible(page, true);
+    }
+
+    void schedule(LocalDate day, String chair, String recorder) {
         Chromium.submit(page, "form[action$='/acts/MAP']");
         page.navigate(address);
         page.fill("#day", day.toString());
@@ -57,8 +63,6 @@ final class Convening {
         page.fill("#chair", chair);
         page.fill("#recorder", recorder);
         Chromium.submit(page, "form[action$='/schedule']");
-        Chromium.submit(page, "form[action$='/acts/ANNOUNCE']");
-        Chromium.assertAccessible(page, true);
     }
 
     /// Under rules by which sides take turns, and nobody objects afterwards.

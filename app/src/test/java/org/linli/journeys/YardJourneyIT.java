@@ -34,12 +34,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Yard 123: the renewal plan has only what stands above the ground, and nobody owns the pipes below it. People sit
-/// down
-/// with a wall, a console and phones, strike lines and add some; and residents see that what was promised is kept.
+/// down with a wall, a console and phones, strike lines and add some; and residents see that what was promised is kept.
 @DatabaseTest
 class YardJourneyIT {
 
     private static final Actor SELF = Actor.program("test");
+    private static final String GROUP = "一楼的人家";
     private static final String CHANGE = "City construction, change 17";
 
     private static boolean built;
@@ -100,8 +100,8 @@ class YardJourneyIT {
         Chromium.logIn(desk, port, "zhao", Quarter.PASSWORD);
         var plan = layThePlan(desk);
         var meeting = askPeopleToSitDown(desk, plan);
-        var phone = Chromium.visitor(Device.PHONE, "zh-CN", true).newPage();
-        var mine = comes(phone, meeting);
+        var phone = Convening.reply(meeting, "zh-CN", "老周家的", GROUP, said -> {});
+        var mine = phone.url();
 
         holdTheRoom(desk, meeting, phone);
         decide(desk, meeting);
@@ -149,17 +149,17 @@ class YardJourneyIT {
         Chromium.assertAccessible(desk, true);
         Chromium.submit(desk, "form[action='/meetings']");
         var meeting = desk.url().replaceAll("/map$", "");
-        seat(desk, meeting, "AFFECTED", "一楼的人家", "张婶");
-        Chromium.submit(desk, "form[action$='/acts/MAP']");
-        schedule(desk);
+        var convening = Convening.called(desk, meeting);
+        convening.seat("AFFECTED", GROUP, "张婶", "");
+        convening.schedule(today().plusDays(3), "刘芳", "赵立平");
         desk.check("input[name=stakeholders]");
         desk.click("form[action$='/acts/ANNOUNCE'] .btn.main");
         desk.waitForSelector("#stakeholders-error");
 
-        seat(desk, meeting, "DECIDES", "区城建局", "周明");
-        seat(desk, meeting, "PAYS", "区财政", "周明");
-        seat(desk, meeting, "DOES", "施工队", "刘队");
-        seat(desk, meeting, "KNOWS", "干过管道的住户", "顾师傅");
+        convening.seat("DECIDES", "区城建局", "周明", "");
+        convening.seat("PAYS", "区财政", "周明", "");
+        convening.seat("DOES", "施工队", "刘队", "");
+        convening.seat("KNOWS", "干过管道的住户", "顾师傅", "");
         Chromium.assertAccessible(desk, true);
         desk.navigate(meeting);
         desk.check("input[name=stakeholders]");
@@ -171,35 +171,6 @@ class YardJourneyIT {
         Chromium.submit(desk, "form[action$='/meeting']");
         assertThat(desk.textContent(".title")).contains("没有人管");
         return meeting;
-    }
-
-    private static void seat(Page desk, String meeting, String box, String name, String speaker) {
-        desk.navigate(meeting + "/map");
-        desk.check("input[name=box][value=" + box + "]");
-        desk.fill("#name", name);
-        desk.fill("#speaker", speaker);
-        Chromium.submit(desk, "form[action$='/parties']");
-    }
-
-    private void schedule(Page desk) {
-        desk.navigate(desk.url().replaceAll("/map$", ""));
-        desk.fill("#day", today().plusDays(3).toString());
-        desk.fill("#time", "14:00");
-        desk.fill("#room", "居委会茶室");
-        desk.fill("#chair", "刘芳");
-        desk.fill("#recorder", "赵立平");
-        Chromium.submit(desk, "form[action$='/schedule']");
-    }
-
-    /// @return where they find with their code what they said, and what came of it
-    private static String comes(Page phone, String meeting) {
-        phone.navigate(meeting + "/reply");
-        phone.fill("#called", "老周家的");
-        phone.selectOption("#party", new SelectOption().setIndex(1));
-        Chromium.assertAccessible(phone, true);
-        Chromium.submit(phone, "form[action$='/reply']");
-        assertThat(phone.textContent(".ticket .code b")).matches("\\d{6}");
-        return phone.url();
     }
 
     private void holdTheRoom(Page desk, String meeting, Page phone) {
