@@ -12,6 +12,7 @@ import org.linli.needs.NeedEvent.EvidenceStruck;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
+import org.linli.shared.Shortened;
 import org.linli.ui.Ui;
 import org.linli.walks.FindingId;
 import org.linli.walks.WalkFinding;
@@ -78,8 +79,8 @@ public class WalkedEvidence {
         var brought = new NewEvidence(
                 EvidenceKind.WALK,
                 head.id().toString(),
-                shortened(title),
-                shortened(walk.title() + " · " + head.placeName().zh()),
+                Shortened.to(TITLE, title),
+                Shortened.to(TITLE, walk.title() + " · " + head.placeName().zh()),
                 day,
                 weight,
                 speaks,
@@ -159,12 +160,6 @@ public class WalkedEvidence {
 
     private static List<String> references(List<WalkFinding> group) {
         return group.stream().map(one -> one.id().toString()).toList();
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= TITLE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, TITLE - 1)) + "…";
     }
 
     private LocalDate today() {

@@ -31,6 +31,7 @@ import org.linli.imports.ImportSetting;
 import org.linli.imports.Stored;
 import org.linli.people.Contact;
 import org.linli.places.PlaceSummary;
+import org.linli.shared.Shortened;
 import org.linli.ui.Ui;
 
 /// Reads the rows of one spreadsheet of concerns.
@@ -91,7 +92,7 @@ final class RequestPass implements ImportPass<ImportedRequest> {
                 title,
                 body(subject, title, body),
                 place.orElse(ground),
-                cut(row.text("place"), LONGEST_DETAIL),
+                Shortened.to(LONGEST_DETAIL, row.text("place")),
                 categories.contains(row.text("category")) ? row.text("category") : null,
                 state(row),
                 row.text("reply"),
@@ -108,11 +109,10 @@ final class RequestPass implements ImportPass<ImportedRequest> {
     }
 
     private static String title(ImportRow row, String subject, String body) {
-        if (subject.length() > Intake.SUBJECT_LIMIT) {
-            row.note("subject", A_LONG_SUBJECT_BEGINS_THE_BODY);
-            return cut(subject, Intake.SUBJECT_LIMIT);
-        }
-        return Subjects.of(subject, body);
+        var title = Shortened.to(Intake.SUBJECT_LIMIT, subject);
+        if (title.equals(subject)) return Subjects.of(subject, body);
+        row.note("subject", A_LONG_SUBJECT_BEGINS_THE_BODY);
+        return title;
     }
 
     /// A subject that was cut stands in full above the body; a row without a body has only its subject.
@@ -145,7 +145,7 @@ final class RequestPass implements ImportPass<ImportedRequest> {
 
     private static @Nullable Contact contact(ImportRow row) {
         if (!row.has("person") && !row.has("phone")) return null;
-        return new Contact(cut(row.text("person"), 100), cut(row.text("phone"), 40), "");
+        return new Contact(Shortened.to(100, row.text("person")), Shortened.to(40, row.text("phone")), "");
     }
 
     /// What the sheet says of it; an answer without a word on its state makes it handled.
@@ -156,12 +156,12 @@ final class RequestPass implements ImportPass<ImportedRequest> {
 
     /// The other system's own words, one below the other.
     private static String note(ImportRow row) {
-        return cut(
+        return Shortened.to(
+                1_000,
                 Stream.of("category", "status", "agency", "channel")
                         .map(row::label)
                         .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining("\n")),
-                1_000);
+                        .collect(Collectors.joining("\n")));
     }
 
     /// Other blanks are no other words.
@@ -176,10 +176,5 @@ final class RequestPass implements ImportPass<ImportedRequest> {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String cut(String text, int most) {
-        if (text.length() <= most) return text;
-        return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most - 2))) + "…";
     }
 }

@@ -1,5 +1,7 @@
 package org.linli.requests;
 
+
+import org.linli.shared.Shortened;
 /// Titles for concerns that came without one.
 final class Subjects {
 
@@ -23,7 +25,6 @@ final class Subjects {
         var body = text.strip();
         var sentence = body.split("[。！？!?\\n]", 2)[0].strip();
         if (sentence.isEmpty()) sentence = body;
-        int length = sentence.codePointCount(0, sentence.length());
-        return length <= LINE ? sentence : sentence.substring(0, sentence.offsetByCodePoints(0, LINE - 1)) + "…";
+        return Shortened.to(LINE, sentence);
     }
 }

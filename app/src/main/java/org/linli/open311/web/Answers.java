@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.linli.open311.NewSubmission;
 import org.linli.open311.PublicRequest;
 import org.linli.open311.ServiceAttribute;
 import org.linli.open311.ServiceType;
 import org.linli.places.PlaceName;
+import org.linli.shared.Shortened;
 import org.linli.ui.Ui;
 
 /// Puts what is said into the members that the standard names.
@@ -21,7 +23,6 @@ final class Answers {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern COMMAS = Pattern.compile(",\\s*");
-    private static final int DESCRIPTION_LIMIT = 4000;
 
     private Answers() {}
 
@@ -87,7 +88,7 @@ final class Answers {
                 concern.answer().isEmpty() ? state : state + (ui.english() ? ": " : "：") + concern.answer());
         answer.put("service_name", request.service().category().name(ui.english()));
         answer.put("service_code", request.service().code());
-        answer.put("description", shortened(concern.body()));
+        answer.put("description", Shortened.to(NewSubmission.DESCRIPTION_LIMIT, concern.body()));
         answer.put("agency_responsible", text(request.agency()));
         answer.put("service_notice", null);
         answer.put("requested_datetime", time(concern.receivedAt()));
@@ -116,10 +117,6 @@ final class Answers {
         var parts = new ArrayList<>(List.of((english ? COMMAS : SPACES).split(placeName.in(ui))));
         Collections.reverse(parts);
         return String.join(ui.english() ? ", " : "，", parts);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= DESCRIPTION_LIMIT ? text : text.substring(0, DESCRIPTION_LIMIT - 1) + "…";
     }
 
     private static @Nullable String text(String text) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.linli.pacts.Clause;
 import org.linli.pacts.ClauseKind;
 import org.linli.pacts.WeekTime;
+import org.linli.ui.TypedText;
 
 /// The week as a picture: days beside each other, hours from top to bottom, who has the room, and when it is quiet.
 ///
@@ -87,8 +88,7 @@ public record WeekPicture(int first, List<Block> quiet, List<Block> taken, List<
 
     private static String shortened(String who) {
         boolean wide = who.codePoints().anyMatch(Character::isIdeographic);
-        int most = wide ? LETTERS : LETTERS * 2;
-        return who.codePointCount(0, who.length()) <= most ? who : who.substring(0, who.offsetByCodePoints(0, most));
+        return TypedText.cut(who, wide ? LETTERS : LETTERS * 2);
     }
 
     public boolean isEmpty() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.linli.places.PlanMark;
 import org.linli.places.Point;
+import org.linli.shared.Shortened;
 
 /// The signs that rooms set on a plan. They keep their size; a slip with words stands beside those that have room.
 final class Signs {
@@ -118,7 +119,7 @@ final class Signs {
 
     private static String shortened(String text) {
         int most = text.chars().allMatch(c -> c < 0x2E80) ? 26 : 12;
-        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+        return Shortened.to(most, text);
     }
 
     private static double width(String text, double size) {
