@@ -19,6 +19,7 @@ import org.linli.shared.RuleBroken;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,7 @@ class BallotPaperController {
 
     @GetMapping
     Object pile(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        var page = pages.prepared(new BudgetId(id), BudgetController.address(request), actor, ui);
+        var page = pages.prepared(new BudgetId(id), WholeAddress.home(request), actor, ui);
         if (page.plan() != null || page.budget().state() != BudgetState.OPEN) return BudgetController.back(id);
         return templates.budgetsPapers(ui, page(page, List.of(), List.of(), actor));
     }
@@ -58,7 +59,7 @@ class BallotPaperController {
     @PostMapping
     JteModel enter(
             Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable long id) {
-        var page = pages.prepared(new BudgetId(id), BudgetController.address(request), actor, ui);
+        var page = pages.prepared(new BudgetId(id), WholeAddress.home(request), actor, ui);
         var taken = new ArrayList<String>();
         var left = new ArrayList<BallotPaperRow>();
         for (int n = 0; n < PILE; n++) {
@@ -101,7 +102,7 @@ class BallotPaperController {
             @RequestParam(defaultValue = "2") int copies) {
         BudgetRule.PAPERS_ARE_PRINTED_BY_THE_HUNDRED.requireAt(
                 "copies", first >= 1 && first <= 99_999 && copies >= 1 && copies <= MOST_PRINTED, MOST_PRINTED);
-        var page = pages.prepared(new BudgetId(id), BudgetController.address(request), actor, ui);
+        var page = pages.prepared(new BudgetId(id), WholeAddress.home(request), actor, ui);
         return templates.budgetsPaper(
                 ui, page, IntStream.range(first, first + copies).boxed().toList());
     }

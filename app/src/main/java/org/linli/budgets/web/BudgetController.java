@@ -25,6 +25,7 @@ import org.linli.ui.SeeOther;
 import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// All shared budgets, and one of them from its beginning to its end.
 @Controller
@@ -118,7 +118,7 @@ class BudgetController {
             @PathVariable long id,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "0") int to) {
-        var page = pages.of(new BudgetId(id), address(request), from, to, actor, ui);
+        var page = pages.of(new BudgetId(id), WholeAddress.home(request), from, to, actor, ui);
         return page.plan() == null ? templates.budgetsShow(ui, page) : templates.budgetsPlan(ui, page, page.plan());
     }
 
@@ -135,7 +135,7 @@ class BudgetController {
 
     @GetMapping("/{id}/counting")
     JteModel counting(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.budgetsCounting(ui, pages.prepared(new BudgetId(id), address(request), actor, ui));
+        return templates.budgetsCounting(ui, pages.prepared(new BudgetId(id), WholeAddress.home(request), actor, ui));
     }
 
     @PostMapping("/{id}/counting")
@@ -177,9 +177,5 @@ class BudgetController {
 
     static ResponseEntity<Void> back(long id) {
         return SeeOther.at("/budgets/" + id);
-    }
-
-    static String address(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 }

@@ -21,6 +21,7 @@ import org.linli.shared.RuleBroken;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class BudgetItemController {
             HttpServletRequest request,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String edit) {
-        var page = pages.prepared(new BudgetId(id), BudgetController.address(request), actor, ui);
+        var page = pages.prepared(new BudgetId(id), WholeAddress.home(request), actor, ui);
         if (page.budget().state() != BudgetState.DRAFT) return BudgetController.back(id);
         var edited = page.items().stream()
                 .filter(item -> item.key().equals(edit))

@@ -22,6 +22,7 @@ import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Where hands, papers and phones are counted, and counted again.
 @Controller
@@ -150,8 +150,7 @@ class DecisionController {
     }
 
     private DecisionPage page(HttpServletRequest request, long id, long decision, Actor actor, Ui ui) {
-        var home = ServletUriComponentsBuilder.fromContextPath(request).build().toString();
-        return pages.of(new MeetingId(id), decision, home, actor, ui);
+        return pages.of(new MeetingId(id), decision, WholeAddress.home(request), actor, ui);
     }
 
     private static void group(@Nullable Party party, Map<String, String> all, List<GroupHands> groups) {

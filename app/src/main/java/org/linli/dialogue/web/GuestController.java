@@ -22,6 +22,7 @@ import org.linli.ui.Flash;
 import org.linli.ui.QrCode;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Where people are asked to a meeting: by account, by phone, by a notice at the door; and where a time is found.
 @Controller
@@ -102,7 +102,7 @@ class GuestController {
     JteModel notice(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
         var meeting = meetings.of(new MeetingId(id), actor, ui);
         if (!meeting.works()) throw new NotAllowed(Right.PREPARE_MEETINGS);
-        var address = ServletUriComponentsBuilder.fromContextPath(request).build() + "/meetings/" + id + "/reply";
+        var address = WholeAddress.of(request, "/meetings/" + id + "/reply");
         var phone = people.organisation("COMMITTEE", meeting.path())
                 .map(body -> body.phone())
                 .orElse("");

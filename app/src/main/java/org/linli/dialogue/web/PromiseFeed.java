@@ -14,11 +14,11 @@ import javax.xml.stream.XMLStreamWriter;
 import org.linli.shared.Open;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// What was promised and how far it is, for feed readers (RSS 2.0), what changed last first.
 @RestController
@@ -40,7 +40,7 @@ class PromiseFeed {
                 .sorted(Comparator.comparing(PromiseRow::since).reversed())
                 .limit(MOST)
                 .toList();
-        var home = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        var home = WholeAddress.home(request);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .header("Vary", "Accept-Language, Cookie")

@@ -20,6 +20,7 @@ import org.linli.shared.Open;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Where anybody says whether they come, without an account, and finds it again by a code.
 @Controller
@@ -170,17 +170,16 @@ class ReplyController {
         var from = meeting.schedule().startsAt();
         var until = meeting.schedule().endsAt();
         if (from == null || until == null) throw new NotFound(id);
-        var home = ServletUriComponentsBuilder.fromContextPath(request).build();
         var row = meeting.row();
         var file = new Calendar(
-                row.id().subject().replace(':', '-') + "@" + home.getHost(),
+                row.id().subject().replace(':', '-') + "@" + request.getServerName(),
                 meeting.version(),
                 from,
                 until,
                 row.title(),
                 ui.text("dialogue.where", row.place(), row.room()),
                 meeting.aim(),
-                home + row.address(),
+                WholeAddress.of(request, row.address()),
                 row.state() == MeetingState.CANCELLED);
         return ResponseEntity.ok()
                 .header("Content-Type", Calendar.TYPE)

@@ -30,6 +30,7 @@ import org.linli.ui.Choice;
 import org.linli.ui.QrCode;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The room for everybody: its door, the wall, a phone in the hand. No account is needed; a phone is known by its key.
 @Controller
@@ -216,7 +216,7 @@ class RoomController {
     }
 
     static String address(HttpServletRequest request, String code) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build() + "/room/" + code;
+        return WholeAddress.of(request, "/room/" + code);
     }
 
     private List<Choice> groups(LiveRoom room) {

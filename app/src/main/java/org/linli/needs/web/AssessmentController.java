@@ -25,6 +25,7 @@ import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The needs of a community looked at together: gathered, ranked, frozen, printed.
 @Controller
@@ -129,9 +129,7 @@ class AssessmentController {
     @GetMapping("/{id:\\d+}/hand-out")
     @Allowed(Right.RANK_NEEDS)
     JteModel handOut(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        var address = ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/assessments/" + id + "/ranking")
-                .toUriString();
+        var address = WholeAddress.of(request, "/assessments/" + id + "/ranking");
         return templates.assessmentsHandOut(ui, pages.handOut(new AssessmentId(id), address, actor));
     }
 

@@ -1,6 +1,7 @@
 package org.linli.open311.web;
 
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.linli.open311.ApiKeys;
 import org.linli.pages.Templates;
@@ -13,6 +14,7 @@ import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Where keys for other programs are made and revoked. Not below `/open311`: what is there needs no token of a form.
 @Controller
@@ -39,8 +40,8 @@ class KeyController {
     }
 
     @GetMapping
-    JteModel show(Ui ui, Actor actor) {
-        return page(ui, actor, "");
+    JteModel show(Ui ui, Actor actor, HttpServletRequest request) {
+        return page(ui, actor, request, "");
     }
 
     /// Answers with the page itself: the key is shown once, and can be found nowhere later.
@@ -48,13 +49,14 @@ class KeyController {
     JteModel make(
             Ui ui,
             Actor actor,
+            HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam long subdistrict,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "60") int perMinute) {
         var key = keys.make(new PlaceId(subdistrict), TypedText.line(name), perMinute, actor);
         response.setHeader("Cache-Control", "no-store");
-        return page(ui, actor, key);
+        return page(ui, actor, request, key);
     }
 
     @PostMapping("/{id}/revoke")
@@ -64,14 +66,11 @@ class KeyController {
         return SeeOther.at("/keys");
     }
 
-    private JteModel page(Ui ui, Actor actor, String made) {
+    private JteModel page(Ui ui, Actor actor, HttpServletRequest request, String made) {
         var parts = atlas.subdistricts().stream()
                 .filter(place -> actor.may(Right.EDIT_DUTIES, place.path(), ui.today()))
                 .map(place -> new KeyPage.Part(place, keys.list(place.id(), actor)))
                 .toList();
-        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/open311/v2")
-                .toUriString();
-        return templates.open311Keys(ui, new KeyPage(parts, made, address));
+        return templates.open311Keys(ui, new KeyPage(parts, made, WholeAddress.of(request, "/open311/v2")));
     }
 }

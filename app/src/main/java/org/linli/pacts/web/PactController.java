@@ -22,6 +22,7 @@ import org.linli.ui.SeeOther;
 import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Pacts: the list, one of them, and the steps of its life.
 @Controller
@@ -74,7 +74,7 @@ class PactController {
     @GetMapping("/{id:\\d+}")
     @Open
     JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        var page = pages.of(new PactId(id), address(request), actor, ui);
+        var page = pages.of(new PactId(id), WholeAddress.home(request), actor, ui);
         return page.colleague() ? templates.pactsShow(ui, page) : templates.pactsOpen(ui, page);
     }
 
@@ -82,7 +82,7 @@ class PactController {
     @GetMapping("/{id:\\d+}/poster")
     @Open
     JteModel poster(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.pactsPoster(ui, pages.poster(new PactId(id), address(request), actor, ui));
+        return templates.pactsPoster(ui, pages.poster(new PactId(id), WholeAddress.home(request), actor, ui));
     }
 
     @PostMapping("/{id:\\d+}/mediator")
@@ -132,9 +132,5 @@ class PactController {
 
     private static ResponseEntity<Void> back(long id) {
         return SeeOther.at("/pacts/" + id);
-    }
-
-    static String address(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 }

@@ -1,6 +1,7 @@
 package org.linli.people.web;
 
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +111,10 @@ class AccountsController {
 
     /// Answers with the page itself: the link is shown once, and can be found nowhere later.
     @PostMapping("/{id}/password-link")
-    JteModel passwordLink(Ui ui, Actor actor, HttpServletResponse response, @PathVariable long id) {
+    JteModel passwordLink(
+            Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable long id) {
         var account = new AccountId(id);
-        var link = Links.show(response, invitations.reset(account, actor, ""));
+        var link = Links.show(request, response, invitations.reset(account, actor, ""));
         return templates.peopleLink(ui, new LinkPage(link, "/accounts/" + id));
     }
 

@@ -1,6 +1,7 @@
 package org.linli.people.web;
 
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ class InvitationsController {
     JteModel invite(
             Ui ui,
             Actor actor,
+            HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(defaultValue = "") String name,
             @RequestParam Role role,
@@ -66,7 +68,8 @@ class InvitationsController {
         Accounts.requireInOrder(ui.today(), until);
         var grant = new Grant(role, place, new Period(ui.today(), until));
         var body = organisation == null ? null : new OrganisationId(organisation);
-        var link = Links.show(response, invitations.invite(TypedText.line(name), grant, body, LINK_DAYS, actor));
+        var link = Links.show(
+                request, response, invitations.invite(TypedText.line(name), grant, body, LINK_DAYS, actor));
         return templates.peopleLink(ui, new LinkPage(link, "/accounts/invitations"));
     }
 

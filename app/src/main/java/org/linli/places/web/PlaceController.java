@@ -17,12 +17,12 @@ import org.linli.shared.Right;
 import org.linli.ui.QrCode;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Where colleagues read what is known of places.
 @Controller
@@ -88,10 +88,7 @@ class PlaceController {
     @GetMapping("/{id:\\d+}/sign")
     JteModel sign(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
         var place = places.get(door.open(id, actor, ui, PlaceDoor.LOOK));
-        var address = ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/tell")
-                .queryParam("place", id)
-                .toUriString();
+        var address = WholeAddress.of(request, "/tell?place=" + id);
         return templates.placesSign(ui, new SignPage(place, QrCode.ofSign(address), address));
     }
 

@@ -26,6 +26,7 @@ import org.linli.ui.QrCode;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +70,7 @@ class PositionPaperController {
             @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "1") int copies) {
         var sounding = soundings.mine(new SoundingId(id), actor);
-        var link = SoundingController.home(request) + sounding.address() + "?sheet=";
+        var link = WholeAddress.of(request, sounding.address() + "?sheet=");
         var leaves = PositionSheet.parse(first).stream()
                 .flatMap(from -> sheets.printed(sounding.id(), from, copies, actor).stream())
                 .map(sheet -> new Leaf(sheet, QrCode.of(link + sheet.digits())))

@@ -16,6 +16,7 @@ import org.linli.ui.SeeOther;
 import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// All questions, and one of them at the desk of whoever asks it.
 @Controller
@@ -64,7 +64,7 @@ class SoundingController {
 
     @GetMapping("/{id:\\d+}/desk")
     JteModel desk(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.positionsDesk(ui, pages.desk(new SoundingId(id), home(request), actor));
+        return templates.positionsDesk(ui, pages.desk(new SoundingId(id), WholeAddress.home(request), actor));
     }
 
     @PostMapping("/{id:\\d+}/desk/statements")
@@ -102,9 +102,5 @@ class SoundingController {
 
     private static String desk(long id) {
         return "/positions/" + id + "/desk";
-    }
-
-    static String home(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 }

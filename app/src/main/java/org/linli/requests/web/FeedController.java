@@ -1,5 +1,6 @@
 package org.linli.requests.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -35,15 +36,16 @@ class FeedController {
     @Nullable
     ResponseEntity<byte[]> get(
             Ui ui,
-            WebRequest request,
+            WebRequest asked,
+            HttpServletRequest request,
             @PathVariable String format,
             @RequestParam(required = false) @Nullable Long place,
             @RequestParam(defaultValue = "ALL") FeedKind state,
             @RequestParam(defaultValue = "") String lang) {
         var kind = format.equals("rss") ? FeedFormat.RSS : FeedFormat.JSON;
-        var feed = pages.get(ui, place == null ? null : new PlaceId(place), state, lang);
+        var feed = pages.get(ui, request, place == null ? null : new PlaceId(place), state, lang);
         var body = kind.write(feed);
-        if (request.checkNotModified(digest(body))) return null;
+        if (asked.checkNotModified(digest(body))) return null;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .lastModified(feed.updated())

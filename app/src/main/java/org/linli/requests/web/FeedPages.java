@@ -1,5 +1,6 @@
 package org.linli.requests.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,8 +18,8 @@ import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Puts feeds together.
 @Component
@@ -36,7 +37,7 @@ class FeedPages {
         this.places = places;
     }
 
-    Feed get(Ui reader, @Nullable PlaceId place, FeedKind kind, String lang) {
+    Feed get(Ui reader, HttpServletRequest request, @Nullable PlaceId place, FeedKind kind, String lang) {
         var ui = lang.isEmpty() ? reader : in(reader, lang);
         var within = place == null ? PlacePath.ALL : places.get(place).path();
         var where = place == null ? ui.text("ui.linli") : places.get(place).name();
@@ -46,11 +47,11 @@ class FeedPages {
                 .map(PublicConcern::changedAt)
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
-        var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var site = WholeAddress.home(request);
         return new Feed(
                 ui.text("requests.feed.title", where, ui.text("requests.feed", kind)),
                 site + "/" + (place == null ? "" : "?place=" + place),
-                ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString(),
+                WholeAddress.asked(request),
                 ui.lang(),
                 updated,
                 found.stream().map(concern -> item(ui, site, concern, names)).toList());

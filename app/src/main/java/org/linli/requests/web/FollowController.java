@@ -19,6 +19,7 @@ import org.linli.shared.Open;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Where residents follow what they said, answer, and say whether it is solved: by number and code,
 /// without an account.
@@ -136,8 +136,7 @@ class FollowController {
     }
 
     private FollowPage page(Ui ui, HttpServletRequest request, String number, String code) {
-        var address =
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        var address = WholeAddress.home(request);
         var follower = open(own(number), code, request);
         return pages.of(follower, code, address, sent.of(request, ui), ui);
     }

@@ -27,6 +27,7 @@ import org.linli.shared.RuleBroken;
 import org.linli.ui.QrCode;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Sheets of paper: printed for a place, typed in later, a pile at a time.
 @Controller
@@ -83,8 +83,7 @@ class PaperController {
             HttpServletRequest request,
             @RequestParam String first,
             @RequestParam(defaultValue = "1") int copies) {
-        var address =
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        var address = WholeAddress.home(request);
         var sheets = SheetNumber.parse(first)
                 .map(number -> paper.printed(number, copies, actor))
                 .orElse(List.of());

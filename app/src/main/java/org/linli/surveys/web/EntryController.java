@@ -34,6 +34,7 @@ import org.linli.ui.Flash;
 import org.linli.ui.QrCode;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -133,7 +134,7 @@ class EntryController {
             @RequestParam(defaultValue = "1") int copies) {
         var opened = opened(id, actor, ui);
         var address =
-                SurveyController.address(request) + "/answer/" + opened.survey().code();
+                WholeAddress.of(request, "/answer/" + opened.survey().code());
         var printed = SheetCode.parse(first)
                 .map(code -> sheets.printed(opened.survey().id(), code, copies, actor))
                 .orElse(List.of())

@@ -18,6 +18,7 @@ import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// All surveys, and one of them from its beginning to its end.
 @Controller
@@ -68,7 +68,7 @@ class SurveyController {
     @GetMapping("/{id}")
     @Allowed(Right.READ_SURVEYS)
     JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.surveysShow(ui, pages.of(new SurveyId(id), address(request), actor, ui));
+        return templates.surveysShow(ui, pages.of(new SurveyId(id), WholeAddress.home(request), actor, ui));
     }
 
     @GetMapping("/{id}/head")
@@ -85,7 +85,7 @@ class SurveyController {
 
     @GetMapping("/{id}/frame")
     JteModel frame(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.surveysFrame(ui, pages.designed(new SurveyId(id), address(request), actor, ui));
+        return templates.surveysFrame(ui, pages.designed(new SurveyId(id), WholeAddress.home(request), actor, ui));
     }
 
     /// @param request with the households of each cell, named by the number of its place
@@ -132,10 +132,6 @@ class SurveyController {
     @GetMapping("/{id}/signs")
     @Allowed(Right.ENTER_ANSWERS)
     JteModel signs(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.surveysSigns(ui, pages.signs(new SurveyId(id), address(request), actor));
-    }
-
-    static String address(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        return templates.surveysSigns(ui, pages.signs(new SurveyId(id), WholeAddress.home(request), actor));
     }
 }

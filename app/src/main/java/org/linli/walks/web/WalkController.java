@@ -12,6 +12,7 @@ import org.linli.shared.Right;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.linli.walks.WalkId;
 import org.linli.walks.WalkRule;
 import org.linli.walks.Walks;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// All walks, and one of them from its plan to its end.
 @Controller
@@ -61,14 +61,14 @@ class WalkController {
     @GetMapping("/{id:\\d+}")
     @Allowed(Right.READ_WALKS)
     JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.walksShow(ui, pages.of(new WalkId(id), address(request), actor, ui));
+        return templates.walksShow(ui, pages.of(new WalkId(id), WholeAddress.home(request), actor, ui));
     }
 
     /// What came of the walk, to be printed and signed.
     @GetMapping("/{id:\\d+}/report")
     @Allowed(Right.READ_WALKS)
     JteModel report(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.walksReport(ui, pages.of(new WalkId(id), address(request), actor, ui));
+        return templates.walksReport(ui, pages.of(new WalkId(id), WholeAddress.home(request), actor, ui));
     }
 
     @GetMapping("/{id:\\d+}/head")
@@ -115,9 +115,5 @@ class WalkController {
     ResponseEntity<Void> cancel(Actor actor, @PathVariable long id, WalkForm form) {
         walks.cancel(new WalkId(id), form.reason(), actor);
         return SeeOther.at("/walks/" + id);
-    }
-
-    private static String address(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 }
