@@ -31,6 +31,6 @@ class AttachmentOwner implements FileOwner {
                 .query((row, n) -> requests.read(new RequestId(row.getLong("request"))))
                 .list()
                 .stream()
-                .anyMatch(request -> standpoint.maySee(request.place(), request.progress()));
+                .anyMatch(request -> standpoint.maySee(request));
     }
 }

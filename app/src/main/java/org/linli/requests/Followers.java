@@ -24,6 +24,7 @@ public class Followers {
 
     private final JdbcClient db;
     private final RequestStore requests;
+    private final RequestBook book;
     private final Requests all;
     private final Remarks remarks;
     private final Attachments attachments;
@@ -33,6 +34,7 @@ public class Followers {
     Followers(
             JdbcClient db,
             RequestStore requests,
+            RequestBook book,
             Requests all,
             Remarks remarks,
             Attachments attachments,
@@ -40,6 +42,7 @@ public class Followers {
             Clock clock) {
         this.db = db;
         this.requests = requests;
+        this.book = book;
         this.all = all;
         this.remarks = remarks;
         this.attachments = attachments;
@@ -98,6 +101,6 @@ public class Followers {
         NUMBER_AND_CODE_BELONG_TOGETHER.requireAt("code", follower.own());
         var request = requests.get(follower.request());
         verb.accept(request);
-        all.write(request, Actor.PUBLIC, "");
+        book.write(request, Actor.PUBLIC, "");
     }
 }

@@ -35,7 +35,7 @@ class RequestContacts implements ContactOwner {
                 .list()
                 .stream()
                 .map(requests::read)
-                .filter(request -> reader.maySee(request.place(), request.progress()))
+                .filter(request -> reader.maySee(request))
                 .map(ServiceRequest::place)
                 .findFirst();
     }

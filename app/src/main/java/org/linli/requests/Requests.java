@@ -4,16 +4,12 @@ import static org.linli.requests.RequestRule.AN_ANSWER_SAYS_SOMETHING;
 import static org.linli.requests.RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_DISPATCHED_TO_SOMEBODY;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE;
-import static org.linli.requests.RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER;
-import static org.linli.requests.RequestRule.A_CONCERN_STANDS_AT_A_PLACE;
-import static org.linli.requests.RequestRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.requests.RequestRule.WHO_ASKS_SAYS_WHAT;
 import static org.linli.requests.RequestRule.WHO_GETS_IT_WORKS_HERE;
 import static org.linli.requests.RequestRule.WHO_HANDS_BACK_SAYS_WHY;
 import static org.linli.requests.RequestRule.WHO_SAYS_NOT_SOLVED_SAYS_WHAT_IS_LEFT;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,22 +18,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.journal.Unjournalled;
-import org.linli.people.Contacts;
 import org.linli.people.People;
 import org.linli.people.PersonSummary;
-import org.linli.places.PlaceSummary;
-import org.linli.places.Places;
 import org.linli.requests.RequestEvent.RemarkMade;
-import org.linli.requests.RequestEvent.RequestSubmitted;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Right;
-import org.linli.shared.RuleBroken;
 import org.linli.shared.Stale;
-import org.linli.shared.TimeLimit;
 import org.linli.shared.WorkingCalendar;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
@@ -49,44 +39,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Requests {
 
-    private final IntakeStore intakes;
+    private final Intakes intakes;
     private final RequestStore requests;
+    private final RequestBook book;
     private final Settings settings;
     private final Remarks remarks;
     private final Categories categories;
-    private final DutyMatrix duties;
-    private final Sorter sorter;
-    private final Places places;
+    private final Dispatcher dispatcher;
     private final People people;
-    private final Contacts contacts;
     private final WorkingCalendar calendar;
     private final Journal journal;
     private final Clock clock;
 
     Requests(
-            IntakeStore intakes,
+            Intakes intakes,
             RequestStore requests,
+            RequestBook book,
             Settings settings,
             Remarks remarks,
             Categories categories,
-            DutyMatrix duties,
-            Sorter sorter,
-            Places places,
+            Dispatcher dispatcher,
             People people,
-            Contacts contacts,
             WorkingCalendar calendar,
             Journal journal,
             Clock clock) {
         this.intakes = intakes;
         this.requests = requests;
+        this.book = book;
         this.settings = settings;
         this.remarks = remarks;
         this.categories = categories;
-        this.duties = duties;
-        this.sorter = sorter;
-        this.places = places;
+        this.dispatcher = dispatcher;
         this.people = people;
-        this.contacts = contacts;
         this.calendar = calendar;
         this.journal = journal;
         this.clock = clock;
@@ -94,41 +78,13 @@ public class Requests {
 
     /// Takes a concern in. The same form pressed twice is the same concern.
     public Receipt submit(Intake intake, Actor actor) {
-        var earlier = intakes.earlier(intake.submission());
-        if (earlier.isPresent()) return earlier.get();
-        A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !intake.body().isBlank());
-        A_TEXT_HAS_ITS_LIMIT.requireAt("body", intake.body().length() <= Intake.BODY_LIMIT, Intake.BODY_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.requireAt(
-                "subject", intake.subject().length() <= Intake.SUBJECT_LIMIT, Intake.SUBJECT_LIMIT);
-        var place = places.find(intake.place()).orElseThrow(() -> new RuleBroken(A_CONCERN_STANDS_AT_A_PLACE, "place"));
-        if (actor.isKnown() && !actor.may(Right.TAKE_REQUESTS, place.path(), today()))
-            throw new NotAllowed(Right.TAKE_REQUESTS);
-        var now = clock.instant();
-        var setting = settings.of(place.path());
-        var readDue = setting.readWithin().due(now, calendar).at();
-        var receipt = intakes.insert(
-                intake, place, RequestState.SUBMITTED, contact(intake), number(actor.account()), now, readDue);
-        journal.record(new RequestSubmitted(receipt.id(), place.path(), intake.channel()), actor, "");
-        if (setting.maySortAlone()) sortAlone(receipt.id(), intake, place, setting.sortAloneFrom());
-        return receipt;
-    }
-
-    /// Sorts and sends without a person, where the subdistrict allows it from that confidence on.
-    private void sortAlone(RequestId id, Intake intake, PlaceSummary place, double from) {
-        var suggestion = sorter.suggest(Subjects.whole(Subjects.of(intake), intake.body()), place.id());
-        if (!suggestion.mayGoAlone(from)) return;
-        if (!(suggestion.decision() instanceof RoutingDecision.Ours ours)) return;
-        var request = requests.get(id);
-        request.accept();
-        request.classify(suggestion.sorted());
-        request.dispatch(duty(ours.lead().id(), null, ours));
-        write(request, Actor.program("sorting"), "");
+        return intakes.take(intake, actor);
     }
 
     /// Whether that form was pressed before.
     @Transactional(readOnly = true)
     public boolean isKnown(UUID submission) {
-        return intakes.earlier(submission).isPresent();
+        return intakes.isKnown(submission);
     }
 
     public void accept(RequestId id, Actor actor) {
@@ -172,12 +128,12 @@ public class Requests {
         A_CATEGORY_IS_ONE_OF_THE_LIST.requireAt(
                 "category",
                 categories.find(category).filter(c -> c.parent() != null).isPresent());
-        change(id, Act.CLASSIFY, actor, "", request -> {
-            var place = request.place().steps().getLast();
-            var decision = duties.decide(category, place);
-            var route = decision instanceof RoutingDecision.Ours ours ? ours.route() : Route.DISPATCH;
-            request.classify(new Sorted(category, urgency, route, decision.why(), null));
-        });
+        change(
+                id,
+                Act.CLASSIFY,
+                actor,
+                "",
+                request -> request.classify(dispatcher.sorted(request, category, urgency)));
     }
 
     public void reply(RequestId id, String answer, Actor actor) {
@@ -187,11 +143,8 @@ public class Requests {
     /// Hands it to an organisation, or to one person there; limits come from the duty matrix.
     public void dispatch(RequestId id, OrganisationId lead, @Nullable AccountId handler, Actor actor) {
         change(id, Act.DISPATCH, actor, "", request -> {
-            var category = request.progress().category;
-            A_CONCERN_IS_DISPATCHED_TO_SOMEBODY.requireAt("lead", category != null);
-            if (category == null) return;
-            var decision = duties.decide(category, request.place().steps().getLast());
-            request.dispatch(duty(lead, handler, decision));
+            A_CONCERN_IS_DISPATCHED_TO_SOMEBODY.requireAt("lead", request.progress().category != null);
+            request.dispatch(dispatcher.duty(request, lead, handler));
         });
     }
 
@@ -207,9 +160,7 @@ public class Requests {
     public void adopt(RequestId id, OrganisationId owner, Actor actor) {
         change(id, Act.ADOPT, actor, "", request -> {
             request.adopt(owner, people.organisation(owner).name());
-            var category = request.progress().category;
-            var place = request.place().steps().getLast();
-            request.dispatch(duty(owner, null, duties.decide(category == null ? "" : category, place)));
+            request.dispatch(dispatcher.duty(request, owner, null));
         });
     }
 
@@ -287,13 +238,7 @@ public class Requests {
 
     /// Work begins again, with the limit that the duty matrix sets for its kind.
     public void reopen(RequestId id, Actor actor) {
-        change(id, Act.REOPEN, actor, "", request -> {
-            var category = request.progress().category;
-            var decision = duties.decide(
-                    category == null ? "" : category, request.place().steps().getLast());
-            var limit = decision instanceof RoutingDecision.Ours ours ? ours.finishLimit() : TimeLimit.parse("5wd");
-            request.reopen(limit.due(clock.instant(), calendar).at());
-        });
+        change(id, Act.REOPEN, actor, "", request -> request.reopen(dispatcher.finishAgain(request)));
     }
 
     public void close(RequestId id, Actor actor) {
@@ -304,7 +249,7 @@ public class Requests {
     public void note(RequestId id, String text, boolean internal, Actor actor) {
         AN_ANSWER_SAYS_SOMETHING.requireAt("text", !text.isBlank());
         var request = requests.get(id);
-        if (!new Standpoint(actor, today()).maySee(request.place(), request.progress())) throw new NotFound(id);
+        if (!new Standpoint(actor, today()).maySee(request)) throw new NotFound(id);
         long remark = remarks.add(id, Remarks.Kind.NOTE, text, internal, actor, clock.instant());
         journal.record(new RemarkMade(id, request.place(), remark, internal), actor, "");
     }
@@ -341,9 +286,9 @@ public class Requests {
     public List<Act> acts(RequestId id, Actor actor) {
         var request = requests.read(id);
         var standpoint = new Standpoint(actor, today());
-        if (!standpoint.maySee(request.place(), request.progress())) throw new NotFound(id);
+        if (!standpoint.maySee(request)) throw new NotFound(id);
         return Act.possible(request.state()).stream()
-                .filter(act -> standpoint.may(act, request.place(), request.progress()))
+                .filter(act -> standpoint.may(act, request))
                 .filter(act -> act != Act.CONFIRM || !Objects.equals(actor.account(), request.progress().handler))
                 .toList();
     }
@@ -351,63 +296,26 @@ public class Requests {
     private void change(RequestId id, Act act, Actor actor, String reason, Consumer<ServiceRequest> verb) {
         var request = allowed(id, act, actor);
         verb.accept(request);
-        write(request, actor, reason);
+        book.write(request, actor, reason);
     }
 
     /// The concern, locked, if the actor may see it and do that with it.
     private ServiceRequest allowed(RequestId id, Act act, Actor actor) {
         var request = requests.get(id);
         var standpoint = new Standpoint(actor, today());
-        if (!standpoint.maySee(request.place(), request.progress())) throw new NotFound(id);
-        standpoint.require(act, request.place(), request.progress());
+        if (!standpoint.maySee(request)) throw new NotFound(id);
+        standpoint.require(act, request);
         return request;
-    }
-
-    void write(ServiceRequest request, Actor actor, String reason) {
-        requests.save(request, clock.instant());
-        request.events().forEach(event -> journal.record(event, actor, reason));
-    }
-
-    private Duty duty(OrganisationId lead, @Nullable AccountId handler, RoutingDecision decision) {
-        var now = clock.instant();
-        var name = people.organisation(lead).name();
-        return switch (decision) {
-            case RoutingDecision.Ours ours ->
-                new Duty(
-                        lead,
-                        name,
-                        handler,
-                        ours.coHandlers().stream()
-                                .map(o -> o.id())
-                                .filter(o -> !o.equals(lead))
-                                .toList(),
-                        ours.signLimit().due(now, calendar).at(),
-                        ours.finishLimit().due(now, calendar).at());
-            case RoutingDecision.Theirs _, RoutingDecision.Nobody _ -> {
-                Instant sign = TimeLimit.parse("1wd").due(now, calendar).at();
-                Instant finish = TimeLimit.parse("7wd").due(now, calendar).at();
-                yield new Duty(lead, name, handler, List.of(), sign, finish);
-            }
-        };
     }
 
     private long say(RequestId id, Remarks.Kind kind, String text, Actor actor) {
         return remarks.add(id, kind, text, false, actor, clock.instant());
     }
 
-    private @Nullable Long contact(Intake intake) {
-        var contact = intake.contact();
-        return contact == null ? null : contacts.keep(contact).value();
-    }
-
     private static AccountId known(Actor actor) {
         var account = actor.account();
         if (account == null) throw new NotAllowed(Right.WORK_REQUESTS);
         return account;
-    }
-
-    private static @Nullable Long number(@Nullable AccountId account) {
-        return account == null ? null : account.value();
     }
 
     private LocalDate today() {

@@ -5,36 +5,38 @@ import org.linli.requests.Act.Party;
 import org.linli.requests.ServiceRequest.Progress;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
-import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 
 /// What somebody may do with a concern, from where they stand: by role in its place, or because it was handed to them.
 public record Standpoint(Actor actor, LocalDate day) {
 
-    boolean may(Act act, PlacePath place, Progress progress) {
+    boolean may(Act act, ServiceRequest request) {
+        var place = request.place();
         return switch (act.party()) {
             case RESIDENT, SORTER -> actor.may(Right.SORT_REQUESTS, place, day);
             case TAKER -> actor.may(Right.TAKE_REQUESTS, place, day);
-            case WORKER -> isWorker(place, progress);
+            case WORKER -> isWorker(request);
             case PROGRAM -> actor.may(Right.OPERATE, place, day);
         };
     }
 
-    void require(Act act, PlacePath place, Progress progress) {
-        if (!may(act, place, progress)) throw new NotAllowed(right(act.party()));
+    void require(Act act, ServiceRequest request) {
+        if (!may(act, request)) throw new NotAllowed(right(act.party()));
     }
 
     /// Whether the whole concern may be read.
-    boolean maySee(PlacePath place, Progress progress) {
+    boolean maySee(ServiceRequest request) {
+        var place = request.place();
+        var progress = request.progress();
         return actor.may(Right.SEE_REQUESTS, place, day)
                 || (actor.may(Right.SEE_OWN_ITEMS, place, day) && isOwnItem(progress))
                 || (actor.may(Right.SEE_OPEN_REQUESTS, place, day) && progress.state.isOpen());
     }
 
     /// Staff of the place work on what its committee or its grid has; a department only on what was handed to it.
-    private boolean isWorker(PlacePath place, Progress progress) {
-        if (!actor.may(Right.WORK_REQUESTS, place, day)) return false;
-        return actor.may(Right.SEE_REQUESTS, place, day) || isOwnItem(progress);
+    private boolean isWorker(ServiceRequest request) {
+        if (!actor.may(Right.WORK_REQUESTS, request.place(), day)) return false;
+        return actor.may(Right.SEE_REQUESTS, request.place(), day) || isOwnItem(request.progress());
     }
 
     private boolean isOwnItem(Progress progress) {

@@ -1,0 +1,110 @@
+package org.linli.requests;
+
+import static org.linli.requests.RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER;
+import static org.linli.requests.RequestRule.A_CONCERN_STANDS_AT_A_PLACE;
+import static org.linli.requests.RequestRule.A_TEXT_HAS_ITS_LIMIT;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.journal.Journal;
+import org.linli.people.Contacts;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
+import org.linli.requests.RequestEvent.RequestSubmitted;
+import org.linli.shared.AccountId;
+import org.linli.shared.Actor;
+import org.linli.shared.NotAllowed;
+import org.linli.shared.Right;
+import org.linli.shared.RuleBroken;
+import org.linli.shared.WorkingCalendar;
+import org.linli.ui.Ui;
+import org.springframework.stereotype.Component;
+
+/// Takes concerns in; where the subdistrict allows it, those that are clear go on without a person.
+@Component
+class Intakes {
+
+    private final IntakeStore store;
+    private final RequestStore requests;
+    private final RequestBook book;
+    private final Settings settings;
+    private final Sorter sorter;
+    private final Dispatcher dispatcher;
+    private final Places places;
+    private final Contacts contacts;
+    private final WorkingCalendar calendar;
+    private final Journal journal;
+    private final Clock clock;
+
+    Intakes(
+            IntakeStore store,
+            RequestStore requests,
+            RequestBook book,
+            Settings settings,
+            Sorter sorter,
+            Dispatcher dispatcher,
+            Places places,
+            Contacts contacts,
+            WorkingCalendar calendar,
+            Journal journal,
+            Clock clock) {
+        this.store = store;
+        this.requests = requests;
+        this.book = book;
+        this.settings = settings;
+        this.sorter = sorter;
+        this.dispatcher = dispatcher;
+        this.places = places;
+        this.contacts = contacts;
+        this.calendar = calendar;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Receipt take(Intake intake, Actor actor) {
+        var earlier = store.earlier(intake.submission());
+        if (earlier.isPresent()) return earlier.get();
+        A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !intake.body().isBlank());
+        A_TEXT_HAS_ITS_LIMIT.requireAt("body", intake.body().length() <= Intake.BODY_LIMIT, Intake.BODY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.requireAt(
+                "subject", intake.subject().length() <= Intake.SUBJECT_LIMIT, Intake.SUBJECT_LIMIT);
+        var place = places.find(intake.place()).orElseThrow(() -> new RuleBroken(A_CONCERN_STANDS_AT_A_PLACE, "place"));
+        if (actor.isKnown() && !actor.may(Right.TAKE_REQUESTS, place.path(), Ui.today(clock)))
+            throw new NotAllowed(Right.TAKE_REQUESTS);
+        var now = clock.instant();
+        var setting = settings.of(place.path());
+        var readDue = setting.readWithin().due(now, calendar).at();
+        var receipt = store.insert(
+                intake, place, RequestState.SUBMITTED, contact(intake), number(actor.account()), now, readDue);
+        journal.record(new RequestSubmitted(receipt.id(), place.path(), intake.channel()), actor, "");
+        if (setting.maySortAlone()) sortAlone(receipt.id(), intake, place, setting.sortAloneFrom());
+        return receipt;
+    }
+
+    /// Whether that form was pressed before.
+    boolean isKnown(UUID submission) {
+        return store.earlier(submission).isPresent();
+    }
+
+    /// @param from which confidence on the program may sort without a person
+    private void sortAlone(RequestId id, Intake intake, PlaceSummary place, double from) {
+        var suggestion = sorter.suggest(Subjects.whole(Subjects.of(intake), intake.body()), place.id());
+        if (!suggestion.mayGoAlone(from)) return;
+        if (!(suggestion.decision() instanceof RoutingDecision.Ours ours)) return;
+        var request = requests.get(id);
+        request.accept();
+        request.classify(suggestion.sorted());
+        request.dispatch(dispatcher.duty(ours.lead().id(), null, ours));
+        book.write(request, Actor.program("sorting"), "");
+    }
+
+    private @Nullable Long contact(Intake intake) {
+        var contact = intake.contact();
+        return contact == null ? null : contacts.keep(contact).value();
+    }
+
+    private static @Nullable Long number(@Nullable AccountId account) {
+        return account == null ? null : account.value();
+    }
+}
