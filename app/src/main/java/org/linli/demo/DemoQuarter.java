@@ -6,6 +6,7 @@ import org.linli.places.BoundaryItem;
 import org.linli.places.BoundaryOwner;
 import org.linli.places.PlaceFacts;
 import org.linli.places.PlaceKind;
+import org.linli.places.PlaceRegister;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.places.PlannedPlace;
@@ -28,10 +29,12 @@ public class DemoQuarter {
     private static final int GRIDS = 4;
 
     private final Places places;
+    private final PlaceRegister register;
     private final Plans plans;
 
-    DemoQuarter(Places places, Plans plans) {
+    DemoQuarter(Places places, PlaceRegister register, Plans plans) {
         this.places = places;
+        this.register = register;
         this.plans = plans;
     }
 
@@ -42,7 +45,7 @@ public class DemoQuarter {
         var town = new DemoTown();
         var planned = new ArrayList<PlannedPlace>();
         for (var community : DemoCommunity.values()) planned.add(community(community, town));
-        var subdistrict = places.createAll(
+        var subdistrict = register.createAll(
                         null,
                         List.of(new PlannedPlace(
                                 DemoYard.place(PlaceKind.SUBDISTRICT, "桐荫街道", "Tongyin Subdistrict", PlaceFacts.NONE),
@@ -114,6 +117,6 @@ public class DemoQuarter {
     }
 
     private void note(PlaceId place, BoundaryItem item, Standing standing, String owner, String basis) {
-        places.setBoundary(new BoundaryOwner(place, item, standing, null, owner, basis, DemoYard.SINCE), SELF, "");
+        register.setBoundary(new BoundaryOwner(place, item, standing, null, owner, basis, DemoYard.SINCE), SELF, "");
     }
 }

@@ -13,6 +13,7 @@ import org.linli.people.PersonSummary;
 import org.linli.places.NewPlace;
 import org.linli.places.PlaceFacts;
 import org.linli.places.PlaceKind;
+import org.linli.places.PlaceRegister;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.Period;
@@ -33,6 +34,9 @@ class DemoPeopleTest {
 
     @Autowired
     Places places;
+
+    @Autowired
+    PlaceRegister register;
 
     @Autowired
     People people;
@@ -80,7 +84,7 @@ class DemoPeopleTest {
     }
 
     private PlaceId place(@Nullable PlaceId parent, PlaceKind kind, String name) {
-        return places.create(
+        return register.create(
                 new NewPlace(parent, kind, name, "", "", null, PlaceFacts.NONE, Period.since(LocalDate.of(2020, 1, 1))),
                 Actor.program("test"));
     }

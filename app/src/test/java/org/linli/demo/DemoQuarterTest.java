@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.places.BoundaryItem;
 import org.linli.places.BoundaryOwner;
+import org.linli.places.PlaceRegister;
 import org.linli.places.Places;
 import org.linli.places.PlanFormat;
 import org.linli.places.PlanView;
@@ -28,6 +29,9 @@ class DemoQuarterTest {
     Places places;
 
     @Autowired
+    PlaceRegister register;
+
+    @Autowired
     Plans plans;
 
     @Autowired
@@ -38,7 +42,7 @@ class DemoQuarterTest {
 
     @BeforeEach
     void load() {
-        transactions.executeWithoutResult(status -> new DemoQuarter(places, plans).load());
+        transactions.executeWithoutResult(status -> new DemoQuarter(places, register, plans).load());
     }
 
     @Test

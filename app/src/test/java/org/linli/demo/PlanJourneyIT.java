@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.linli.places.PlaceRegister;
 import org.linli.places.Places;
 import org.linli.places.Plans;
 import org.linli.shared.PlacePath;
@@ -28,6 +29,9 @@ class PlanJourneyIT {
     Places places;
 
     @Autowired
+    PlaceRegister register;
+
+    @Autowired
     Plans plans;
 
     @Autowired
@@ -35,7 +39,7 @@ class PlanJourneyIT {
 
     @BeforeEach
     void load() {
-        transactions.executeWithoutResult(status -> new DemoQuarter(places, plans).load());
+        transactions.executeWithoutResult(status -> new DemoQuarter(places, register, plans).load());
     }
 
     @Test

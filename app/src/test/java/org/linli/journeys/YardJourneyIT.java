@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.places.BoundaryItem;
 import org.linli.places.BoundaryOwner;
+import org.linli.places.PlaceRegister;
 import org.linli.places.Places;
 import org.linli.places.Standing;
 import org.linli.requests.Channel;
@@ -54,6 +55,9 @@ class YardJourneyIT {
     Places places;
 
     @Autowired
+    PlaceRegister register;
+
+    @Autowired
     Requests requests;
 
     @Autowired
@@ -80,7 +84,7 @@ class YardJourneyIT {
                 "",
                 "三家一起看过，都没有图纸",
                 Period.since(LocalDate.of(2020, 1, 1)));
-        places.setBoundary(nobody, SELF, "");
+        register.setBoundary(nobody, SELF, "");
         var first = say(yard, "地下的管子一下雨就返，没有人管");
         requests.merge(say(yard, "一楼又返水了"), first, SELF);
         requests.merge(say(yard, "总管堵了，三家都说不是自己的"), first, SELF);

@@ -37,6 +37,9 @@ class PlacesTest {
     Places places;
 
     @Autowired
+    PlaceRegister register;
+
+    @Autowired
     PlanFiles files;
 
     @Autowired
@@ -67,19 +70,19 @@ class PlacesTest {
         var yard = planned(PlaceKind.COURTYARD, "煤建院", List.of(planned(PlaceKind.BUILDING, "1号楼", List.of())));
         var community = there.other().steps().getLast();
 
-        var ids = places.createAll(community, List.of(yard), SELF);
+        var ids = register.createAll(community, List.of(yard), SELF);
 
         assertThat(places.get(ids.getLast()).fullName()).isEqualTo("河沿社区 煤建院 1号楼");
         assertThat(places.search("mjy1", there.other(), 5)).hasSize(1);
         var twice = List.of(planned(PlaceKind.COURTYARD, "新院", List.of()), yard);
-        assertRefused(PlaceRule.SIBLINGS_HAVE_DIFFERENT_NAMES, () -> places.createAll(community, twice, SELF));
+        assertRefused(PlaceRule.SIBLINGS_HAVE_DIFFERENT_NAMES, () -> register.createAll(community, twice, SELF));
         assertThat(places.children(community)).extracting(PlaceSummary::name).doesNotContain("新院");
     }
 
     @Test
     void aPlaceIsFoundByItsEnglishNameAndCalledByItWhereThereIsOne() {
         var english = new Ui(words, Locale.ENGLISH, Actor.PUBLIC, Instant.EPOCH);
-        places.rename(there.building(), "3号楼", "Building 3", SELF, "");
+        register.rename(there.building(), "3号楼", "Building 3", SELF, "");
 
         assertThat(places.search("building 3", there.community(), 5))
                 .extracting(place -> place.spoken())
@@ -96,26 +99,26 @@ class PlacesTest {
         var before = places.details(building);
         var facts = new PlaceFacts(null, SiteKind.HOUSING, 5, 30, 1958, false, null, "");
 
-        places.describe(building, before.version(), "GW-3", null, facts, SELF, "");
+        register.describe(building, before.version(), "GW-3", null, facts, SELF, "");
 
         assertThat(places.details(building).facts()).isEqualTo(facts);
-        assertThatThrownBy(() -> places.describe(building, before.version(), "", null, facts, SELF, ""))
+        assertThatThrownBy(() -> register.describe(building, before.version(), "", null, facts, SELF, ""))
                 .isInstanceOf(Stale.class);
         var impossible = new PlaceFacts(null, null, 900, null, null, null, null, "");
         assertRefused(
                 PlaceRule.A_NUMBER_IS_PLAUSIBLE,
-                () -> places.describe(building, before.version() + 1, "", null, impossible, SELF, ""));
+                () -> register.describe(building, before.version() + 1, "", null, impossible, SELF, ""));
     }
 
     @Test
     void onlyWhoMayEditHereChangesAnything() {
-        assertThatThrownBy(() -> places.move(there.building(), true, Actor.PUBLIC))
+        assertThatThrownBy(() -> register.move(there.building(), true, Actor.PUBLIC))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void siblingsChangePlaces() {
-        var yard = places.createAll(
+        var yard = register.createAll(
                         there.other().steps().getLast(),
                         List.of(planned(
                                 PlaceKind.COURTYARD,
@@ -125,7 +128,7 @@ class PlacesTest {
                                         planned(PlaceKind.BUILDING, "2号楼", List.of())))),
                         SELF)
                 .getFirst();
-        places.move(places.children(yard).getLast().id(), true, SELF);
+        register.move(places.children(yard).getLast().id(), true, SELF);
 
         assertThat(places.children(yard)).extracting(PlaceSummary::name).containsExactly("2号楼", "1号楼");
     }
@@ -154,7 +157,7 @@ class PlacesTest {
     }
 
     private void own(String name, LocalDate from) {
-        places.setBoundary(
+        register.setBoundary(
                 new BoundaryOwner(
                         there.building(),
                         BoundaryItem.WATER_SUPPLY,

@@ -17,7 +17,7 @@ import org.linli.people.Contact;
 import org.linli.places.NewPlace;
 import org.linli.places.PlaceFacts;
 import org.linli.places.PlaceKind;
-import org.linli.places.Places;
+import org.linli.places.PlaceRegister;
 import org.linli.shared.Actor;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
@@ -54,7 +54,7 @@ class RequestListTest {
     Requests requests;
 
     @Autowired
-    Places places;
+    PlaceRegister register;
 
     @Autowired
     JdbcClient db;
@@ -214,7 +214,7 @@ class RequestListTest {
 
     @Test
     void whoReadsEnglishSeesAndFindsPlacesByTheirEnglishNames() throws Exception {
-        var shed = places.create(
+        var shed = register.create(
                 new NewPlace(
                         there.other().steps().getLast(),
                         PlaceKind.BUILDING,

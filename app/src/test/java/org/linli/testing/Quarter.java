@@ -10,6 +10,7 @@ import org.linli.people.Organisations;
 import org.linli.places.NewPlace;
 import org.linli.places.PlaceFacts;
 import org.linli.places.PlaceKind;
+import org.linli.places.PlaceRegister;
 import org.linli.places.Places;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
@@ -32,12 +33,14 @@ public final class Quarter {
     private static final Actor BUILDER = Actor.program("test");
 
     private final Places places;
+    private final PlaceRegister register;
     private final Organisations organisations;
     private final Accounts accounts;
     private final JdbcClient db;
 
-    public Quarter(Places places, Organisations organisations, Accounts accounts, JdbcClient db) {
+    public Quarter(Places places, PlaceRegister register, Organisations organisations, Accounts accounts, JdbcClient db) {
         this.places = places;
+        this.register = register;
         this.organisations = organisations;
         this.accounts = accounts;
         this.db = db;
@@ -82,6 +85,6 @@ public final class Quarter {
     }
 
     private PlaceId place(@Nullable PlaceId parent, PlaceKind kind, String name) {
-        return places.create(new NewPlace(parent, kind, name, "", "", null, PlaceFacts.NONE, SINCE), BUILDER);
+        return register.create(new NewPlace(parent, kind, name, "", "", null, PlaceFacts.NONE, SINCE), BUILDER);
     }
 }

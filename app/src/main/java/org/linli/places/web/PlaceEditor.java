@@ -11,6 +11,7 @@ import org.linli.places.CourtyardType;
 import org.linli.places.NewPlace;
 import org.linli.places.PlaceFacts;
 import org.linli.places.PlaceKind;
+import org.linli.places.PlaceRegister;
 import org.linli.places.PlaceRule;
 import org.linli.places.Places;
 import org.linli.places.SiteKind;
@@ -40,9 +41,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlaceEditor {
 
     private final Places places;
+    private final PlaceRegister register;
 
-    PlaceEditor(Places places) {
+    PlaceEditor(Places places, PlaceRegister register) {
         this.places = places;
+        this.register = register;
     }
 
     /// The name, the code and the facts in one form, or none of them.
@@ -54,9 +57,9 @@ class PlaceEditor {
         var name = line(typed, "name");
         var nameEn = line(typed, "nameEn");
         var reason = line(typed, "reason");
-        places.describe(place, version(typed), line(typed, "code"), area(typed), facts(typed), actor, reason);
+        register.describe(place, version(typed), line(typed, "code"), area(typed), facts(typed), actor, reason);
         if (!name.equals(before.place().name()) || !nameEn.equals(before.nameEn()))
-            places.rename(place, name, nameEn, actor, reason);
+            register.rename(place, name, nameEn, actor, reason);
         return to(place, "");
     }
 
@@ -64,7 +67,7 @@ class PlaceEditor {
     ResponseEntity<Void> add(Ui ui, Actor actor, @PathVariable long id, @RequestParam Map<String, String> typed) {
         var kind = Constants.named(PlaceKind.class, line(typed, "kind"));
         PlaceRule.A_PLACE_FITS_BELOW_ITS_PARENT.requireAt("kind", kind.isPresent());
-        var added = places.create(
+        var added = register.create(
                 new NewPlace(
                         new PlaceId(id),
                         kind.orElseThrow(),
@@ -81,7 +84,7 @@ class PlaceEditor {
     @PostMapping("/position")
     ResponseEntity<Void> move(Actor actor, @PathVariable long id, @RequestParam boolean up) {
         var place = new PlaceId(id);
-        places.move(place, up, actor);
+        register.move(place, up, actor);
         var above = places.details(place).above();
         return SeeOther.at(
                 above.isEmpty() ? "/places" : "/places?in=" + above.getLast().id());
@@ -95,7 +98,7 @@ class PlaceEditor {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String reason) {
         var place = new PlaceId(id);
-        places.end(place, day("until", until).orElse(ui.today()), actor, TypedText.line(reason));
+        register.end(place, day("until", until).orElse(ui.today()), actor, TypedText.line(reason));
         return to(place, "");
     }
 
@@ -113,7 +116,7 @@ class PlaceEditor {
         var place = new PlaceId(id);
         PlaceRule.A_NAME_IS_SHORT.requireAt("owner", owner.length() <= 120);
         var since = day("from", from).orElse(ui.today());
-        places.setBoundary(
+        register.setBoundary(
                 new BoundaryOwner(
                         place,
                         item,
