@@ -55,12 +55,8 @@ class BudgetStore {
                 .param("meeting", meeting == null ? null : meeting.value(), Types.BIGINT)
                 .param("place", place.id().value())
                 .param("path", place.path().value())
-                .param("name", place.fullName().isEmpty() ? place.name() : place.fullName())
-                .param(
-                        "nameEn",
-                        place.spoken().en().isEmpty()
-                                ? place.called().en()
-                                : place.spoken().en())
+                .param("name", place.inFull().zh())
+                .param("nameEn", place.inFull().en())
                 .param("titleZh", facts.titleZh())
                 .param("titleEn", facts.titleEn())
                 .param("introZh", facts.introZh())

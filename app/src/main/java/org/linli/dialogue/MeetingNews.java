@@ -68,8 +68,7 @@ class MeetingNews implements Reaction {
     private void tell(Entry entry, MeetingId id, NoticeKind kind, String rest) {
         var meeting = meetings.summary(id);
         var place = places.get(meeting.place());
-        var name = place.fullName().isEmpty() ? place.called() : place.spoken();
-        var news = new News(kind, "entry:" + entry.id(), meeting.title(), name, "/meetings/" + id + rest);
+        var news = new News(kind, "entry:" + entry.id(), meeting.title(), place.inFull(), "/meetings/" + id + rest);
         for (var guest : guests.of(id)) {
             var account = guest.account();
             if (account != null && !account.equals(entry.account())) notices.tell(account, news);

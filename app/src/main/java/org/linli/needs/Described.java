@@ -16,7 +16,7 @@ record Described(NeedDraft draft, PlaceSummary place, Holder holder, LocalDate s
         all.put("subdistrict", place.path().steps().getFirst().value());
         all.put("place", place.id().value());
         all.put("path", place.path().value());
-        all.put("placeName", place.fullName().isEmpty() ? place.name() : place.fullName());
+        all.put("placeName", place.inFull().zh());
         all.put("title", draft.title());
         all.put("body", draft.body());
         all.put("circle", circle == null ? null : circle.name());

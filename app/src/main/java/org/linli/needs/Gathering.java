@@ -188,8 +188,7 @@ class Gathering {
     }
 
     private PlaceName place(long id) {
-        var place = places.get(new PlaceId(id));
-        return place.spoken().zh().isEmpty() ? place.called() : place.spoken();
+        return places.get(new PlaceId(id)).inFull();
     }
 
     private static String said(@Nullable String circle) {

@@ -33,7 +33,6 @@ class PactStore {
     }
 
     PactId insert(NewQuarrel quarrel, PlaceSummary place, AccountId mediator, Instant at) {
-        var spoken = place.spoken().zh().isEmpty() ? place.called() : place.spoken();
         var meeting = quarrel.meeting();
         var concern = quarrel.concern();
         return new PactId(db.sql("""
@@ -45,8 +44,8 @@ class PactStore {
                         """)
                 .param("place", place.id().value())
                 .param("path", place.path().value())
-                .param("name", spoken.zh())
-                .param("nameEn", spoken.en())
+                .param("name", place.inFull().zh())
+                .param("nameEn", place.inFull().en())
                 .param("room", quarrel.room())
                 .param("title", quarrel.title())
                 .param("about", quarrel.about())

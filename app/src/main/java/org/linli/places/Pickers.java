@@ -2,7 +2,6 @@ package org.linli.places;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -35,11 +34,11 @@ public class Pickers {
     /// @param within [PlacePath#ALL] for everywhere
     public Picker of(Ui ui, String field, @Nullable PlaceId first, PlacePath within) {
         var words = TypedText.line(ui.form().value(field + "Words", ""));
-        var chosen = number(ui.form().value(field, first == null ? "" : first.toString()))
+        var chosen = PlaceId.parse(ui.form().value(field, first == null ? "" : first.toString()))
                 .flatMap(table::find)
                 .filter(place -> place.exists() && within.contains(place.path()))
                 .orElse(null);
-        var in = number(ui.form().value(field + "In", ""))
+        var in = PlaceId.parse(ui.form().value(field + "In", ""))
                 .flatMap(table::find)
                 .filter(place -> within.contains(place.path()))
                 .orElse(null);
@@ -53,7 +52,7 @@ public class Pickers {
 
     /// The one place that was tapped on a plan.
     public Picker tapped(String field, String id, PlacePath within) {
-        var found = number(id)
+        var found = PlaceId.parse(id)
                 .flatMap(table::find)
                 .filter(place -> place.exists() && within.contains(place.path()))
                 .map(PlaceRow::summary);
@@ -83,9 +82,5 @@ public class Pickers {
             List<PlaceSummary> trail,
             List<Picker.Offer> offered) {
         return new Picker(field, within, words, chosen == null ? null : chosen.summary(), trail, offered, MOST);
-    }
-
-    private static Optional<PlaceId> number(String typed) {
-        return typed.matches("\\d{1,18}") ? Optional.of(new PlaceId(Long.parseLong(typed))) : Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import org.linli.imports.ImportSetting;
 import org.linli.imports.ImportTarget;
 import org.linli.imports.Stored;
 import org.linli.shared.Actor;
-import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.sheets.Field;
 import org.linli.sheets.Field.Shape;
@@ -24,10 +23,12 @@ import org.springframework.stereotype.Component;
 class PlaceImport implements ImportTarget<PlaceLine> {
 
     private final ImportedPlaces imported;
+    private final Places places;
     private final PlaceTable table;
 
-    PlaceImport(ImportedPlaces imported, PlaceTable table) {
+    PlaceImport(ImportedPlaces imported, Places places, PlaceTable table) {
         this.imported = imported;
+        this.places = places;
         this.table = table;
     }
 
@@ -69,15 +70,7 @@ class PlaceImport implements ImportTarget<PlaceLine> {
     /// Everything below may be named in a sheet that is loaded into a subdistrict or a community.
     @Override
     public List<Ground> grounds(Actor actor, LocalDate day) {
-        return actor.placesOf(Right.IMPORT, day).stream()
-                .filter(path -> actor.may(right(), path, day))
-                .map(PlacePath::value)
-                .distinct()
-                .flatMap(path -> table.living(new PlacePath(path)).stream())
-                .filter(place -> place.kind() == PlaceKind.SUBDISTRICT || place.kind() == PlaceKind.COMMUNITY)
-                .distinct()
-                .map(place -> new Ground(place.path(), place.name(), place.nameEn()))
-                .toList();
+        return places.importGrounds(actor, right(), day);
     }
 
     @Override

@@ -18,6 +18,11 @@ public record PlaceSummary(PlaceId id, PlaceKind kind, PlaceName called, PlaceNa
         return called.in(ui);
     }
 
+    /// As people say it: from the community down, what lies above by its own name.
+    public PlaceName inFull() {
+        return spoken.zh().isEmpty() ? called : spoken;
+    }
+
     public String fullName() {
         return spoken.zh();
     }

@@ -1,11 +1,17 @@
 package org.linli.places;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.linli.imports.Ground;
+import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +70,42 @@ public class Places {
     /// The roots of all trees, by name.
     public List<PlaceSummary> subdistricts() {
         return table.roots().stream().map(PlaceRow::summary).toList();
+    }
+
+    /// The subdistricts in which those places lie; all of them for who is at home everywhere.
+    public Set<PlaceId> subdistricts(List<PlacePath> within) {
+        var found = new HashSet<PlaceId>();
+        for (var path : within) {
+            if (path.equals(PlacePath.ALL)) subdistricts().forEach(place -> found.add(place.id()));
+            else found.add(path.steps().getFirst());
+        }
+        return found;
+    }
+
+    /// Where the actor may do that: the own places, and those of the kinds in them.
+    public List<PlaceSummary> grounds(Actor actor, Right right, LocalDate day, PlaceKind... kinds) {
+        return actor.placesOf(right, day).stream()
+                .flatMap(path -> {
+                    var inside = within(path);
+                    return Stream.concat(
+                            inside.stream().limit(1),
+                            inside.stream().filter(place -> List.of(kinds).contains(place.kind())));
+                })
+                .distinct()
+                .toList();
+    }
+
+    /// Where the actor may load a file in, and may do by hand what it does: subdistricts and communities.
+    public List<Ground> importGrounds(Actor actor, Right right, LocalDate day) {
+        return actor.placesOf(Right.IMPORT, day).stream()
+                .filter(path -> actor.may(right, path, day))
+                .distinct()
+                .flatMap(path -> within(path).stream())
+                .filter(place -> place.kind() == PlaceKind.SUBDISTRICT || place.kind() == PlaceKind.COMMUNITY)
+                .distinct()
+                .map(place -> new Ground(
+                        place.path(), place.called().zh(), place.called().en()))
+                .toList();
     }
 
     /// By name, full name, English name, pinyin or initials: `gwy3` finds 工务院 3号楼.

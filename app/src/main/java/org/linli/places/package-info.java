@@ -5,7 +5,8 @@
 /// wall above it, the lift, the light. *Nobody* is an answer.
 ///
 /// - **Offers** [Places] (the tree, search, boundaries), [PlaceRegister] (how they change), [Plans] and [PlanLayer]
-///   (the drawing, and what is laid over it), [Pickers] (a place chosen in a form), [PlanFiles] (GeoJSON), [PlaceEvent].
+///   (the drawing, and what is laid over it), [Pickers] (a place chosen in a form), [PlanFiles] (GeoJSON),
+/// [PlaceEvent].
 /// - **Knows** nobody but the journal, and what loads spreadsheets.
 /// - **Never knows** what happens in a place.
 @ApplicationModule(

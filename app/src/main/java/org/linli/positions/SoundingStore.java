@@ -36,7 +36,6 @@ class SoundingStore {
     }
 
     SoundingId insert(SoundingFacts facts, PlaceSummary place, Instant at, @Nullable Long by) {
-        var name = place.spoken().zh().isEmpty() ? place.called() : place.spoken();
         var meeting = facts.meeting();
         return new SoundingId(db.sql("""
                         insert into positions.sounding (place, place_path, place_name, place_name_en, meeting, question,
@@ -47,8 +46,8 @@ class SoundingStore {
                         """)
                 .param("place", place.id().value())
                 .param("path", place.path().value())
-                .param("name", name.zh())
-                .param("nameEn", name.en())
+                .param("name", place.inFull().zh())
+                .param("nameEn", place.inFull().en())
                 .param("meeting", meeting == null ? null : meeting.value(), Types.BIGINT)
                 .param("question", facts.question())
                 .param("background", facts.background())

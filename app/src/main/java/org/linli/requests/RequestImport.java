@@ -11,10 +11,8 @@ import org.linli.imports.ImportPass;
 import org.linli.imports.ImportSetting;
 import org.linli.imports.ImportTarget;
 import org.linli.imports.Stored;
-import org.linli.places.PlaceKind;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
-import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.sheets.Field;
 import org.linli.ui.Choice;
@@ -59,16 +57,7 @@ class RequestImport implements ImportTarget<ImportedRequest> {
 
     @Override
     public List<Ground> grounds(Actor actor, LocalDate day) {
-        return actor.placesOf(Right.IMPORT, day).stream()
-                .filter(path -> actor.may(right(), path, day))
-                .map(PlacePath::value)
-                .distinct()
-                .flatMap(path -> places.within(new PlacePath(path)).stream())
-                .filter(place -> place.kind() == PlaceKind.SUBDISTRICT || place.kind() == PlaceKind.COMMUNITY)
-                .distinct()
-                .map(place -> new Ground(
-                        place.path(), place.called().zh(), place.called().en()))
-                .toList();
+        return places.importGrounds(actor, right(), day);
     }
 
     @Override

@@ -128,12 +128,7 @@ public class Requests {
         A_CATEGORY_IS_ONE_OF_THE_LIST.requireAt(
                 "category",
                 categories.find(category).filter(c -> c.parent() != null).isPresent());
-        change(
-                id,
-                Act.CLASSIFY,
-                actor,
-                "",
-                request -> request.classify(dispatcher.sorted(request, category, urgency)));
+        change(id, Act.CLASSIFY, actor, "", request -> request.classify(dispatcher.sorted(request, category, urgency)));
     }
 
     public void reply(RequestId id, String answer, Actor actor) {

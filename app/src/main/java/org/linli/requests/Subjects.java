@@ -1,8 +1,8 @@
 package org.linli.requests;
 
-
 import org.linli.shared.Shortened;
 /// Titles for concerns that came without one.
+
 final class Subjects {
 
     /// As much of the first sentence as fits into one line of a list.

@@ -54,8 +54,7 @@ class Frames {
     }
 
     private static FrameCell cell(PlaceSummary place, int households) {
-        var name = place.fullName().isEmpty() ? place.called() : place.spoken();
-        return new FrameCell(place.id(), place.path(), name, households);
+        return new FrameCell(place.id(), place.path(), place.inFull(), households);
     }
 
     /// As counted for the place itself, or else what was counted inside it.

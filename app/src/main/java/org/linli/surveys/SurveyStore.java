@@ -53,12 +53,8 @@ class SurveyStore {
                 .param("subdistrict", place.path().steps().getFirst().value())
                 .param("place", place.id().value())
                 .param("path", place.path().value())
-                .param("name", place.fullName().isEmpty() ? place.name() : place.fullName())
-                .param(
-                        "nameEn",
-                        place.spoken().en().isEmpty()
-                                ? place.called().en()
-                                : place.spoken().en())
+                .param("name", place.inFull().zh())
+                .param("nameEn", place.inFull().en())
                 .param("family", family, Types.BIGINT)
                 .param("titleZh", facts.titleZh())
                 .param("titleEn", facts.titleEn())

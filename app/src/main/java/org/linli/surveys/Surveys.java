@@ -2,7 +2,6 @@ package org.linli.surveys;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +50,7 @@ public class Surveys {
     @Transactional(readOnly = true)
     public List<SurveySummary> list(Actor actor) {
         var reach = actor.placesOf(Right.READ_SURVEYS, today());
-        var subdistricts = new HashSet<PlaceId>();
-        for (var path : reach) {
-            if (path.steps().isEmpty()) places.subdistricts().forEach(place -> subdistricts.add(place.id()));
-            else subdistricts.add(path.steps().getFirst());
-        }
-        return store.list(subdistricts).stream()
+        return store.list(places.subdistricts(reach)).stream()
                 .filter(survey -> isSeen(survey.path(), reach))
                 .toList();
     }

@@ -69,7 +69,7 @@ public class PastWalks {
                 id,
                 route.stream()
                         .map(places::get)
-                        .map(stop -> new Stop(stop.id(), stop.path(), WalkStore.name(stop)))
+                        .map(stop -> new Stop(stop.id(), stop.path(), stop.inFull()))
                         .toList());
         var changes = new ArrayList<Change>();
         changes.add(new Change(new WalkPlanned(id, where.path(), day, facts.title()), actor, "", started));

@@ -52,8 +52,8 @@ class WalkStore {
                 .param("subdistrict", place.path().steps().getFirst().value())
                 .param("place", place.id().value())
                 .param("path", place.path().value())
-                .param("name", name(place).zh())
-                .param("nameEn", name(place).en())
+                .param("name", place.inFull().zh())
+                .param("nameEn", place.inFull().en())
                 .param("title", facts.title())
                 .param("purpose", facts.purpose())
                 .param("meeting", facts.meeting())
@@ -171,10 +171,6 @@ class WalkStore {
     record Counts(int walkers, int findings, int stops) {}
 
     /// As people call it: from the community down.
-    static PlaceName name(PlaceSummary place) {
-        return place.spoken().zh().isEmpty() ? place.called() : place.spoken();
-    }
-
     private static WalkSummary summary(ResultSet row, int number) throws SQLException {
         return new WalkSummary(
                 new WalkId(row.getLong("id")),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,12 +65,7 @@ public class Walks {
     @Transactional(readOnly = true)
     public List<WalkSummary> list(Actor actor) {
         var reach = actor.placesOf(Right.READ_WALKS, today());
-        var subdistricts = new HashSet<PlaceId>();
-        for (var path : reach) {
-            if (path.steps().isEmpty()) places.subdistricts().forEach(place -> subdistricts.add(place.id()));
-            else subdistricts.add(path.steps().getFirst());
-        }
-        return store.list(subdistricts).stream()
+        return store.list(places.subdistricts(reach)).stream()
                 .filter(walk -> isSeen(walk.path(), reach))
                 .toList();
     }
@@ -152,7 +146,7 @@ public class Walks {
         WalkRule.A_ROUTE_ENDS_SOMEWHERE.requireAt("stop", route.size() < MOST_STOPS, MOST_STOPS);
         WalkRule.THE_NEXT_STOP_IS_ANOTHER_PLACE.requireAt(
                 "stop", route.isEmpty() || !route.getLast().place().equals(placeId));
-        place.ifPresent(found -> route.add(new Stop(found.id(), found.path(), WalkStore.name(found))));
+        place.ifPresent(found -> route.add(new Stop(found.id(), found.path(), found.inFull())));
         draw(walk, route, actor);
     }
 

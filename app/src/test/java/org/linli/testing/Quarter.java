@@ -38,7 +38,8 @@ public final class Quarter {
     private final Accounts accounts;
     private final JdbcClient db;
 
-    public Quarter(Places places, PlaceRegister register, Organisations organisations, Accounts accounts, JdbcClient db) {
+    public Quarter(
+            Places places, PlaceRegister register, Organisations organisations, Accounts accounts, JdbcClient db) {
         this.places = places;
         this.register = register;
         this.organisations = organisations;

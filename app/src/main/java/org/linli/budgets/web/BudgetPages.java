@@ -1,7 +1,6 @@
 package org.linli.budgets.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BallotCounts;
 import org.linli.budgets.BudgetBallots;
@@ -184,17 +183,6 @@ class BudgetPages {
 
     /// Where the actor may begin one: the own places, and the communities and yards in them.
     List<PlaceSummary> grounds(Actor actor, Ui ui) {
-        return actor.placesOf(Right.PREPARE_MEETINGS, ui.today()).stream()
-                .flatMap(path -> {
-                    var inside = places.within(path);
-                    return Stream.concat(
-                            inside.stream().limit(1),
-                            inside.stream()
-                                    .skip(1)
-                                    .filter(place -> place.kind() == PlaceKind.COMMUNITY
-                                            || place.kind() == PlaceKind.COURTYARD));
-                })
-                .distinct()
-                .toList();
+        return places.grounds(actor, Right.PREPARE_MEETINGS, ui.today(), PlaceKind.COMMUNITY, PlaceKind.COURTYARD);
     }
 }

@@ -28,8 +28,7 @@ class MeetingNames {
 
     /// As people say it: from the community down, the subdistrict by itself.
     String place(long id, Ui ui) {
-        var place = places.get(new PlaceId(id));
-        return place.fullName().isEmpty() ? place.name(ui) : place.fullName(ui);
+        return places.get(new PlaceId(id)).inFull().in(ui);
     }
 
     /// What a meeting grows out of, with the way there for colleagues.

@@ -71,12 +71,12 @@ class NeedFilters {
                     .filter(place -> place.kind() == PlaceKind.COMMUNITY)
                     .forEach(found::add);
         var asked = ListQuery.of(ui, List.of(ListFilter.words("place", ""))).value("place");
-        if (asked.matches("\\d{1,18}"))
-            places.find(new PlaceId(Long.parseLong(asked)))
-                    .filter(place -> !found.contains(place))
-                    .ifPresent(found::add);
+        PlaceId.parse(asked)
+                .flatMap(places::find)
+                .filter(place -> !found.contains(place))
+                .ifPresent(found::add);
         return found.stream()
-                .map(place -> new Choice(place.id().toString(), NeedNames.place(place, ui)))
+                .map(place -> new Choice(place.id().toString(), place.inFull().in(ui)))
                 .toList();
     }
 

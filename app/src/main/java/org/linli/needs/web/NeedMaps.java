@@ -121,12 +121,11 @@ class NeedMaps {
     }
 
     private static @Nullable PlaceId shown(ListQuery query, NeedReader reader) {
-        var asked = query.value("place");
-        if (asked.matches("\\d{1,18}")) return new PlaceId(Long.parseLong(asked));
-        return reader.places().stream()
-                .filter(path -> !path.steps().isEmpty())
-                .map(path -> path.steps().getFirst())
-                .findFirst()
+        return PlaceId.parse(query.value("place"))
+                .or(() -> reader.places().stream()
+                        .filter(path -> !path.steps().isEmpty())
+                        .map(path -> path.steps().getFirst())
+                        .findFirst())
                 .orElse(null);
     }
 

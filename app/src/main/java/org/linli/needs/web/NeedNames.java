@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.people.OrganisationSummary;
 import org.linli.people.People;
-import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.Categories;
 import org.linli.requests.Category;
@@ -41,11 +40,6 @@ class NeedNames {
                 new HashMap<>());
     }
 
-    /// As people say it: from the community down, the subdistrict by itself.
-    static String place(PlaceSummary place, Ui ui) {
-        return place.fullName().isEmpty() ? place.name(ui) : place.fullName(ui);
-    }
-
     /// Empty where there is none.
     record Naming(
             People people,
@@ -70,7 +64,8 @@ class NeedNames {
         }
 
         String place(long id) {
-            return called.computeIfAbsent(id, _ -> NeedNames.place(places.get(new PlaceId(id)), ui));
+            return called.computeIfAbsent(
+                    id, _ -> places.get(new PlaceId(id)).inFull().in(ui));
         }
 
         String person(@Nullable Long id) {

@@ -68,8 +68,8 @@ class InvitationsController {
         Accounts.requireInOrder(ui.today(), until);
         var grant = new Grant(role, place, new Period(ui.today(), until));
         var body = organisation == null ? null : new OrganisationId(organisation);
-        var link = Links.show(
-                request, response, invitations.invite(TypedText.line(name), grant, body, LINK_DAYS, actor));
+        var link =
+                Links.show(request, response, invitations.invite(TypedText.line(name), grant, body, LINK_DAYS, actor));
         return templates.peopleLink(ui, new LinkPage(link, "/accounts/invitations"));
     }
 

@@ -44,7 +44,7 @@ record DeskForm(
                 line(request, "name"),
                 line(request, "phone"),
                 TypedText.text(raw(request, "body")),
-                place.matches("\\d{1,18}") ? new PlaceId(Long.parseLong(place)) : null,
+                PlaceId.parse(place).orElse(null),
                 line(request, "detail"),
                 line(request, "how"),
                 line(request, "suggested"),

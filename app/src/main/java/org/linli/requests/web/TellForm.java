@@ -40,7 +40,7 @@ record TellForm(
         return new TellForm(
                 TypedText.key(line(request, "submission")).orElseGet(UUID::randomUUID),
                 TypedText.text(raw(request, "body")),
-                place(line(request, "place")),
+                PlaceId.parse(line(request, "place")).orElse(null),
                 line(request, "detail"),
                 line(request, "affected"),
                 line(request, "affectedNote"),
@@ -106,10 +106,6 @@ record TellForm(
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private static @Nullable PlaceId place(String typed) {
-        return typed.matches("\\d{1,18}") ? new PlaceId(Long.parseLong(typed)) : null;
     }
 
     private static String line(HttpServletRequest request, String name) {

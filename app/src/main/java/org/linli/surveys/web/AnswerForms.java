@@ -80,8 +80,7 @@ class AnswerForms {
     }
 
     static @Nullable PlaceId place(HttpServletRequest request) {
-        var typed = TypedText.line(SurveyForm.raw(request, "place"));
-        return typed.matches("\\d{1,18}") ? new PlaceId(Long.parseLong(typed)) : null;
+        return PlaceId.parse(TypedText.line(SurveyForm.raw(request, "place"))).orElse(null);
     }
 
     static UUID submission(HttpServletRequest request) {

@@ -133,8 +133,7 @@ class EntryController {
             @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "1") int copies) {
         var opened = opened(id, actor, ui);
-        var address =
-                WholeAddress.of(request, "/answer/" + opened.survey().code());
+        var address = WholeAddress.of(request, "/answer/" + opened.survey().code());
         var printed = SheetCode.parse(first)
                 .map(code -> sheets.printed(opened.survey().id(), code, copies, actor))
                 .orElse(List.of())

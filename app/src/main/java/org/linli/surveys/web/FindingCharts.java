@@ -100,8 +100,9 @@ class FindingCharts {
     }
 
     String label(SurveyItem item, String code, Ui ui) {
-        if (item.kind() == ItemKind.PLACE && code.matches("\\d{1,18}"))
-            return places.find(new PlaceId(Long.parseLong(code)))
+        if (item.kind() == ItemKind.PLACE)
+            return PlaceId.parse(code)
+                    .flatMap(places::find)
                     .map(place -> place.name(ui))
                     .orElse(code);
         if (item.kind() == ItemKind.HOURS) {

@@ -1,7 +1,6 @@
 package org.linli.surveys.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
@@ -122,14 +121,6 @@ class SurveyPages {
 
     /// Where the actor may design: the own places, and the communities in them.
     private List<PlaceSummary> grounds(Actor actor, Ui ui) {
-        return actor.placesOf(Right.DESIGN_SURVEYS, ui.today()).stream()
-                .flatMap(path -> {
-                    var inside = places.within(path);
-                    return Stream.concat(
-                            inside.stream().limit(1),
-                            inside.stream().filter(place -> place.kind() == PlaceKind.COMMUNITY));
-                })
-                .distinct()
-                .toList();
+        return places.grounds(actor, Right.DESIGN_SURVEYS, ui.today(), PlaceKind.COMMUNITY);
     }
 }

@@ -133,10 +133,10 @@ class FindingListController {
                     .filter(place -> !found.contains(place))
                     .forEach(found::add);
         var asked = ListQuery.of(ui, List.of(ListFilter.words("place", ""))).value("place");
-        if (asked.matches("\\d{1,18}"))
-            places.find(new PlaceId(Long.parseLong(asked)))
-                    .filter(place -> !found.contains(place))
-                    .ifPresent(found::add);
+        PlaceId.parse(asked)
+                .flatMap(places::find)
+                .filter(place -> !found.contains(place))
+                .ifPresent(found::add);
         return found.stream()
                 .map(place -> new Choice(place.id().toString(), place.fullName(ui)))
                 .toList();

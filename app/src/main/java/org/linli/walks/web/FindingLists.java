@@ -117,11 +117,9 @@ class FindingLists {
     }
 
     private Optional<String> place(ListQuery query) {
-        var asked = query.value("place");
-        return asked.matches("\\d{1,18}")
-                ? places.find(new PlaceId(Long.parseLong(asked)))
-                        .map(place -> place.path().value())
-                : Optional.empty();
+        return PlaceId.parse(query.value("place"))
+                .flatMap(places::find)
+                .map(place -> place.path().value());
     }
 
     private static String order(ListQuery query) {

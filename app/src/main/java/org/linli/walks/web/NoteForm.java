@@ -50,7 +50,7 @@ public record NoteForm(
     private @Nullable PlaceId where(@Nullable PlaceId here) {
         if (isHere()) return here;
         var number = "other".equals(place) ? TypedText.line(other) : TypedText.line(place);
-        return number.matches("\\d{1,18}") ? new PlaceId(Long.parseLong(number)) : null;
+        return PlaceId.parse(number).orElse(null);
     }
 
     /// In degrees; none where it is no number.

@@ -196,14 +196,6 @@ class WalkPages {
 
     /// Where the actor may plan: the own places, and the communities in them.
     private List<PlaceSummary> grounds(Actor actor, Ui ui) {
-        return actor.placesOf(Right.PLAN_WALKS, ui.today()).stream()
-                .flatMap(path -> {
-                    var inside = places.within(path);
-                    return Stream.concat(
-                            inside.stream().limit(1),
-                            inside.stream().filter(place -> place.kind() == PlaceKind.COMMUNITY));
-                })
-                .distinct()
-                .toList();
+        return places.grounds(actor, Right.PLAN_WALKS, ui.today(), PlaceKind.COMMUNITY);
     }
 }
