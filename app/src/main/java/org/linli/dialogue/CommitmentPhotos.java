@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CommitmentPhotos implements FileOwner {
 
+    /// How many are sent at once.
+    public static final int MOST = 6;
+
     private final JdbcClient db;
 
     CommitmentPhotos(JdbcClient db) {

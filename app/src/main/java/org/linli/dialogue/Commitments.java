@@ -11,12 +11,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.CommitmentEvent.CommitmentDrafted;
 import org.linli.dialogue.CommitmentEvent.MoneyNoted;
-import org.linli.dialogue.CommitmentEvent.SpotShown;
-import org.linli.files.Files;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.Money;
@@ -31,31 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Commitments {
 
-    private static final int WHY_LIMIT = 300;
-    private static final int WORDS_LIMIT = 1000;
-    private static final int SPOT_LIMIT = 60;
+    static final int WHY_LIMIT = 300;
+    static final int WORDS_LIMIT = 1000;
 
     private final MeetingDesk desk;
     private final CommitmentStore commitments;
-    private final GuestStore guests;
-    private final PartyStore parties;
-    private final Files files;
+    private final PromiseAct act;
     private final Journal journal;
     private final Clock clock;
 
-    Commitments(
-            MeetingDesk desk,
-            CommitmentStore commitments,
-            GuestStore guests,
-            PartyStore parties,
-            Files files,
-            Journal journal,
-            Clock clock) {
+    Commitments(MeetingDesk desk, CommitmentStore commitments, PromiseAct act, Journal journal, Clock clock) {
         this.desk = desk;
         this.commitments = commitments;
-        this.guests = guests;
-        this.parties = parties;
-        this.files = files;
+        this.act = act;
         this.journal = journal;
         this.clock = clock;
     }
@@ -76,15 +61,15 @@ public class Commitments {
 
     /// Names who is asked to do it.
     public void assign(CommitmentId id, Owner owner, Actor actor) {
-        change(id, prepared(id, actor), "", commitment -> commitment.assign(owner));
+        act.change(id, prepared(id, actor), "", commitment -> commitment.assign(owner));
     }
 
     public void accept(CommitmentId id, Actor actor) {
-        change(id, hand(id, actor), "", Commitment::accept);
+        act.change(id, hand(id, actor), "", Commitment::accept);
     }
 
     public void start(CommitmentId id, Actor actor) {
-        change(id, hand(id, actor), "", Commitment::start);
+        act.change(id, hand(id, actor), "", Commitment::start);
     }
 
     /// The owner says that it is done, and shows it.
@@ -92,48 +77,27 @@ public class Commitments {
     /// @param photos keys of drafts, of the same spot as before
     public void showDone(CommitmentId id, String words, String spot, Collection<UUID> photos, Actor actor) {
         A_TEXT_HAS_ITS_LIMIT.limit("words", words, WORDS_LIMIT);
-        change(id, hand(id, actor), words, (commitment, hand) -> {
+        act.change(id, hand(id, actor), words, (commitment, hand) -> {
             commitment.showDone(hand, words, !photos.isEmpty(), today());
-            show(commitment, true, spot, photos, actor);
+            act.show(commitment, hand, true, spot, photos);
         });
     }
 
     public void verify(CommitmentId id, String words, Actor actor) {
         A_TEXT_HAS_ITS_LIMIT.limit("why", words, WHY_LIMIT);
-        change(id, hand(id, actor), words, Commitment::verify);
+        act.change(id, hand(id, actor), words, Commitment::verify);
     }
 
     public void deny(CommitmentId id, String why, Actor actor) {
         A_TEXT_HAS_ITS_LIMIT.limit("why", why, WHY_LIMIT);
-        change(id, hand(id, actor), why, (commitment, hand) -> commitment.deny(hand, why));
-    }
-
-    /// A guest of the meeting takes up what they promised there.
-    public void accept(MeetingId meeting, String code, CommitmentId id) {
-        change(id, hand(meeting, code), "", Commitment::accept);
-    }
-
-    /// A guest says that they have done it.
-    public void showDone(MeetingId meeting, String code, CommitmentId id, String words) {
-        A_TEXT_HAS_ITS_LIMIT.limit("words", words, WORDS_LIMIT);
-        change(id, hand(meeting, code), words, (commitment, hand) -> commitment.showDone(hand, words, false, today()));
-    }
-
-    /// Somebody whom it concerns has looked: it is done.
-    public void verify(MeetingId meeting, String code, CommitmentId id) {
-        change(id, hand(meeting, code), "", Commitment::verify);
-    }
-
-    public void deny(MeetingId meeting, String code, CommitmentId id, String why) {
-        A_TEXT_HAS_ITS_LIMIT.limit("why", why, WHY_LIMIT);
-        change(id, hand(meeting, code), why, (commitment, hand) -> commitment.deny(hand, why));
+        act.change(id, hand(id, actor), why, (commitment, hand) -> commitment.deny(hand, why));
     }
 
     /// Names another day. Both stay in the book, with the reason.
     public void putOff(CommitmentId id, @Nullable LocalDate day, String why, Actor actor) {
         A_TEXT_HAS_ITS_LIMIT.limit("why", why, WHY_LIMIT);
         if (day == null) throw new RuleBroken(A_PROMISE_HAS_ITS_DAY, "until");
-        change(id, responsible(id, actor), why, commitment -> {
+        act.change(id, responsible(id, actor), why, commitment -> {
             var before = commitment.progress().until;
             commitment.putOff(day, why, today());
             commitments.putOff(id, before, day, why, actor.name(), clock.instant());
@@ -142,7 +106,7 @@ public class Commitments {
 
     public void giveUp(CommitmentId id, String why, Actor actor) {
         A_TEXT_HAS_ITS_LIMIT.limit("why", why, WHY_LIMIT);
-        change(id, responsible(id, actor), why, commitment -> commitment.giveUp(why));
+        act.change(id, responsible(id, actor), why, commitment -> commitment.giveUp(why));
     }
 
     /// Another promise takes its place.
@@ -151,8 +115,8 @@ public class Commitments {
         var hand = prepared(id, actor);
         var meeting = commitments.get(id).meeting();
         var next = insert(meeting, promise, CommitmentState.ADOPTED);
-        change(id, hand, why, commitment -> commitment.giveWay(next, why));
-        if (promise.owner().isNamed()) change(next, hand, "", commitment -> commitment.assign(promise.owner()));
+        act.change(id, hand, why, commitment -> commitment.giveWay(next, why));
+        if (promise.owner().isNamed()) act.change(next, hand, "", commitment -> commitment.assign(promise.owner()));
         return next;
     }
 
@@ -172,10 +136,7 @@ public class Commitments {
 
     /// Shows the spot as it is before anything is done.
     public void showBefore(CommitmentId id, String spot, Collection<UUID> photos, Actor actor) {
-        responsible(id, actor);
-        var commitment = commitments.get(id);
-        show(commitment, false, spot, photos, actor);
-        journal.record(new SpotShown(id, commitment.place(), false), actor, "");
+        act.showBefore(id, responsible(id, actor), spot, photos);
     }
 
     /// What the actor may do with it, for the buttons of a page.
@@ -186,18 +147,6 @@ public class Commitments {
         var prepares = actor.may(Right.PREPARE_MEETINGS, commitment.place(), today());
         var owner = hand.isOwner(commitment.progress().owner);
         return new Standing(owner, hand.isResident() && !owner, prepares);
-    }
-
-    /// Whether the guest has promised it.
-    @Transactional(readOnly = true)
-    public boolean isOf(CommitmentId id, Guest guest) {
-        return hand(guest).isOwner(commitments.read(id).progress().owner);
-    }
-
-    /// Whether the guest may say if it was kept.
-    @Transactional(readOnly = true)
-    public boolean mayLook(CommitmentId id, Guest guest) {
-        return hand(guest).isResident() && !isOf(id, guest);
     }
 
     /// Whether neighbours may read of it; until then it stands in the record of its meeting.
@@ -219,25 +168,8 @@ public class Commitments {
         return commitments.insert(meeting, promise, until, state, clock.instant());
     }
 
-    private void show(Commitment commitment, boolean after, String spot, Collection<UUID> photos, Actor actor) {
-        A_TEXT_HAS_ITS_LIMIT.limit("spot", spot, SPOT_LIMIT);
-        for (var file : files.claim(photos))
-            commitments.show(commitment.id(), file, after, spot, today(), actor.name());
-    }
-
     private Hand hand(CommitmentId id, Actor actor) {
         return Hand.of(actor, commitments.get(id).place(), today());
-    }
-
-    private Hand hand(MeetingId meeting, String code) {
-        var guest = guests.find(meeting, code)
-                .orElseThrow(() -> new RuleBroken(MeetingRule.A_CODE_FITS_ITS_MEETING, "code"));
-        return hand(guest);
-    }
-
-    private Hand hand(Guest guest) {
-        var party = guest.party();
-        return Hand.of(guest, party == null ? null : parties.get(party));
     }
 
     /// Whoever prepares meetings there.
@@ -251,26 +183,6 @@ public class Commitments {
     private Hand responsible(CommitmentId id, Actor actor) {
         var hand = hand(id, actor);
         return hand.isOwner(commitments.get(id).progress().owner) ? hand : prepared(id, actor);
-    }
-
-    private void change(CommitmentId id, Hand hand, String reason, Consumer<Commitment> verb) {
-        change(id, hand, reason, (commitment, _) -> verb.accept(commitment));
-    }
-
-    private void change(CommitmentId id, Hand hand, String reason, Verb verb) {
-        var commitment = commitments.get(id);
-        var guest = hand.guest();
-        if (guest != null && !guests.of(commitment.meeting()).contains(guest))
-            throw new RuleBroken(MeetingRule.A_CODE_FITS_ITS_MEETING, "code");
-        verb.on(commitment, hand);
-        commitments.save(commitment, clock.instant());
-        commitment.events().forEach(event -> journal.record(event, hand.actor(), reason));
-    }
-
-    /// What is done with a promise by somebody's hand.
-    @FunctionalInterface
-    private interface Verb {
-        void on(Commitment commitment, Hand hand);
     }
 
     private LocalDate today() {

@@ -204,8 +204,8 @@ class TeahouseJourneyIT {
         var promise = at(keeper.getAttribute("a[href^='/promises/'] >> nth=0", "href"));
         phone.navigate(mine);
         Chromium.submit(phone, "form[action*='/promises/']");
-        phone.fill("input[id^=w]", "报名的有 31 人，一半是邻居");
-        Chromium.submit(phone, "form[action*='/promises/']");
+        phone.fill("#words", "报名的有 31 人，一半是邻居");
+        Chromium.submit(phone, "form[action$='/done']");
         keeper.navigate(promise);
         assertThat(keeper.locator("button[name=answer][value=yes]").count()).isZero();
         var warden = Chromium.visitor(Device.DESK, "en", true).newPage();

@@ -9,8 +9,17 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.dialogue.Authority;
+import org.linli.dialogue.Guest;
+import org.linli.dialogue.Guests;
+import org.linli.dialogue.InvitationWay;
+import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.NewGuest;
+import org.linli.dialogue.Reply;
+import org.linli.dialogue.Stakeholders;
 import org.linli.places.BoundaryItem;
 import org.linli.places.BoundaryOwner;
 import org.linli.places.PlaceRegister;
@@ -41,6 +50,7 @@ class YardJourneyIT {
 
     private static final Actor SELF = Actor.program("test");
     private static final String GROUP = "一楼的人家";
+    private static final String OWNER = "老周家的";
     private static final String CHANGE = "City construction, change 17";
 
     private static boolean built;
@@ -59,6 +69,12 @@ class YardJourneyIT {
 
     @Autowired
     Requests requests;
+
+    @Autowired
+    Stakeholders stakeholders;
+
+    @Autowired
+    Guests guests;
 
     @Autowired
     Clock clock;
@@ -104,8 +120,9 @@ class YardJourneyIT {
         Chromium.logIn(desk, port, "zhao", Quarter.PASSWORD);
         var plan = layThePlan(desk);
         var meeting = askPeopleToSitDown(desk, plan);
-        var phone = Convening.reply(meeting, "zh-CN", "老周家的", GROUP, said -> {});
+        var phone = Convening.reply(meeting, "zh-CN", OWNER, GROUP, said -> {});
         var mine = phone.url();
+        var neighbour = meeting + "/mine/" + replied(meeting, "张婶");
 
         holdTheRoom(desk, meeting, phone);
         decide(desk, meeting);
@@ -115,6 +132,7 @@ class YardJourneyIT {
 
         keep(desk, promise);
         verify(phone, mine);
+        findWardens(phone, mine, neighbour);
         read(promise);
     }
 
@@ -175,6 +193,17 @@ class YardJourneyIT {
         Chromium.submit(desk, "form[action$='/meeting']");
         assertThat(desk.textContent(".title")).contains("没有人管");
         return meeting;
+    }
+
+    /// A neighbour says on the phone that she comes.
+    ///
+    /// @return her code
+    private String replied(String meeting, String called) {
+        var id = new MeetingId(Long.parseLong(meeting.replaceAll(".*/", "")));
+        var group = stakeholders.of(id).parties().getFirst().id();
+        var answer = new Guest.Answer(Reply.COMING, Authority.OWN_VOICE, List.of(), 0, 0, false, "");
+        return guests.reply(id, new NewGuest(called, group, null, null, InvitationWay.DOOR), answer, List.of())
+                .code();
     }
 
     private void holdTheRoom(Page desk, String meeting, Page phone) {
@@ -280,7 +309,7 @@ class YardJourneyIT {
     private static void everyEntranceGetsAWarden(Page console, Page wall) {
         on(console);
         console.fill("form:has([value=PROMISE]) #title", "每个单元门口一位楼门长");
-        console.fill("form:has([value=PROMISE]) [name=called]", "居委会 赵立平");
+        console.fill("form:has([value=PROMISE]) [name=called]", OWNER);
         console.click("form:has([value=PROMISE]) button");
         wall.waitForSelector(".promisewall:has-text('楼门长')");
         Chromium.assertAccessible(console, true);
@@ -384,10 +413,31 @@ class YardJourneyIT {
         assertThat(phone.textContent("main")).contains("做到了");
     }
 
+    /// Without any account: one neighbour shows the same door before and after by code, another says that it is so.
+    private static void findWardens(Page phone, String mine, String neighbour) throws IOException {
+        phone.navigate(mine);
+        send(phone, phone.locator("form:has([value=accept]) .btn.main"));
+        var own = phone.url();
+        phone.navigate(own + "?moment=before");
+        phone.fill("#spot", "1 单元门口");
+        phone.setInputFiles("#files", photo(320));
+        Chromium.submit(phone, "form[action$='/before']");
+        phone.fill("#words", "三个单元都有人了，名字贴在门口");
+        phone.fill("#spot", "1 单元门口");
+        phone.setInputFiles("#files", photo(240));
+        Chromium.assertAccessible(phone, true);
+        Chromium.submit(phone, "form[action$='/done']");
+        assertThat(phone.locator("button[value=seen]").count()).isZero();
+        phone.navigate(neighbour);
+        assertThat(phone.locator(".spots img[alt*='1 单元门口']").count()).isEqualTo(2);
+        send(phone, phone.locator("button[value=seen]"));
+        assertThat(phone.textContent(".promise1:has-text('楼门长')")).contains("做到了");
+    }
+
     private void read(String promise) {
         var neighbour = Chromium.visitor(Device.PHONE, "en", true).newPage();
         neighbour.navigate(at("/promises"));
-        assertThat(neighbour.textContent(".figures1")).contains("kept by their day, of 1");
+        assertThat(neighbour.textContent(".figures1")).contains("2 kept by their day, of 2");
         Chromium.assertAccessible(neighbour, true);
         var feed = neighbour.request().get(at("/feeds/promises.rss")).text();
         assertThat(feed).contains(promise + "#KEPT", "下水总管");

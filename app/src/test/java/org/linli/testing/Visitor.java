@@ -58,6 +58,12 @@ public final class Visitor {
                 .body();
     }
 
+    /// A file as it is: a photo of the page.
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).GET().build();
+        return client.send(request, BodyHandlers.ofByteArray()).body();
+    }
+
     private HttpRequest.Builder request(String path, Map<String, String> values) {
         var body = values.entrySet().stream()
                 .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))

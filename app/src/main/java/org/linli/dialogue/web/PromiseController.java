@@ -2,20 +2,18 @@ package org.linli.dialogue.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.CommitmentPhotos;
+import org.linli.dialogue.CommitmentRule;
 import org.linli.dialogue.Commitments;
 import org.linli.dialogue.MoneyPart;
 import org.linli.files.FileId;
 import org.linli.files.Files;
+import org.linli.files.SentFiles;
 import org.linli.pages.Templates;
-import org.linli.people.RateLimits;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
@@ -45,14 +43,12 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/promises")
 class PromiseController {
 
-    private static final int MOST_PHOTOS = 6;
-
     private final Commitments commitments;
     private final CommitmentPhotos photos;
     private final PromisePages pages;
     private final Places places;
     private final Files files;
-    private final RateLimits limits;
+    private final SentFiles sent;
     private final Templates templates;
 
     PromiseController(
@@ -61,14 +57,14 @@ class PromiseController {
             PromisePages pages,
             Places places,
             Files files,
-            RateLimits limits,
+            SentFiles sent,
             Templates templates) {
         this.commitments = commitments;
         this.photos = photos;
         this.pages = pages;
         this.places = places;
         this.files = files;
-        this.limits = limits;
+        this.sent = sent;
         this.templates = templates;
     }
 
@@ -211,18 +207,8 @@ class PromiseController {
         return text.matches("\\d{1,10}(\\.\\d{1,2})?") ? Money.yuan(text) : null;
     }
 
-    private List<UUID> keep(HttpServletRequest request, @Nullable List<MultipartFile> sent) {
-        var kept = new ArrayList<UUID>();
-        for (var file : sent == null ? List.<MultipartFile>of() : sent) {
-            if (file.isEmpty() || kept.size() == MOST_PHOTOS) continue;
-            limits.require("upload", request.getRemoteAddr());
-            try {
-                kept.add(files.keep(file.getBytes()).key());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return kept;
+    private List<UUID> keep(HttpServletRequest request, @Nullable List<MultipartFile> photos) {
+        return sent.keep(request, photos, CommitmentRule.A_PROMISE_SHOWS_A_FEW_PHOTOS, CommitmentPhotos.MOST);
     }
 
     private static ResponseEntity<Void> back(long id) {

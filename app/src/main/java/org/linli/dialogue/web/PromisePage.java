@@ -23,7 +23,7 @@ public record PromisePage(
         @Nullable LocalDate doneOn,
         List<MoneyLine> money,
         List<OtherDay> days,
-        List<Photo> photos,
+        List<SpotPhoto> photos,
         List<StoryStep> story,
         Standing standing,
         @Nullable CommitmentId successor,
@@ -38,8 +38,6 @@ public record PromisePage(
     }
 
     public record OtherDay(LocalDate from, LocalDate to, String why, String by, Instant at) {}
-
-    public record Photo(long file, boolean after, String spot, LocalDate day) {}
 
     public Money sum(MoneyPart part) {
         return money.stream()
@@ -57,7 +55,8 @@ public record PromisePage(
         return sum().minor() == 0 ? 0 : Math.round(100.0 * sum(part).minor() / sum().minor());
     }
 
-    public List<Photo> photos(boolean after) {
-        return photos.stream().filter(photo -> photo.after() == after).toList();
+    /// Where the first photo was taken from, so that the next is taken from there; empty if there is none.
+    public String spot() {
+        return photos.isEmpty() ? "" : photos.getFirst().spot();
     }
 }

@@ -14,7 +14,6 @@ import org.linli.dialogue.Commitments;
 import org.linli.dialogue.MoneyLine;
 import org.linli.dialogue.MoneyPart;
 import org.linli.dialogue.web.PromisePage.OtherDay;
-import org.linli.dialogue.web.PromisePage.Photo;
 import org.linli.journal.Journal;
 import org.linli.people.People;
 import org.linli.shared.Actor;
@@ -36,13 +35,21 @@ class PromisePages {
     private final JdbcClient db;
     private final Commitments commitments;
     private final PromiseRows rows;
+    private final SpotPhotos photos;
     private final People people;
     private final Journal journal;
 
-    PromisePages(JdbcClient db, Commitments commitments, PromiseRows rows, People people, Journal journal) {
+    PromisePages(
+            JdbcClient db,
+            Commitments commitments,
+            PromiseRows rows,
+            SpotPhotos photos,
+            People people,
+            Journal journal) {
         this.db = db;
         this.commitments = commitments;
         this.rows = rows;
+        this.photos = photos;
         this.people = people;
         this.journal = journal;
     }
@@ -86,7 +93,7 @@ class PromisePages {
                             found.getObject("done_on", LocalDate.class),
                             money(id),
                             days(id),
-                            photos(id),
+                            photos.of(id),
                             story(id, ui),
                             standing,
                             successor == null ? null : new CommitmentId(successor),
@@ -138,17 +145,6 @@ class PromisePages {
                         row.getString("why"),
                         row.getString("by"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    private List<Photo> photos(CommitmentId id) {
-        return db.sql("select * from dialogue.commitment_photo where commitment = :id order by moment desc, file")
-                .param("id", id.value())
-                .query((row, n) -> new Photo(
-                        row.getLong("file"),
-                        row.getString("moment").equals("AFTER"),
-                        row.getString("spot"),
-                        row.getObject("taken_on", LocalDate.class)))
                 .list();
     }
 

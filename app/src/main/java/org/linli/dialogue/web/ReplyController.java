@@ -3,10 +3,7 @@ package org.linli.dialogue.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.linli.dialogue.CommitmentId;
-import org.linli.dialogue.Commitments;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.MeetingId;
@@ -18,7 +15,6 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
 import org.linli.ui.SeeOther;
-import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
@@ -36,9 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReplyController {
 
     private final Guests guests;
-    private final Commitments commitments;
     private final MinutesBook minutes;
-    private final PromiseRows rows;
+    private final MinePromises promises;
     private final MineVotings votings;
     private final TopicFates fates;
     private final GuestDoor door;
@@ -48,9 +43,8 @@ class ReplyController {
 
     ReplyController(
             Guests guests,
-            Commitments commitments,
             MinutesBook minutes,
-            PromiseRows rows,
+            MinePromises promises,
             MineVotings votings,
             TopicFates fates,
             GuestDoor door,
@@ -58,9 +52,8 @@ class ReplyController {
             RateLimits limits,
             Templates templates) {
         this.guests = guests;
-        this.commitments = commitments;
         this.minutes = minutes;
-        this.rows = rows;
+        this.promises = promises;
         this.votings = votings;
         this.fates = fates;
         this.door = door;
@@ -116,7 +109,7 @@ class ReplyController {
                         guest.answer(),
                         guests.fitting(guest),
                         GuestPages.groups(meeting, ui),
-                        promises(meeting, guest, ui),
+                        promises.of(meeting.row().id(), guest, ui),
                         votings.of(meeting, guest),
                         meeting.published() ? fates.of(meeting.row().id(), guest) : List.of(),
                         minutes.of(meeting.row().id()).reported()));
@@ -128,39 +121,6 @@ class ReplyController {
         limits.require("follow", request.getRemoteAddr());
         guests.change(new MeetingId(id), code, form.answer(), form.fitting());
         return mine(id, code);
-    }
-
-    /// What they promised there themselves, or have looked at.
-    ///
-    /// @param act `accept`, `done`, `seen` or `not-seen`
-    @PostMapping("/mine/{code}/promises/{promise}")
-    ResponseEntity<Void> keep(
-            HttpServletRequest request,
-            @PathVariable long id,
-            @PathVariable String code,
-            @PathVariable long promise,
-            @RequestParam(defaultValue = "") String act,
-            @RequestParam(defaultValue = "") String words) {
-        limits.require("follow", request.getRemoteAddr());
-        var meeting = new MeetingId(id);
-        var which = new CommitmentId(promise);
-        switch (act) {
-            case "accept" -> commitments.accept(meeting, code, which);
-            case "done" -> commitments.showDone(meeting, code, which, TypedText.text(words));
-            case "seen" -> commitments.verify(meeting, code, which);
-            default -> commitments.deny(meeting, code, which, TypedText.line(words));
-        }
-        return mine(id, code);
-    }
-
-    private List<MinePromise> promises(MeetingPage meeting, Guest guest, Ui ui) {
-        var all = new ArrayList<MinePromise>();
-        for (var row : rows.of(meeting.row().id(), ui)) {
-            if (!row.state().isPublic()) continue;
-            var own = commitments.isOf(row.id(), guest);
-            all.add(new MinePromise(row, own, !own && commitments.mayLook(row.id(), guest)));
-        }
-        return all;
     }
 
     /// For the calendar in one's phone.

@@ -1,0 +1,20 @@
+package org.linli.dialogue.web;
+
+import java.util.List;
+import org.linli.files.Draft;
+
+/// A promise of one's own, found again by the code of its meeting.
+///
+/// @param mine where everything is that they have to do with the meeting
+/// @param before whether they show how it is before anything is done
+/// @param sent photos of a form that was refused
+public record MinePromisePage(PromisePage promise, String mine, boolean before, List<Draft> sent) {
+
+    public MinePromisePage {
+        sent = List.copyOf(sent);
+    }
+
+    public String address() {
+        return mine + promise.row().address();
+    }
+}

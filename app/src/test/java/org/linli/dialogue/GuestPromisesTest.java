@@ -1,0 +1,168 @@
+package org.linli.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.linli.shared.Actor;
+import org.linli.testing.DatabaseTest;
+import org.linli.testing.Pictures;
+import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Promises of people without an account, kept and looked at by the code of their meeting.
+@DatabaseTest
+class GuestPromisesTest {
+
+    private static final Actor SELF = Actor.program("test");
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    private static Quarter.Built there;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Quarter quarter;
+
+    @Autowired
+    Gatherings gatherings;
+
+    @Autowired
+    Stakeholders stakeholders;
+
+    @Autowired
+    Guests guests;
+
+    @Autowired
+    MinutesBook minutes;
+
+    @Autowired
+    MeetingHolding holding;
+
+    @Autowired
+    Commitments commitments;
+
+    @BeforeEach
+    void build() {
+        if (there == null) there = quarter.build();
+    }
+
+    @Test
+    void whoPromisedShowsTheSpotBeforeAndAfterByCodeAndANeighbourSeesIt() throws Exception {
+        var made = made();
+        var own = made.pageOf(made.owner);
+        var owner = new Visitor(port);
+        owner.get(own);
+        assertThat(owner.post(own, Map.of("act", "accept")).page().select("form[action$=/done]"))
+                .hasSize(1);
+        owner.get(own + "?moment=before");
+        owner.upload(own + "/before", Map.of("spot", "2 单元门口"), "files", "a.jpg", photo());
+        assertThat(owner.get(own).page().select("#spot").val()).isEqualTo("2 单元门口");
+        var done = owner.upload(own + "/done", Map.of("spot", "2 单元门口", "words", ""), "files", "b.jpg", photo());
+        assertThat(done.page().select(".spots img")).hasSize(2);
+        var shown = owner.bytes(done.page().select(".spots img").getLast().attr("src"));
+        assertThat(new String(shown, StandardCharsets.ISO_8859_1))
+                .startsWith("\u00ff\u00d8")
+                .doesNotContain("Exif");
+
+        var neighbour = new Visitor(port);
+        var mine = neighbour.get(made.mineOf(made.neighbour)).page();
+        assertThat(mine.select(".spots img[alt*='2 单元门口']")).hasSize(2);
+        assertThat(neighbour
+                        .post(made.pageOf(made.neighbour), Map.of("act", "seen"))
+                        .page()
+                        .text())
+                .contains("做到了");
+    }
+
+    @Test
+    void whatIsNoPhotoIsRefusedAndAPhotoThatCameIsNotSentTwice() throws Exception {
+        var made = made();
+        var own = made.pageOf(made.owner);
+        var owner = new Visitor(port);
+        owner.get(own);
+        owner.post(own, Map.of("act", "accept"));
+
+        var text = owner.upload(own + "/done", Map.of(), "files", "a.jpg", "<script>".getBytes(StandardCharsets.UTF_8));
+        assertThat(text.status()).isEqualTo(422);
+        assertThat(text.page().select("#files-error")).hasSize(1);
+        var voice = owner.upload(own + "/done", Map.of("words", "在这儿"), "files", "a.jpg", Pictures.wav());
+        assertThat(voice.page().select("#files-error").text()).contains("请选一张照片");
+        var far = owner.upload(own + "/done", Map.of("spot", "远".repeat(61)), "files", "a.jpg", photo());
+        assertThat(far.page().select("#spot-error")).hasSize(1);
+        assertThat(owner.sendForm(far, own + "/done", Map.of("spot", "门口"))
+                        .page()
+                        .select(".spots img"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyElsesCodeShowsIt() throws Exception {
+        var made = made();
+        var other = made.pageOf(made.neighbour);
+        var neighbour = new Visitor(port);
+        assertThat(neighbour.get(other).status()).isEqualTo(404);
+        neighbour.get(made.mineOf(made.neighbour));
+
+        assertThat(neighbour
+                        .upload(other + "/before", Map.of(), "files", "a.jpg", photo())
+                        .status())
+                .isEqualTo(422);
+        assertThat(neighbour
+                        .upload(other + "/done", Map.of(), "files", "a.jpg", photo())
+                        .status())
+                .isEqualTo(422);
+        assertThat(neighbour.get("/promises/" + made.promise).page().select(".spots img"))
+                .isEmpty();
+    }
+
+    private record Made(MeetingId meeting, CommitmentId promise, Guest owner, Guest neighbour) {
+
+        private String mineOf(Guest guest) {
+            return "/meetings/" + meeting + "/mine/" + guest.code();
+        }
+
+        private String pageOf(Guest guest) {
+            return mineOf(guest) + "/promises/" + promise;
+        }
+    }
+
+    /// A meeting at which one of two guests promised something; its minutes hold.
+    private Made made() {
+        var meeting = gatherings.announced(
+                "楼门口堆满了", MeetingKind.ROUND_TABLE, there.community().steps().getLast());
+        var group = stakeholders.of(meeting).parties().getFirst().id();
+        var owner = reply(meeting, "老周家的", null);
+        var neighbour = reply(meeting, "张婶", group);
+        gatherings.sitDown(meeting, Gatherings.rules(0, 0));
+        minutes.attend(meeting, List.of(new Presence(group, 9, 1)), SELF);
+        var promise = commitments.draft(
+                meeting,
+                new NewCommitment(
+                        null, "把门口清出来", new Owner("老周家的", null, null, owner.id()), LocalDate.of(2126, 12, 1), "张婶"),
+                SELF);
+        holding.publish(meeting, true, SELF);
+        holding.settle(meeting, SELF);
+        return new Made(meeting, promise, owner, neighbour);
+    }
+
+    private Guest reply(MeetingId meeting, String called, @Nullable Long group) {
+        return guests.reply(
+                meeting,
+                new NewGuest(called, group, null, null, InvitationWay.DOOR),
+                new Guest.Answer(Reply.COMING, Authority.OWN_VOICE, List.of(), 0, 0, false, ""),
+                List.of());
+    }
+
+    private static byte[] photo() throws Exception {
+        return Pictures.withExif(Pictures.of("jpeg", 640, 480), 1);
+    }
+}
