@@ -78,6 +78,17 @@ class TopicsTest {
     }
 
     @Test
+    void whatAllOfOneStreetWriteIsNotOneMatter() {
+        var street = List.of(
+                told("a", "甲", "石桥街道望江里停电频繁", "一周停了三回，冰箱里的东西都坏了。", 5),
+                told("b", "乙", "石桥街道卫生站几点开门", "想带老人量血压。", 12),
+                told("c", "丙", "石桥街道路口缺少红绿灯", "孩子过马路很危险。", 20),
+                told("d", "丁", "石桥街道文苑楼顶搭了铁皮棚", "下雨时声音很大。", 33),
+                told("e", "戊", "石桥街道菜场公示看不懂", "摊位费怎么收的没有写。", 40));
+        assertThat(Topics.of(street).found(TODAY)).isEmpty();
+    }
+
+    @Test
     void twiceTheSameMessageCountsOnce() {
         var topics = Topics.of(PAVILION);
         var before = topics.found(TODAY);
