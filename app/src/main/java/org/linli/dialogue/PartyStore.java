@@ -3,6 +3,11 @@ package org.linli.dialogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
@@ -29,6 +34,22 @@ class PartyStore {
                 .param("meeting", meeting.value())
                 .query(PartyStore::party)
                 .list());
+    }
+
+    /// One for each of the meetings, also for those without a group.
+    Map<MeetingId, StakeholderMap> maps(List<MeetingId> meetings) {
+        var parties = new HashMap<MeetingId, List<Party>>();
+        for (var meeting : meetings) parties.put(meeting, new ArrayList<>());
+        if (meetings.isEmpty()) return Map.of();
+        db.sql(PARTIES + " where p.meeting in (:meetings) order by p.id")
+                .param("meetings", meetings.stream().map(MeetingId::value).toList())
+                .query(row -> {
+                    Objects.requireNonNull(parties.get(new MeetingId(row.getLong("meeting"))))
+                            .add(party(row, 0));
+                });
+        var maps = new HashMap<MeetingId, StakeholderMap>();
+        parties.forEach((meeting, own) -> maps.put(meeting, new StakeholderMap(own)));
+        return maps;
     }
 
     Party get(MeetingId meeting, long id) {

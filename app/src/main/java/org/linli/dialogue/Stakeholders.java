@@ -6,6 +6,8 @@ import static org.linli.dialogue.MeetingRule.A_GROUP_WITH_GUESTS_STAYS;
 import static org.linli.dialogue.MeetingRule.A_NUMBER_IS_PLAUSIBLE;
 import static org.linli.dialogue.MeetingRule.A_TEXT_HAS_ITS_LIMIT;
 
+import java.util.List;
+import java.util.Map;
 import org.linli.dialogue.MeetingEvent.PartyNamed;
 import org.linli.dialogue.MeetingEvent.PartyStruck;
 import org.linli.journal.Journal;
@@ -32,6 +34,12 @@ public class Stakeholders {
     @Transactional(readOnly = true)
     public StakeholderMap of(MeetingId meeting) {
         return parties.map(meeting);
+    }
+
+    /// The map of each of these meetings.
+    @Transactional(readOnly = true)
+    public Map<MeetingId, StakeholderMap> of(List<MeetingId> meetings) {
+        return parties.maps(meetings);
     }
 
     /// Puts a group on the map.

@@ -72,6 +72,14 @@ public class Places {
         return table.roots().stream().map(PlaceRow::summary).toList();
     }
 
+    /// The communities of all subdistricts.
+    public List<PlaceSummary> communities() {
+        return subdistricts().stream()
+                .flatMap(subdistrict -> children(subdistrict.id()).stream())
+                .filter(place -> place.kind() == PlaceKind.COMMUNITY)
+                .toList();
+    }
+
     /// The subdistricts in which those places lie; all of them for who is at home everywhere.
     public Set<PlaceId> subdistricts(List<PlacePath> within) {
         var found = new HashSet<PlaceId>();

@@ -57,6 +57,11 @@ public record ListQuery(String page, Map<String, String> values, String sort, in
         return values.containsKey(name);
     }
 
+    /// Words as a pattern for `ilike`, wherever they stand in a text.
+    public String pattern(String name) {
+        return "%" + value(name).replaceAll("[%_\\\\]", "\\\\$0") + "%";
+    }
+
     /// The address without one of the conditions, from the first page on.
     public String without(String name) {
         var fewer = new LinkedHashMap<>(values);

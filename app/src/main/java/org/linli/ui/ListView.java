@@ -19,6 +19,7 @@ public record ListView(
         boolean export) {
 
     public static final int SIZE = 50;
+    private static final int A_LOOK = 6;
 
     public ListView {
         filters = List.copyOf(filters);
@@ -26,10 +27,22 @@ public record ListView(
         views = List.copyOf(views);
     }
 
+    /// A list whose rows speak for themselves: without heads, kept views and acts.
+    ///
+    /// @param found how many there are
+    public static ListView plain(List<ListFilter> filters, ListQuery query, long found, int size) {
+        return new ListView(filters, List.of(), query, ListCount.of(found), size, List.of(), false, false);
+    }
+
     /// A condition that holds now.
     ///
     /// @param off the address without it
     public record Chip(String text, String off) {}
+
+    /// Whether there is more than a look takes in, or something is asked already.
+    public boolean isWorthNarrowing() {
+        return count.counted() > A_LOOK || !chips().isEmpty();
+    }
 
     public List<Chip> chips() {
         return filters.stream()

@@ -1,21 +1,18 @@
 package org.linli.dialogue.web;
 
 import java.util.List;
+import org.linli.ui.ListView;
 
-/// Meetings, as a list shows them.
+/// A page of meetings with the conditions that found them.
 ///
-/// @param ahead those that are prepared or take place soon, nearest first
-/// @param after those that have been held and are not over yet
-/// @param over the rest, latest first
-public record MeetingList(List<MeetingRow> ahead, List<MeetingRow> after, List<MeetingRow> over, boolean mayPropose) {
+/// @param rows those ahead first, the nearest foremost; then the latest
+public record MeetingList(ListView view, List<MeetingRow> rows, boolean mayPropose) {
 
     public MeetingList {
-        ahead = List.copyOf(ahead);
-        after = List.copyOf(after);
-        over = List.copyOf(over);
+        rows = List.copyOf(rows);
     }
 
-    public boolean isEmpty() {
-        return ahead.isEmpty() && after.isEmpty() && over.isEmpty();
+    public List<MeetingRow> in(MeetingPart part) {
+        return rows.stream().filter(row -> MeetingPart.of(row.state()) == part).toList();
     }
 }

@@ -1,15 +1,17 @@
 package org.linli.dialogue.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.linli.dialogue.MeetingId;
-import org.linli.dialogue.MeetingState;
+import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.Stakeholders;
 import org.linli.shared.Actor;
+import org.linli.shared.Constants;
 import org.linli.shared.Right;
+import org.linli.ui.ListQuery;
+import org.linli.ui.ListView;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,51 +20,92 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingLists {
 
-    private static final int MOST = 200;
+    private static final int SIZE = 20;
+
+    /// Whoever works here reads of the own places only; neighbours of everything that was announced.
+    private static final String OWN = """
+            exists (select from unnest(:own) as own where starts_with(m.place_path, own)
+                    or starts_with(own, m.place_path))
+            """;
+
+    private static final String ORDER = """
+             order by case when m.state in (:ahead) then 0 when m.state in (:after) then 1 else 2 end,
+                      case when m.state in (:ahead) then m.starts_at end nulls last, m.starts_at desc nulls last, m.id desc
+            """;
 
     private final JdbcClient db;
     private final Stakeholders stakeholders;
+    private final DialogueFilters filters;
     private final MeetingNames names;
 
-    MeetingLists(JdbcClient db, Stakeholders stakeholders, MeetingNames names) {
+    MeetingLists(JdbcClient db, Stakeholders stakeholders, DialogueFilters filters, MeetingNames names) {
         this.db = db;
         this.stakeholders = stakeholders;
+        this.filters = filters;
         this.names = names;
     }
 
+    private record Conditions(String sql, Map<String, Object> values) {}
+
+    private record Found(MeetingRow row, long place) {}
+
     MeetingList of(Actor actor, Ui ui) {
-        var rows = rows(MeetingReader.of(actor, ui.today()), ui);
-        var ahead = new ArrayList<MeetingRow>();
-        var after = new ArrayList<MeetingRow>();
-        var over = new ArrayList<MeetingRow>();
-        for (var row : rows) {
-            if (row.state().isBefore() || row.state() == MeetingState.IN_SESSION) ahead.add(row);
-            else if (row.state() == MeetingState.CLOSED || row.state() == MeetingState.CANCELLED) over.add(row);
-            else after.add(row);
-        }
-        ahead.sort(Comparator.comparing(row -> Objects.requireNonNullElse(row.startsAt(), Instant.MAX)));
-        return new MeetingList(ahead, after, over, ui.may(Right.PREPARE_MEETINGS));
+        var known = filters.meetings(ui);
+        var query = ListQuery.of(ui, known);
+        var conditions = conditions(query, MeetingReader.of(actor, ui.today()));
+        var view = ListView.plain(known, query, count(conditions), SIZE);
+        return new MeetingList(view, page(conditions, query.number(), ui), ui.may(Right.PREPARE_MEETINGS));
     }
 
-    private List<MeetingRow> rows(MeetingReader reader, Ui ui) {
-        // whoever works here reads of the own places only; neighbours of everything that was announced
-        var scope = reader.isColleague()
-                ? " and exists (select from unnest(:own) as own where starts_with(m.place_path, own)"
-                        + " or starts_with(own, m.place_path))"
-                : "";
-        return db.sql("""
+    private long count(Conditions conditions) {
+        return db.sql("select count(*) from dialogue.meeting m where " + conditions.sql())
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<MeetingRow> page(Conditions conditions, int number, Ui ui) {
+        var found = db.sql("""
                         select m.*, coalesce((select sum(1 + g.companions + g.children) from dialogue.guest g
                                               where g.meeting = m.id and g.reply = 'COMING'), 0) as coming
                         from   dialogue.meeting m
-                        where\s""" + MeetingReader.reach() + scope
-                        + " order by m.starts_at desc nulls last, m.id desc limit :most")
-                .param("own", reader.paths())
-                .param("most", MOST)
-                .query((row, n) -> MeetingPages.row(
-                        row,
-                        stakeholders.of(new MeetingId(row.getLong("id"))),
-                        row.getInt("coming"),
-                        names.place(row.getLong("place"), ui)))
+                        where\s""" + conditions.sql() + ORDER + " limit :size offset :offset")
+                .params(conditions.values())
+                .param("ahead", MeetingPart.AHEAD.states())
+                .param("after", MeetingPart.AFTER.states())
+                .param("size", SIZE)
+                .param("offset", (number - 1L) * SIZE)
+                .query((row, n) -> new Found(MeetingPages.row(row, row.getInt("coming")), row.getLong("place")))
                 .list();
+        var maps = stakeholders.of(found.stream().map(one -> one.row().id()).toList());
+        return found.stream()
+                .map(one -> one.row()
+                        .seated(Objects.requireNonNull(maps.get(one.row().id())), names.place(one.place(), ui)))
+                .toList();
+    }
+
+    private Conditions conditions(ListQuery query, MeetingReader reader) {
+        var sql = new ArrayList<String>();
+        var values = new HashMap<String, Object>();
+        sql.add(MeetingReader.reach());
+        values.put("own", reader.paths());
+        if (reader.isColleague()) sql.add(OWN);
+        if (query.has("words")) {
+            sql.add("(m.title ilike :words or m.aim ilike :words or m.room ilike :words)");
+            values.put("words", query.pattern("words"));
+        }
+        if (query.has("in")) {
+            sql.add("starts_with(m.place_path, :in)");
+            values.put("in", filters.place(query).value());
+        }
+        Constants.named(MeetingKind.class, query.value("kind")).ifPresent(kind -> {
+            sql.add("m.kind = :kind");
+            values.put("kind", kind.name());
+        });
+        Constants.named(MeetingPart.class, query.value("part")).ifPresent(part -> {
+            sql.add("m.state in (:states)");
+            values.put("states", part.states());
+        });
+        return new Conditions(String.join(" and ", sql), values);
     }
 }

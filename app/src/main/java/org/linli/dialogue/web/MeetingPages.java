@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.linli.dialogue.Box;
 import org.linli.dialogue.ChairKind;
 import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.Electorate;
@@ -21,7 +20,6 @@ import org.linli.dialogue.Origin;
 import org.linli.dialogue.ProjectIdeas;
 import org.linli.dialogue.RuleBook;
 import org.linli.dialogue.Schedule;
-import org.linli.dialogue.StakeholderMap;
 import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.TimePolls;
 import org.linli.shared.Actor;
@@ -104,7 +102,7 @@ class MeetingPages {
         var under = found.getObject("rules", Long.class);
         var owners = found.getObject("owners", Integer.class);
         return new MeetingPage(
-                row(found, map, needs.chairs(), names.place(found.getLong("place"), ui)),
+                row(found, needs.chairs()).seated(map, names.place(found.getLong("place"), ui)),
                 found.getInt("version"),
                 found.getString("aim"),
                 path,
@@ -138,19 +136,18 @@ class MeetingPages {
                 works);
     }
 
-    static MeetingRow row(ResultSet row, StakeholderMap map, int coming, String place) throws SQLException {
+    /// Without its place and who sits at the table, for which others are asked once the row has been left.
+    static MeetingRow row(ResultSet row, int coming) throws SQLException {
         return new MeetingRow(
                 new MeetingId(row.getLong("id")),
                 row.getString("title"),
                 MeetingKind.valueOf(row.getString("kind")),
                 DecisionKind.valueOf(row.getString("decides")),
                 MeetingState.valueOf(row.getString("state")),
-                place,
+                "",
                 schedule(row).startsAt(),
                 row.getString("room"),
-                List.of(Box.values()).stream()
-                        .filter(box -> !map.empty().contains(box))
-                        .toList(),
+                List.of(),
                 coming);
     }
 

@@ -2,6 +2,7 @@ package org.linli.dialogue.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Box;
@@ -9,6 +10,7 @@ import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.MeetingState;
+import org.linli.dialogue.StakeholderMap;
 import org.linli.ui.Ui;
 
 /// One meeting in a list.
@@ -29,6 +31,14 @@ public record MeetingRow(
 
     public MeetingRow {
         filled = List.copyOf(filled);
+    }
+
+    /// The same, with who sits at the table and where it is.
+    MeetingRow seated(StakeholderMap map, String where) {
+        var taken = Arrays.stream(Box.values())
+                .filter(box -> !map.empty().contains(box))
+                .toList();
+        return new MeetingRow(id, title, kind, decides, state, where, startsAt, room, taken, coming);
     }
 
     public String stateKind() {

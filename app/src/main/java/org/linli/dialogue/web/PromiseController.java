@@ -14,15 +14,12 @@ import org.linli.files.FileId;
 import org.linli.files.Files;
 import org.linli.files.SentFiles;
 import org.linli.pages.Templates;
-import org.linli.places.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Constants;
 import org.linli.shared.Money;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
-import org.linli.shared.PlaceId;
-import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedDay;
@@ -46,7 +43,7 @@ class PromiseController {
     private final Commitments commitments;
     private final CommitmentPhotos photos;
     private final PromisePages pages;
-    private final Places places;
+    private final PromiseLists lists;
     private final Files files;
     private final SentFiles sent;
     private final Templates templates;
@@ -55,25 +52,23 @@ class PromiseController {
             Commitments commitments,
             CommitmentPhotos photos,
             PromisePages pages,
-            Places places,
+            PromiseLists lists,
             Files files,
             SentFiles sent,
             Templates templates) {
         this.commitments = commitments;
         this.photos = photos;
         this.pages = pages;
-        this.places = places;
+        this.lists = lists;
         this.files = files;
         this.sent = sent;
         this.templates = templates;
     }
 
-    /// @param in the place; 0 for everywhere
     @GetMapping
     @Open
-    JteModel list(Ui ui, @RequestParam(defaultValue = "0") long in) {
-        var place = in == 0 ? PlacePath.ALL : places.get(new PlaceId(in)).path();
-        return templates.promisesList(ui, pages.in(place, ui));
+    JteModel list(Ui ui) {
+        return templates.promisesList(ui, lists.of(ui));
     }
 
     @GetMapping("/{id:\\d+}")

@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.linli.shared.Open;
-import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
 import org.linli.ui.WholeAddress;
 import org.springframework.http.CacheControl;
@@ -36,10 +34,7 @@ class PromiseFeed {
     @GetMapping("/feeds/promises.rss")
     @Open
     ResponseEntity<byte[]> get(Ui ui, HttpServletRequest request) throws XMLStreamException {
-        var latest = rows.in(PlacePath.ALL, ui).stream()
-                .sorted(Comparator.comparing(PromiseRow::since).reversed())
-                .limit(MOST)
-                .toList();
+        var latest = rows.latest(MOST, ui);
         var home = WholeAddress.home(request);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())

@@ -2,28 +2,31 @@ package org.linli.dialogue.web;
 
 import java.util.List;
 import org.linli.shared.Money;
+import org.linli.ui.ListView;
+import org.linli.ui.Ui;
 
-/// What was promised in a place: what is late, what goes on, what is over.
+/// A page of what was promised in a place, and how much of all of it was kept.
 ///
-/// @param kept by their day, of those whose day has come or that are over
-public record PromiseList(
-        List<PromiseRow> late,
-        List<PromiseRow> going,
-        List<PromiseRow> over,
-        int kept,
-        int due,
-        Money base,
-        Money added,
-        Money moved) {
+/// @param rows what is late first, then what goes on, each by its day; then what is over, the latest first
+public record PromiseList(ListView view, List<PromiseRow> rows, Kept kept, Money base, Money added, Money moved) {
 
     public PromiseList {
-        late = List.copyOf(late);
-        going = List.copyOf(going);
-        over = List.copyOf(over);
+        rows = List.copyOf(rows);
     }
 
-    public boolean isEmpty() {
-        return late.isEmpty() && going.isEmpty() && over.isEmpty();
+    /// How many promises of a place stand where.
+    ///
+    /// @param onTime kept by the day that was named first
+    /// @param due those whose first day has passed or that are over
+    public record Kept(int onTime, int due, int late, int going) {
+
+        public boolean isEmpty() {
+            return due + late + going == 0;
+        }
+    }
+
+    public List<PromiseRow> in(PromisePart part, Ui ui) {
+        return rows.stream().filter(row -> row.part(ui) == part).toList();
     }
 
     public boolean hasMoney() {

@@ -3,13 +3,10 @@ package org.linli.dialogue.web;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.linli.dialogue.CommitmentId;
-import org.linli.dialogue.CommitmentState;
 import org.linli.dialogue.Commitments;
 import org.linli.dialogue.MoneyLine;
 import org.linli.dialogue.MoneyPart;
@@ -28,7 +25,7 @@ import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Promises in the open: the list of a place, and one of them.
+/// One promise, as everybody may read it.
 @Component
 class PromisePages {
 
@@ -52,31 +49,6 @@ class PromisePages {
         this.photos = photos;
         this.people = people;
         this.journal = journal;
-    }
-
-    PromiseList in(PlacePath place, Ui ui) {
-        var late = new ArrayList<PromiseRow>();
-        var going = new ArrayList<PromiseRow>();
-        var over = new ArrayList<PromiseRow>();
-        int kept = 0;
-        int due = 0;
-        for (var row : rows.in(place, ui)) {
-            if (row.state().isOver()) over.add(row);
-            else if (row.isLate(ui)) late.add(row);
-            else going.add(row);
-            if (row.state() == CommitmentState.KEPT) kept++;
-            if (row.state() != CommitmentState.RENEGOTIATED && (row.state().isOver() || row.isLate(ui))) due++;
-        }
-        var money = money(place);
-        return new PromiseList(
-                late,
-                going,
-                over.reversed(),
-                kept,
-                due,
-                money.getOrDefault(MoneyPart.BASE, Money.fen(0)),
-                money.getOrDefault(MoneyPart.ADDED, Money.fen(0)),
-                money.getOrDefault(MoneyPart.REALLOCATED, Money.fen(0)));
     }
 
     /// @throws NotFound if there is none that neighbours may know of
@@ -108,19 +80,6 @@ class PromisePages {
             if (body.place().contains(place)) all.add(new Choice("o" + body.id(), ui.name(body.name(), body.nameEn())));
         for (var one : people.holders(Right.KEEP_PROMISES, place)) all.add(new Choice("a" + one.id(), one.name()));
         return all;
-    }
-
-    private Map<MoneyPart, Money> money(PlacePath place) {
-        var sums = new EnumMap<MoneyPart, Money>(MoneyPart.class);
-        db.sql("""
-                        select p.part, sum(p.fen) as fen
-                        from   dialogue.commitment_money p join dialogue.commitment c on c.id = p.commitment
-                        where  c.state not in ('DRAFTED', 'RENEGOTIATED') and starts_with(c.place_path, :place)
-                        group  by p.part
-                        """).param("place", place.value()).query(row -> {
-            sums.put(MoneyPart.valueOf(row.getString("part")), Money.fen(row.getLong("fen")));
-        });
-        return sums;
     }
 
     private List<MoneyLine> money(CommitmentId id) {

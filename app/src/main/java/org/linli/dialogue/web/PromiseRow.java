@@ -36,6 +36,11 @@ public record PromiseRow(
         return state.isDue() && until.isBefore(ui.today());
     }
 
+    PromisePart part(Ui ui) {
+        if (state.isOver()) return PromisePart.OVER;
+        return isLate(ui) ? PromisePart.LATE : PromisePart.GOING;
+    }
+
     public boolean isPutOff() {
         return !until.equals(agreedUntil);
     }

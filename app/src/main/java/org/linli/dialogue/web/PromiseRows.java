@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.CommitmentState;
 import org.linli.dialogue.MeetingId;
-import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseRows {
 
-    private static final int MOST = 300;
-    private static final String ROWS = """
+    static final String ROWS = """
             select c.*, m.title as meeting_title
             from   dialogue.commitment c join dialogue.meeting m on m.id = c.meeting
             """;
@@ -46,19 +44,15 @@ class PromiseRows {
                 .optional();
     }
 
-    /// All that neighbours may read of in the place, next due first.
-    List<PromiseRow> in(PlacePath place, Ui ui) {
-        return db.sql(ROWS + """
-                         where c.state <> 'DRAFTED' and starts_with(c.place_path, :place)
-                         order by c.until, c.id limit :most
-                        """)
-                .param("place", place.value())
-                .param("most", MOST)
+    /// What neighbours may read of, the latest news first.
+    List<PromiseRow> latest(int most, Ui ui) {
+        return db.sql(ROWS + " where c.state <> 'DRAFTED' order by c.state_since desc, c.id desc limit :most")
+                .param("most", most)
                 .query((row, n) -> row(row, ui))
                 .list();
     }
 
-    private PromiseRow row(ResultSet row, Ui ui) throws SQLException {
+    PromiseRow row(ResultSet row, Ui ui) throws SQLException {
         return new PromiseRow(
                 new CommitmentId(row.getLong("id")),
                 row.getString("what"),

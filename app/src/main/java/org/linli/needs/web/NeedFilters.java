@@ -8,8 +8,6 @@ import org.linli.needs.Circle;
 import org.linli.needs.NeedState;
 import org.linli.needs.Priority;
 import org.linli.needs.Strength;
-import org.linli.places.PlaceKind;
-import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.Categories;
 import org.linli.shared.PlaceId;
@@ -65,11 +63,7 @@ class NeedFilters {
 
     /// The communities of the subdistricts, and whichever place is asked for.
     List<Choice> communities(Ui ui) {
-        var found = new ArrayList<PlaceSummary>();
-        for (var subdistrict : places.subdistricts())
-            places.children(subdistrict.id()).stream()
-                    .filter(place -> place.kind() == PlaceKind.COMMUNITY)
-                    .forEach(found::add);
+        var found = new ArrayList<>(places.communities());
         var asked = ListQuery.of(ui, List.of(ListFilter.words("place", ""))).value("place");
         PlaceId.parse(asked)
                 .flatMap(places::find)

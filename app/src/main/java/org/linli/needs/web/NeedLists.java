@@ -96,7 +96,7 @@ class NeedLists {
         values.put("own", reader.paths());
         if (query.has("words")) {
             sql.add("(n.title ilike :words or n.body ilike :words or n.place_name ilike :words)");
-            values.put("words", "%" + query.value("words").replaceAll("[%_\\\\]", "\\\\$0") + "%");
+            values.put("words", query.pattern("words"));
         }
         place(query).ifPresent(path -> {
             sql.add("starts_with(n.place_path, :place)");

@@ -87,7 +87,7 @@ class FindingLists {
         values.put("own", reach.stream().map(PlacePath::value).toArray(String[]::new));
         if (query.has("words")) {
             sql.add("(f.words ilike :words or f.detail ilike :words or f.place_name ilike :words)");
-            values.put("words", "%" + query.value("words").replaceAll("[%_\\\\]", "\\\\$0") + "%");
+            values.put("words", query.pattern("words"));
         }
         place(query).ifPresent(path -> {
             sql.add("starts_with(f.place_path, :place)");

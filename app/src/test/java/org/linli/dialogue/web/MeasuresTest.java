@@ -152,6 +152,19 @@ class MeasuresTest {
         assertThat(before.page().text()).doesNotContain("先换管子？");
     }
 
+    @Test
+    void promisesAreFoundByWordsAndByHowFarTheyAre() throws Exception {
+        var here = "/promises?in=" + there.community().steps().getLast();
+        var visitor = new Visitor(port);
+
+        assertThat(visitor.get(here).page().select(".promise1")).hasSize(3);
+        var over = visitor.get(here + "&part=over").page();
+        assertThat(over.select(".promise1 h3").text()).contains("换总管", "填平沟").doesNotContain("装路灯");
+        // how much was kept is said of all of them, whatever is looked at
+        assertThat(over.select(".figures1").text()).contains("1 件按时做到，到日子的有 3 件");
+        assertThat(visitor.get(here + "&words=路灯").page().select(".promise1")).hasSize(1);
+    }
+
     private String figure(OutcomeMeasure measure) throws Exception {
         var page = Visitor.loggedIn(port, "li").get("/meetings/measures").page();
         var found = page.selectFirst("li[aria-labelledby=" + measure + "]");

@@ -1,0 +1,141 @@
+package org.linli.dialogue.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.linli.dialogue.CommitmentState;
+import org.linli.dialogue.MoneyPart;
+import org.linli.shared.Constants;
+import org.linli.shared.Money;
+import org.linli.shared.PlacePath;
+import org.linli.ui.ListQuery;
+import org.linli.ui.ListView;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What was promised in the open, by any conditions.
+@Component
+class PromiseLists {
+
+    private static final int SIZE = 20;
+
+    /// Every promise that neighbours may read of, with its part of the list.
+    private static final String PROMISES = """
+            (select c.*, m.title as meeting_title,
+                    case when c.state in (:over) then 'OVER'
+                         when c.state in (:due) and c.until < :today then 'LATE'
+                         else 'GOING' end as part
+             from   dialogue.commitment c join dialogue.meeting m on m.id = c.meeting
+             where  c.state <> 'DRAFTED') c
+            """;
+
+    private static final String ORDER = """
+             order by array_position(array['LATE', 'GOING', 'OVER'], c.part),
+                      case when c.part <> 'OVER' then c.until end, c.until desc, c.id
+            """;
+
+    private final JdbcClient db;
+    private final PromiseRows rows;
+    private final DialogueFilters filters;
+
+    PromiseLists(JdbcClient db, PromiseRows rows, DialogueFilters filters) {
+        this.db = db;
+        this.rows = rows;
+        this.filters = filters;
+    }
+
+    private record Conditions(String sql, Map<String, Object> values) {}
+
+    PromiseList of(Ui ui) {
+        var known = filters.promises(ui);
+        var query = ListQuery.of(ui, known);
+        var place = filters.place(query);
+        var conditions = conditions(query, place, ui);
+        var found = db.sql("select count(*) from " + PROMISES + " where " + conditions.sql())
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
+        var money = money(place);
+        return new PromiseList(
+                ListView.plain(known, query, found, SIZE),
+                page(conditions, query.number(), ui),
+                kept(place, ui),
+                money.getOrDefault(MoneyPart.BASE, Money.fen(0)),
+                money.getOrDefault(MoneyPart.ADDED, Money.fen(0)),
+                money.getOrDefault(MoneyPart.REALLOCATED, Money.fen(0)));
+    }
+
+    private List<PromiseRow> page(Conditions conditions, int number, Ui ui) {
+        return db.sql("select c.* from " + PROMISES + " where " + conditions.sql() + ORDER
+                        + " limit :size offset :offset")
+                .params(conditions.values())
+                .param("size", SIZE)
+                .param("offset", (number - 1L) * SIZE)
+                .query((row, n) -> rows.row(row, ui))
+                .list();
+    }
+
+    /// As M09 counts: by the day that was named first.
+    private PromiseList.Kept kept(PlacePath place, Ui ui) {
+        return db.sql("""
+                        select count(*) filter (where c.state = 'KEPT' and c.done_on <= c.agreed_until) as kept,
+                               count(*) filter (where c.agreed_until < :today or c.part = 'OVER') as due,
+                               count(*) filter (where c.part = 'LATE') as late,
+                               count(*) filter (where c.part = 'GOING') as going
+                        from\s""" + PROMISES + " where starts_with(c.place_path, :in)")
+                .params(standing(place, ui))
+                .query((row, n) -> new PromiseList.Kept(
+                        row.getInt("kept"), row.getInt("due"), row.getInt("late"), row.getInt("going")))
+                .single();
+    }
+
+    private Map<MoneyPart, Money> money(PlacePath place) {
+        var sums = new EnumMap<MoneyPart, Money>(MoneyPart.class);
+        db.sql("""
+                        select p.part, sum(p.fen) as fen
+                        from   dialogue.commitment_money p join dialogue.commitment c on c.id = p.commitment
+                        where  c.state not in ('DRAFTED', 'RENEGOTIATED') and starts_with(c.place_path, :place)
+                        group  by p.part
+                        """).param("place", place.value()).query(row -> {
+            sums.put(MoneyPart.valueOf(row.getString("part")), Money.fen(row.getLong("fen")));
+        });
+        return sums;
+    }
+
+    private static Conditions conditions(ListQuery query, PlacePath place, Ui ui) {
+        var sql = new ArrayList<String>();
+        var values = standing(place, ui);
+        sql.add("starts_with(c.place_path, :in)");
+        if (query.has("words")) {
+            sql.add("(c.what ilike :words or c.owner_name ilike :words or c.watcher ilike :words"
+                    + " or c.meeting_title ilike :words)");
+            values.put("words", query.pattern("words"));
+        }
+        Constants.named(PromisePart.class, query.value("part")).ifPresent(part -> {
+            sql.add("c.part = :part");
+            values.put("part", part.name());
+        });
+        return new Conditions(String.join(" and ", sql), values);
+    }
+
+    private static Map<String, Object> standing(PlacePath place, Ui ui) {
+        var values = new HashMap<String, Object>();
+        values.put("over", names(CommitmentState::isOver));
+        values.put("due", names(CommitmentState::isDue));
+        values.put("today", ui.today());
+        values.put("in", place.value());
+        return values;
+    }
+
+    private static List<String> names(Predicate<CommitmentState> those) {
+        return Arrays.stream(CommitmentState.values())
+                .filter(those)
+                .map(Enum::name)
+                .toList();
+    }
+}
