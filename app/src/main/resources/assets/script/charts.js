@@ -7,6 +7,8 @@
   const DASHES = ["solid", "dashed", "dotted", [8, 3, 2, 3], [2, 6]];
   const WASHES = [null, { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -.7 }, { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 6], rotation: .7 },
     { symbol: "circle", dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], symbolSize: .6 }, { symbol: "rect", dashArrayX: [2, 4], dashArrayY: [1, 0] }];
+  /* the colours come round before the patterns do, so that no two look the same */
+  const wash = n => WASHES[(n + Math.floor(n / INKS.length)) % WASHES.length];
   let library;
   const load = address => library ??= new Promise((resolve, reject) => {
     const script = Object.assign(document.createElement("script"), { src: address, onload: () => resolve(window.echarts), onerror: reject });
@@ -23,6 +25,16 @@
       }) })),
     };
   };
+  /* how many lines its legend has, where a line is so many characters long */
+  const lines = (series, most) => {
+    let count = 1, along = 0;
+    for (const { name } of series) {
+      const long = 4 + [...name].reduce((sum, sign) => sum + (sign > "\u2e80" ? 1 : .56), 0);
+      if (along && along + long > most) { count++; along = 0; }
+      along += long;
+    }
+    return count;
+  };
   const options = figure => {
     const style = getComputedStyle(figure);
     const ink = name => style.getPropertyValue("--" + name).trim();
@@ -30,15 +42,18 @@
     const kind = figure.dataset.chart;
     const lying = kind === "LYING_BARS";
     const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * .82;
+    const width = figure.querySelector(".drawing").clientWidth;
+    const room = width / labels.length - size / 2;
+    const wide = !lying && room > size * 5;
     const text = { color: ink("soft"), fontFamily: style.fontFamily, fontSize: size };
     const names = { type: "category", data: labels, inverse: lying, axisLine: { lineStyle: { color: ink("edge") } }, axisTick: { show: false },
-      axisLabel: { ...text, hideOverlap: true, width: lying ? size * 8 : undefined, overflow: lying ? "truncate" : undefined } };
+      axisLabel: { ...text, hideOverlap: !wide, interval: wide ? 0 : "auto", width: lying ? size * 8 : wide ? room : undefined, overflow: lying ? "truncate" : wide ? "break" : undefined } };
     const values = { type: "value", minInterval: figure.dataset.unit ? undefined : 1, splitNumber: 4, splitLine: { lineStyle: { color: ink("line") } }, axisLabel: text };
     return {
       animation: false,
       textStyle: text,
       aria: { enabled: false },
-      grid: { left: 4, right: lying ? 28 : 12, top: series.length > 1 ? size * 3 : 12, bottom: 4, containLabel: true },
+      grid: { left: 4, right: lying ? 28 : 12, top: series.length > 1 ? size * (1 + 2 * lines(series, width / size)) : 12, bottom: 4, containLabel: true },
       legend: series.length > 1 ? { top: 0, left: 0, itemGap: 18, textStyle: { ...text, color: ink("ink") }, inactiveColor: ink("edge") } : undefined,
       tooltip: { trigger: "axis", renderMode: "richText", confine: true, backgroundColor: ink("ink"), borderWidth: 0, textStyle: { ...text, color: ink("paper") },
         axisPointer: { type: kind === "LINE" ? "line" : "shadow", lineStyle: { color: ink("edge") }, shadowStyle: { color: ink("wash"), opacity: .6 } } },
@@ -51,7 +66,7 @@
           ? { name: one.name, type: "line", data, symbol: MARKS[n % MARKS.length], symbolSize: 7, color: colour, lineStyle: { width: 2, type: DASHES[n % DASHES.length], color: colour } }
           : { name: one.name, type: "bar", data, stack: kind === "STACKED_BARS" ? "all" : undefined, barMaxWidth: 28, color: colour,
             itemStyle: { borderRadius: kind === "STACKED_BARS" ? 0 : 2, borderColor: ink("sheet"), borderWidth: kind === "STACKED_BARS" ? 1 : 0,
-              decal: series.length > 1 && WASHES[n % WASHES.length] ? { ...WASHES[n % WASHES.length], color: ink("sheet") } : undefined } };
+              decal: series.length > 1 && wash(n) ? { ...wash(n), color: ink("sheet") } : undefined } };
       }),
     };
   };
@@ -76,7 +91,7 @@
     button.addEventListener("click", () => turn(button.getAttribute("aria-pressed") !== "true"));
     draw();
     chart.on("click", point => { if (point.data?.href) location.assign(point.data.href); });
-    new ResizeObserver(() => chart.resize()).observe(drawing);
+    new ResizeObserver(() => { chart.resize(); draw(); }).observe(drawing);
     document.addEventListener("linli:look", () => requestAnimationFrame(draw));
   });
 }

@@ -1,13 +1,24 @@
 
 /* One press, one act: a form that is on its way is not sent again. */
 {
+  /* A file leaves the page as it stands; that it has come, its cookie tells, and the form can be sent again. */
+  const HAS_COME = "taken=1";
+  let looking = 0;
+  const look = () => {
+    if (!document.cookie.includes(HAS_COME)) return;
+    document.cookie = "taken=; path=/; max-age=0";
+    document.querySelectorAll("form[data-sent]").forEach(release);
+  };
   const release = form => {
+    clearInterval(looking);
     delete form.dataset.sent;
     form.querySelectorAll("[aria-busy=true]").forEach(button => button.removeAttribute("aria-busy"));
   };
   const mark = (form, button) => {
     form.dataset.sent = "yes";
     button?.setAttribute("aria-busy", "true");
+    clearInterval(looking);
+    looking = setInterval(look, 300);
   };
   document.addEventListener("submit", event => {
     if (!event.target.dataset.sent) return;

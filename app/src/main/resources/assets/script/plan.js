@@ -105,7 +105,7 @@
     return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
   };
   const open = async (picker, address) => {
-    const plan = (await fetched(address))?.querySelector("[data-plan]");
+    const plan = (await fetched(address))?.querySelector("[data-plan]") ?? (await fetched("/plan"))?.querySelector("[data-plan]");
     if (!plan) return;
     picker.querySelector(".pickplan").replaceChildren(document.importNode(plan, true));
     liven();

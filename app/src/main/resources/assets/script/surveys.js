@@ -33,11 +33,21 @@
     const told = Object.assign(document.createElement("span"), { className: "soft num" });
     told.setAttribute("aria-live", "polite");
     const back = button(words.back, "btn", () => go(at - 1));
-    const next = button(words.next, "btn main", () => go(at + 1));
+    const next = button(words.next, "btn main", () => { if (fits(asks()[at])) go(at + 1); });
     const whole = button(words.all, "btn bare", () => { all = true; show(); });
     line.setAttribute("aria-hidden", "true");
     bar.append(line, told, back, next, whole);
     form.append(bar);
+    /* A number out of its range is said where it is typed, not at the end. */
+    const fits = ask => {
+      const field = ask.querySelector("input[data-low]");
+      const typed = field?.value.normalize("NFKC").trim();
+      if (!typed || (/^-?\d+$/.test(typed) && Number(typed) >= Number(field.dataset.low) && Number(typed) <= Number(field.dataset.high))) return true;
+      field.setCustomValidity(field.dataset.wrong);
+      field.reportValidity();
+      field.setCustomValidity("");
+      return false;
+    };
     const show = () => {
       const list = asks();
       at = Math.max(0, Math.min(at, list.length - 1));

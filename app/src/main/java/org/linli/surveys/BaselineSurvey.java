@@ -68,7 +68,15 @@ final class BaselineSurvey {
         if (at == items.size()) items.add(item);
         else items.set(at, item);
         if (!old.isEmpty() && !old.equals(item.key())) rename(old, item.key());
+        items.replaceAll(other -> other.condition().item().equals(item.key()) ? other.after(left(other, item)) : other);
         checkConditions();
+    }
+
+    /// Answers that are no longer there lead nowhere; with none left, everybody is asked.
+    private static Condition left(SurveyItem after, SurveyItem before) {
+        var codes = new HashSet<>(after.condition().codes());
+        codes.retainAll(before.codes());
+        return codes.isEmpty() ? Condition.ALWAYS : new Condition(before.key(), codes);
     }
 
     private void rename(String old, String key) {

@@ -41,7 +41,8 @@ final class ItemAnswer {
         return known.stream().filter(given::contains).toList();
     }
 
-    private static String number(SurveyItem item, String typed) {
+    private static String number(SurveyItem item, String words) {
+        var typed = TypedText.figures(words);
         boolean isNumber = typed.matches("-?\\d{1,9}");
         int number = isNumber ? Integer.parseInt(typed) : 0;
         SurveyRule.A_NUMBER_LIES_IN_ITS_RANGE.requireAt(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.linli.ui.TypedText;
 
 /// What is typed from a sheet of paper, or stands in a cell of a spreadsheet, as the form would
 /// have sent it.
@@ -25,7 +26,8 @@ final class Shorthand {
             case MULTIPLE -> parts(item, typed);
             case HOURS -> hours(item, typed);
             case SINGLE -> List.of(code(item, typed.strip()));
-            case SCALE, NUMBER, TEXT, PLACE -> List.of(typed.strip());
+            case SCALE -> List.of(TypedText.figures(typed));
+            case NUMBER, TEXT, PLACE -> List.of(typed.strip());
         };
     }
 
@@ -46,13 +48,13 @@ final class Shorthand {
                         || option.en().equalsIgnoreCase(typed))
                 .map(ItemOption::code)
                 .findFirst()
-                .orElse(typed);
+                .orElseGet(() -> TypedText.figures(typed));
     }
 
     private static List<String> hours(SurveyItem item, String typed) {
         var bands = item.bands();
         var all = new ArrayList<String>();
-        for (var part : BREAKS.split(typed.strip().toUpperCase(Locale.ROOT))) {
+        for (var part : BREAKS.split(TypedText.figures(typed).toUpperCase(Locale.ROOT))) {
             var row = ROW.matcher(part);
             int band = row.matches() ? row.group(1).charAt(0) - 'A' : -1;
             if (band < 0 || band >= bands.size()) all.add(part);

@@ -15,6 +15,9 @@ public final class Takeaway {
 
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /// By this the page that asked knows that its file has come: it stays as it is, and hears of nothing.
+    private static final String HAS_COME = "taken=1; Path=/; Max-Age=60; SameSite=Lax";
+
     private Takeaway() {}
 
     /// What follows in the answer is a file of that name.
@@ -23,6 +26,7 @@ public final class Takeaway {
     public static void begin(HttpServletResponse response, String type, String name) {
         response.setContentType(type);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.addHeader(HttpHeaders.SET_COOKIE, HAS_COME);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

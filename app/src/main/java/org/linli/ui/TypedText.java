@@ -29,6 +29,11 @@ public final class TypedText {
                 .strip();
     }
 
+    /// A single line of figures and Latin letters: those that are as wide as a Chinese character become plain ones.
+    public static String figures(@Nullable String typed) {
+        return line(Normalizer.normalize(line(typed), Normalizer.Form.NFKC));
+    }
+
     /// As [#text], refused by the rule at the field if it has more than so many characters.
     public static String atMost(int characters, String field, Rule rule, String typed) {
         var text = text(typed);

@@ -80,6 +80,15 @@ class SurveyJourneyIT {
                 .contains("60%")
                 .contains("39–78");
         assertThat(secretary.locator(".bigfigure").textContent()).contains("20");
+        takeAway(secretary, "XLSX");
+        takeAway(secretary, "CODEBOOK");
+    }
+
+    /// One file after the other, from the same page.
+    private static void takeAway(Page page, String form) {
+        page.fill("#purpose", "report");
+        page.waitForDownload(() -> page.click(".takeform button[value=" + form + "]"));
+        page.waitForCondition(() -> page.locator("[aria-busy=true]").count() == 0);
     }
 
     /// @return the number of the survey

@@ -31,6 +31,18 @@ class QuestionnaireTest {
     }
 
     @Test
+    void figuresAsWideAsChineseAreFigures() {
+        var said = ALL.readShort(Map.of("child", "１", "alone", "Ａ１２", "who", "３，１", "minutes", "１２"));
+        assertThat(said.to("child")).containsExactly("1");
+        assertThat(said.to("alone")).containsExactly("1-6", "2-6");
+        assertThat(said.to("who")).containsExactly("1", "3");
+        assertThat(said.to("minutes")).containsExactly("12");
+        assertThat(ALL.read(item -> item.equals(MINUTES) ? List.of("８") : List.of(), true)
+                        .to("minutes"))
+                .containsExactly("8");
+    }
+
+    @Test
     void aSpreadsheetMaySayTheWords() {
         var said = ALL.readShort(Map.of("child", "没有", "who", "老人、上夜班的"));
         assertThat(said.to("child")).containsExactly("2");

@@ -3,10 +3,12 @@ package org.linli.surveys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +136,57 @@ class SurveyTest {
                         .condition()
                         .isAlways())
                 .isTrue();
+    }
+
+    @Test
+    void anAnswerThatIsTakenOutLeadsNowhereAnyMore() {
+        var id = polls.draft(community, secretary);
+        surveys.write(id, "child", Polls.item("child", ItemKind.SCALE, "有几个孩子", 0, 5, 0, Condition.ALWAYS), secretary);
+        assertThat(surveys.questionnaire(id).item("alone").orElseThrow().condition())
+                .isEqualTo(new Condition("child", Set.of("1")));
+        surveys.write(id, "child", Polls.item("child", ItemKind.TEXT, "有孩子吗", 0, 0, 0, Condition.ALWAYS), secretary);
+        assertThat(surveys.questionnaire(id)
+                        .item("alone")
+                        .orElseThrow()
+                        .condition()
+                        .isAlways())
+                .isTrue();
+    }
+
+    @Test
+    void whatMustBeAnsweredIsSaidBeforeOneAnswers() throws Exception {
+        var id = polls.draft(community, secretary);
+        surveys.write(
+                id,
+                "",
+                new SurveyItem("rooms", ItemKind.NUMBER, "几间房", "", true, List.of(), 1, 9, 0, Condition.ALWAYS),
+                secretary);
+        surveys.open(id, secretary);
+        var asked = new Visitor(port)
+                .get("/answer/" + surveys.get(id, secretary).code())
+                .page();
+        assertThat(asked.select("label[for=qrooms]").text()).contains("必答");
+        assertThat(asked.select("label[for=qclinic]").text()).doesNotContain("必答");
+        assertThat(asked.select(".asktitle").text()).contains("没写“必答”的可以跳过");
+    }
+
+    @Test
+    void theCodebookSaysWhatEveryCodeMeans() throws Exception {
+        quarter.colleague("sun", "孙书记", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
+        var id = polls.draft(community, secretary);
+        surveys.write(id, "", Polls.item("where", ItemKind.PLACE, "灯坏在哪儿", 0, 0, 0, Condition.ALWAYS), secretary);
+        surveys.write(
+                id, "", Polls.item("calm", ItemKind.SCALE, "安静吗", 1, 3, 0, Condition.ALWAYS, "很吵", "很静"), secretary);
+        surveys.open(id, secretary);
+        var yard = there.building();
+        for (int n = 0; n < 6; n++) give(id, said("child", "1", "where", yard.toString(), "clinic", "12"));
+        var taken = Visitor.loggedIn(port, "sun")
+                .bytes("/surveys/" + id + "/export", Map.of("form", "CODEBOOK", "purpose", "给街道看"));
+        assertThat(new String(taken, StandardCharsets.UTF_8).lines())
+                .contains(",,,,1,很吵,,", ",,,,2,,,", ",,,,3,很静,,")
+                .contains(",,,,3-18,周三 18–21,,")
+                .anyMatch(line -> line.startsWith("clinic,") && line.contains("0 到 120 的数"))
+                .anyMatch(line -> line.matches(",,,,\\d+,工务院,,"));
     }
 
     @Test

@@ -37,6 +37,11 @@ public record AnswerPage(
         }
     }
 
+    /// Whether some question may not be skipped.
+    public boolean hasMust() {
+        return asked.stream().anyMatch(one -> one.item().required());
+    }
+
     public boolean isPreview() {
         return action.isEmpty();
     }

@@ -9,6 +9,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.surveys.SurveyId;
+import org.linli.surveys.SurveyItem;
 import org.linli.surveys.SurveySummary;
 import org.linli.surveys.Surveys;
 import org.linli.ui.Flash;
@@ -68,8 +69,12 @@ class BuilderController {
     }
 
     @PostMapping("/items/{key}/removal")
-    ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable String key) {
-        surveys.remove(new SurveyId(id), key, actor);
+    ResponseEntity<Void> remove(
+            Actor actor, HttpServletResponse response, @PathVariable long id, @PathVariable String key) {
+        var survey = new SurveyId(id);
+        var gone = surveys.questionnaire(survey).item(key).map(SurveyItem::zh).orElse(key);
+        surveys.remove(survey, key, actor);
+        Flash.say(response, "surveys.said.removed", gone);
         return SeeOther.at("/surveys/" + id + "/items");
     }
 

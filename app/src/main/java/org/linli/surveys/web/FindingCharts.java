@@ -36,13 +36,16 @@ class FindingCharts {
                 .filter(part -> !lying || !part.hidden())
                 .limit(lying ? MOST_PLACES : Integer.MAX_VALUE)
                 .toList();
+        int left = finding.parts().size() - parts.size();
         var labels = parts.stream().map(part -> label(item, part.code(), ui)).toList();
         var points = parts.stream().map(part -> point(part, ui)).toList();
         return new Chart(
                 "chart-" + item.key(),
                 lying ? Kind.LYING_BARS : Kind.BARS,
                 item.text(ui),
-                ui.text("surveys.found.base", finding.answered()),
+                left == 0
+                        ? ui.text("surveys.found.base", finding.answered())
+                        : ui.text("surveys.found.places-left", finding.answered(), left),
                 ui.text(lying ? "surveys.found.place" : "surveys.found.number"),
                 ui.text("surveys.found.percent"),
                 labels,
@@ -62,14 +65,16 @@ class FindingCharts {
         if (item.kind() == ItemKind.NUMBER)
             series.add(new Series(
                     ui.text("surveys.found.mean"),
-                    comparison.columns().stream().map(FindingCharts::mean).toList()));
+                    comparison.columns().stream()
+                            .map(column -> mean(column, ui))
+                            .toList()));
         else
             for (var code : item.codes())
                 series.add(new Series(
                         label(item, code, ui),
                         comparison.columns().stream()
                                 .map(column -> column.hidden()
-                                        ? Point.UNKNOWN
+                                        ? few(ui)
                                         : point(column.finding().part(code), ui))
                                 .toList()));
         return new Chart(
@@ -83,15 +88,19 @@ class FindingCharts {
                 series);
     }
 
-    private static Point mean(Comparison.Column column) {
+    private static Point few(Ui ui) {
+        return new Point(false, 0, ui.text("surveys.found.few"), "");
+    }
+
+    private static Point mean(Comparison.Column column, Ui ui) {
         var mean = column.finding().mean();
-        if (column.hidden() || mean == null) return Point.UNKNOWN;
+        if (column.hidden() || mean == null) return few(ui);
         return new Point(
                 true, mean.value(), FindingsPage.figure(mean.value()) + " (" + FindingsPage.meanRange(mean) + ")", "");
     }
 
     private static Point point(ItemFinding.Part part, Ui ui) {
-        if (part.hidden()) return new Point(false, 0, ui.text("surveys.found.few"), "");
+        if (part.hidden()) return few(ui);
         return new Point(true, FindingsPage.percent(part.share().value()), said(part.share()), "");
     }
 

@@ -67,7 +67,7 @@ final class ItemForm {
     }
 
     private int number(String field, int otherwise) {
-        var typed = TypedText.line(raw(field));
+        var typed = TypedText.figures(raw(field));
         if (typed.isEmpty()) return otherwise;
         SurveyRule.A_RANGE_GOES_UP.requireAt("high", typed.matches("-?\\d{1,7}"));
         return Integer.parseInt(typed);
@@ -114,7 +114,7 @@ final class ItemForm {
     private Map<Integer, Trait> told() {
         var told = new HashMap<Integer, Trait>();
         for (var trait : Trait.values()) {
-            var typed = TypedText.line(raw("tells" + trait));
+            var typed = TypedText.figures(raw("tells" + trait));
             if (typed.isEmpty()) continue;
             SurveyRule.A_GROUP_IS_TOLD_BY_ONE_ANSWER.requireAt(
                     "tells", typed.matches("[1-9]\\d?") && told.put(Integer.parseInt(typed), trait) == null);

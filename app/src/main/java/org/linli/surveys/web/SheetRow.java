@@ -29,7 +29,7 @@ public record SheetRow(String number, Map<String, String> cells, Map<String, Str
             var text = line(typed, item.field() + "_" + row);
             if (!text.isEmpty()) cells.put(item.key(), text);
         }
-        return new SheetRow(line(typed, "number_" + row), cells, Map.of());
+        return new SheetRow(TypedText.figures(line(typed, "number_" + row)), cells, Map.of());
     }
 
     private static String line(Map<String, String[]> typed, String name) {

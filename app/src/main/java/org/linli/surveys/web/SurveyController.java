@@ -94,7 +94,7 @@ class SurveyController {
         var households = new HashMap<PlaceId, Integer>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.matches("cell\\d{1,18}")) return;
-            var typed = TypedText.line(values[0]);
+            var typed = TypedText.figures(values[0]);
             SurveyRule.HOUSEHOLDS_ARE_COUNTED.requireAt(name, typed.matches("\\d{1,7}"));
             households.put(new PlaceId(Long.parseLong(name.substring(4))), Integer.parseInt(typed));
         });

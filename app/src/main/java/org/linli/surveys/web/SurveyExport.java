@@ -25,7 +25,6 @@ import org.linli.surveys.ItemFinding;
 import org.linli.surveys.Questionnaire;
 import org.linli.surveys.SurveyEvent.ResultsTaken;
 import org.linli.surveys.SurveyId;
-import org.linli.surveys.SurveyItem;
 import org.linli.surveys.SurveyResults;
 import org.linli.surveys.Surveys;
 import org.linli.ui.Takeaway;
@@ -47,12 +46,14 @@ class SurveyExport {
     private final Surveys surveys;
     private final SurveyResults results;
     private final FindingCharts labels;
+    private final Codebook codebook;
     private final Journal journal;
 
-    SurveyExport(Surveys surveys, SurveyResults results, FindingCharts labels, Journal journal) {
+    SurveyExport(Surveys surveys, SurveyResults results, FindingCharts labels, Codebook codebook, Journal journal) {
         this.surveys = surveys;
         this.results = results;
         this.labels = labels;
+        this.codebook = codebook;
         this.journal = journal;
     }
 
@@ -93,7 +94,7 @@ class SurveyExport {
                 switch (form) {
                     case XLSX -> book(file, found, rows, questions, ui);
                     case ANSWERS -> csv(file, answers(rows, questions, ui));
-                    case CODEBOOK -> csv(file, codebook(found, questions, ui));
+                    case CODEBOOK -> csv(file, codebook.of(found, ui));
                 }
             } catch (IOException | RuntimeException failed) {
                 Files.delete(file);
@@ -115,9 +116,9 @@ class SurveyExport {
             var shares = shares(found, ui);
             sheet.next(ui.text("surveys.export.findings"), columns(shares.getFirst()));
             shares.stream().skip(1).forEach(sheet::row);
-            var codebook = codebook(found, questions, ui);
-            sheet.next(ui.text("surveys.export.codebook"), columns(codebook.getFirst()));
-            codebook.stream().skip(1).forEach(sheet::row);
+            var meanings = codebook.of(found, ui);
+            sheet.next(ui.text("surveys.export.codebook"), columns(meanings.getFirst()));
+            meanings.stream().skip(1).forEach(sheet::row);
         }
     }
 
@@ -208,58 +209,6 @@ class SurveyExport {
                 share.value(),
                 share.interval().low(),
                 share.interval().high());
-    }
-
-    /// Above, what holds for all columns; then every column with every code.
-    private static List<List<@Nullable Object>> codebook(Findings found, Questionnaire questions, Ui ui) {
-        var table = new ArrayList<List<@Nullable Object>>();
-        table.add(List.of(
-                ui.text("surveys.export.item"),
-                ui.text("surveys.export.question-zh"),
-                ui.text("surveys.export.question-en"),
-                ui.text("surveys.export.kind"),
-                ui.text("surveys.export.code"),
-                ui.text("surveys.export.label-zh"),
-                ui.text("surveys.export.label-en"),
-                ui.text("surveys.export.condition")));
-        var survey = found.survey();
-        note(
-                table,
-                ui.text("surveys.export.survey"),
-                survey.title(ui) + " · " + survey.placeName().in(ui));
-        note(table, ui.text("surveys.export.edition"), ui.text("surveys.edition", survey.edition()));
-        note(table, ui.text("surveys.export.households"), found.answers() + " / " + found.households());
-        note(table, ui.text("surveys.export.weight"), ui.text("surveys.export.weight-text"));
-        note(table, ui.text("surveys.export.interval"), ui.text("surveys.export.interval-text"));
-        note(table, "*", ui.text("surveys.export.hidden-text"));
-        for (var item : questions.items()) {
-            table.add(head(item, ui));
-            for (var option : item.options())
-                table.add(row("", "", "", "", option.code(), option.zh(), option.en(), ""));
-        }
-        return table;
-    }
-
-    private static List<@Nullable Object> head(SurveyItem item, Ui ui) {
-        var condition = item.condition();
-        return row(
-                item.key(),
-                item.zh(),
-                item.en(),
-                ui.text("surveys.kind", item.kind()),
-                item.options().isEmpty() && item.kind().isChoice() ? item.low() + "–" + item.high() : "",
-                AnonymousRow.holds(item) ? "" : ui.text("surveys.export.left-out"),
-                "",
-                condition.isAlways()
-                        ? ""
-                        : condition.item() + " = "
-                                + String.join(
-                                        "; ",
-                                        condition.codes().stream().sorted().toList()));
-    }
-
-    private static void note(List<List<@Nullable Object>> table, String name, String text) {
-        table.add(row(name, text, "", "", "", "", "", ""));
     }
 
     private static List<@Nullable Object> row(@Nullable Object... values) {
