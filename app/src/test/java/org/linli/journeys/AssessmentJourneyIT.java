@@ -73,7 +73,6 @@ class AssessmentJourneyIT {
 
         page.navigate(at("/assessments"));
         page.click("details.noteafigure summary");
-        page.selectOption("#community", new com.microsoft.playwright.options.SelectOption().setIndex(1));
         Chromium.assertAccessible(page, true);
         page.click("form[action='/assessments'] button.main");
         page.waitForURL(url -> url.matches(".*/assessments/\\d+"));
@@ -82,6 +81,7 @@ class AssessmentJourneyIT {
 
         page.click("form[action$='/proposals'] button");
         page.waitForSelector(".order1 li");
+        whatWasHeard(page);
         page.navigate(address + "/ranking");
         Chromium.assertAccessible(page, true);
         page.fill("form[action$='/ranking'] .give1 li:last-child input", "7");
@@ -171,6 +171,17 @@ class AssessmentJourneyIT {
                 insert into needs.topic_member (request, topic, day, sender, supporters)
                 select r.id, t.id, current_date, r.id::text, 0 from requests.request r, needs.topic t
                 """).update();
+    }
+
+    /// From the topics to the one, and to what it may be evidence of.
+    private void whatWasHeard(Page page) {
+        page.navigate(at("/topics"));
+        Chromium.assertAccessible(page, true);
+        var topic = page.getAttribute(".topiclist h2 a", "href");
+        page.navigate(at(topic));
+        Chromium.assertAccessible(page, true);
+        page.navigate(at("/needs/heard?topic=" + topic.replaceAll("\\D", "")));
+        Chromium.assertAccessible(page, true);
     }
 
     private void logIn(Page page) {

@@ -51,7 +51,6 @@ class ConcernJourneyIT {
         act(colleague, "ACCEPT");
         colleague.selectOption("select[name=category]", "HOU1");
         act(colleague, "CLASSIFY");
-        colleague.selectOption("select[name=lead]", new com.microsoft.playwright.options.SelectOption().setIndex(1));
         act(colleague, "DISPATCH");
         act(colleague, "SIGN");
         act(colleague, "START");

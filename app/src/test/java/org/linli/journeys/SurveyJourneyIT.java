@@ -82,6 +82,11 @@ class SurveyJourneyIT {
         assertThat(secretary.locator(".bigfigure").textContent()).contains("20");
         takeAway(secretary, "XLSX");
         takeAway(secretary, "CODEBOOK");
+        if (javaScript)
+            for (var path : List.of("/results/doyouhaveachil", "/frame", "/signs")) {
+                secretary.navigate(site() + "/surveys/" + id + path);
+                Chromium.assertAccessible(secretary, true);
+            }
     }
 
     /// One file after the other, from the same page.

@@ -1,7 +1,6 @@
 package org.linli.testing;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -30,7 +29,6 @@ public final class Sitting {
     public void open(@Nullable LocalDate from) {
         page.navigate(at("/assessments"));
         page.click("details.noteafigure summary");
-        page.selectOption("#community", new SelectOption().setIndex(1));
         if (from != null) page.fill("#from", from.toString());
         page.click("form[action='/assessments'] button.main");
         page.waitForURL(url -> url.matches(".*/assessments/\\d+"));
