@@ -3,7 +3,8 @@
    to the server. Forms say by data-outbox how they want it:
      "always"   every note goes through the outbox, and the page goes on at once
      "offline"  only what cannot be sent now
-   A page with data-offline-page opens without a signal, too (worker.js).
+   A page with data-offline-page opens without a signal, too (worker.js): as it was when it came, or when it last told
+   linli:news of itself.
 
    linli.outbox.put(letter)   keeps {submission, path, entries, label}
    linli.outbox.all()         what waits, the oldest first
@@ -163,8 +164,10 @@
     if (!navigator.serviceWorker || document.body.dataset.kept) return;
     try {
       const registered = await navigator.serviceWorker.register("/worker.js", { scope: page.dataset.offlinePage });
-      const worker = registered.active ?? registered.waiting ?? registered.installing;
-      worker.postMessage({ keep: location.pathname + location.search, lang: document.documentElement.lang });
+      const keep = () => (registered.active ?? registered.waiting ?? registered.installing)
+        .postMessage({ keep: location.pathname + location.search, lang: document.documentElement.lang });
+      keep();
+      document.addEventListener("linli:news", keep);
     } catch { /* not here, or not yet: the page itself still holds everything */ }
   });
 }

@@ -1,9 +1,11 @@
 
 /* The live room. The page says by data-line where it hears of changes and by data-into which part they replace; a part
    with data-live is fetched anew when the task changes, but never under a hand that writes. What cannot be sent waits in
-   the outbox (offline.js) and is done once, however often it arrives. */
+   the outbox (offline.js) and is done once, however often it arrives, in the order in which it was done. */
 {
+  const SILENCE = 50000;
   const line = document.querySelector("[data-line]");
+  const waiting = async () => (await linli.outbox.all()).filter(letter => letter.path === location.pathname && !letter.refused);
 
   const key = () => {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -52,6 +54,15 @@
     tick();
   };
 
+  /* the copy in the phone is to be no older than a minute */
+  let copied = 0;
+  const keepCopy = () => {
+    copied ||= setTimeout(() => {
+      copied = 0;
+      document.dispatchEvent(new Event("linli:news"));
+    }, document.querySelector(".keepgrid") ? 2000 : 20000 + Math.random() * 40000);
+  };
+
   const read = async answer => new DOMParser().parseFromString(await answer.text(), "text/html");
 
   let asked = 0;
@@ -59,27 +70,34 @@
     clearTimeout(asked);
     asked = setTimeout(async () => {
       try {
+        const ahead = document.querySelector(".keepgrid[data-ahead]");
+        if (ahead && (await waiting()).length) return;
         const answer = await fetch(location.pathname, { cache: "no-store" });
         if (!answer.ok) return;
         const fresh = await read(answer);
         /* another step has another desk: the page begins anew, unless somebody writes */
         const grid = document.querySelector(".keepgrid"), next = fresh.querySelector(".keepgrid");
         const same = Boolean(grid) === Boolean(next) && [...(grid?.children ?? [])].map(part => part.id).join() === [...(next?.children ?? [])].map(part => part.id).join();
-        const anew = grid && !same && !isBusy(grid);
+        const anew = grid && (ahead || !same) && !isBusy(grid);
         if (anew && next) { grid.replaceWith(document.adoptNode(next)); htmx.process(next); }
         else if (anew) grid.remove();
         put(fresh, anew ? next : null);
+        keepCopy();
       } catch { /* no signal: the line tells when there is one */ }
     }, patience);
   };
 
   if (line) {
     let scene = document.getElementById(line.dataset.into)?.dataset.scene;
-    let source;
+    let source, heard = 0;
     const lost = document.getElementById("lost");
     const hear = () => {
+      source?.close();
+      heard = performance.now();
       source = new EventSource(line.dataset.line);
+      source.addEventListener("breath", () => { heard = performance.now(); });
       source.addEventListener("stage", event => {
+        heard = performance.now();
         const part = document.getElementById(line.dataset.into);
         const fresh = new DOMParser().parseFromString(event.data, "text/html").body.firstElementChild;
         if (!part || !fresh) return;
@@ -96,37 +114,80 @@
         if (source.readyState === EventSource.CLOSED) setTimeout(hear, 3000);
       });
     };
+    /* a line may be dead without a word: the house breathes every twenty seconds */
+    setInterval(() => { if (source && performance.now() - heard > SILENCE) hear(); }, 5000);
+    /* the copy in the phone makes way for the page once the house answers, all is sent and nobody writes */
+    const back = async () => {
+      const here = await linli.reachable();
+      if (here) await linli.outbox.send();
+      if (here && !isBusy(document.body)) location.reload();
+      else setTimeout(back, 5000);
+    };
     if (!document.body.dataset.kept) hear();
-    else addEventListener("online", () => location.reload(), { once: true });
+    else if (navigator.onLine) setTimeout(back, 5000);
+    else addEventListener("online", back, { once: true });
     addEventListener("pagehide", () => source?.close());
     addEventListener("pageshow", event => { if (event.persisted) hear(); });
   }
 
   /* ---- what is done goes at once, or waits ---- */
   const kept = document.getElementById("keptline");
+  const words = letter => letter.entries.filter(([name, value]) => ["title", "words", "called"].includes(name) && value).map(([, value]) => value).join(" · ");
   const show = async () => {
     if (!kept || !line) return;
-    const mine = (await linli.outbox.all()).filter(letter => letter.path === location.pathname);
-    const waiting = mine.filter(letter => !letter.refused).length;
-    kept.hidden = navigator.onLine && !mine.length;
+    const many = (await waiting()).length;
+    const refused = (await linli.outbox.all()).find(letter => letter.path === location.pathname && letter.refused);
+    kept.hidden = navigator.onLine && !many && !refused;
     kept.classList.toggle("offline", !navigator.onLine);
-    kept.classList.toggle("waiting", waiting > 0);
-    const refused = mine.find(letter => letter.refused);
-    kept.querySelector("span").textContent = [navigator.onLine ? "" : kept.dataset.offline, waiting ? linli.fill(kept.dataset.kept, waiting) : "", refused?.refused ?? ""].filter(Boolean).join(" ");
-    for (const letter of mine.filter(letter => letter.refused && letter.seen)) linli.outbox.drop(letter.submission);
+    kept.classList.toggle("waiting", many > 0);
+    kept.querySelector("span").textContent = [navigator.onLine ? "" : kept.dataset.offline, many ? linli.fill(kept.dataset.kept, many) : "", refused ? refused.refused + " " + words(refused) : ""].filter(Boolean).join(" ");
+    const seen = kept.querySelector("button");
+    seen.hidden = !refused;
+    seen.onclick = () => linli.outbox.drop(refused.submission);
   };
+
+  /* ---- without a signal the keeper goes on by the course, which lies in the phone with the desk of each step ---- */
+  const renew = part => part.querySelectorAll("[name=submission]").forEach(field => { field.value = key(); });
+  const goOn = since => {
+    const running = document.querySelector("#course [aria-current=step]"), step = running?.nextElementSibling;
+    const grid = document.querySelector(".keepgrid");
+    if (!step || !grid) return;
+    const now = document.getElementById("now-part"), form = now.querySelector("form:has([name=act][value=NEXT])");
+    const named = one => one.querySelector("span").textContent;
+    running.removeAttribute("aria-current");
+    running.classList.add("done");
+    step.setAttribute("aria-current", "step");
+    now.querySelector("h2").textContent = named(step);
+    now.querySelector("[data-ends-in]").dataset.endsIn = 60 * step.dataset.minutes - (Date.now() - since) / 1000;
+    for (const part of now.querySelectorAll("[data-passing]")) part.remove();
+    form.elements.number.value = [...step.parentElement.children].indexOf(step) + 1;
+    if (step.nextElementSibling) form.querySelector("button span").textContent = named(step.nextElementSibling);
+    else form.hidden = true;
+    for (const part of grid.querySelectorAll("[data-desk]")) part.remove();
+    grid.prepend(document.querySelector(`#ahead template[data-kind=${step.dataset.kind}]`).content.cloneNode(true));
+    grid.dataset.ahead = "yes";
+    renew(grid);
+    document.dispatchEvent(new CustomEvent("htmx:load", { detail: { elt: grid } }));
+    tick();
+  };
+  const isNext = letter => letter.entries.some(([name, value]) => name === "act" && value === "NEXT");
+
   if (kept && line) {
     document.addEventListener("linli:outbox", show);
     addEventListener("online", () => { show(); linli.outbox.send(); });
     addEventListener("offline", show);
     document.addEventListener("linli:sent", () => look(0));
+    if (document.body.dataset.kept) {
+      renew(document);
+      waiting().then(letters => letters.filter(isNext).forEach(letter => goOn(letter.at)));
+    }
     show();
     linli.outbox.send();
   }
 
   const empty = form => {
     written.delete(form);
-    form.reset();
+    if (!("stands" in form.dataset)) form.reset();
     form.elements.submission.value = key();
     form.querySelector("[data-upload]")?.dispatchEvent(new CustomEvent("linli:put", { detail: [] }));
     if (form.dataset.keep) linli.kept.drop("draft." + form.dataset.keep + "." + (document.body.dataset.who ?? ""));
@@ -143,12 +204,12 @@
     for (const [name, value] of linli.entries(form)) entries.push([name, value instanceof File ? await linli.smaller(value) : value]);
     const letter = { submission: form.elements.submission.value, path: location.pathname, entries, label: "" };
     try {
-      if (!navigator.onLine || document.body.dataset.kept) throw new Error("no signal");
+      if (!navigator.onLine || document.body.dataset.kept || (await waiting()).length) throw new Error("no signal");
       const body = new FormData();
       for (const [name, value] of entries) body.append(name, value);
       for (const name of ["_csrf", "_form", "_seen"]) body.set(name, form.elements[name]?.value ?? "");
       const answer = await fetch(location.pathname, { method: "POST", body, signal: AbortSignal.timeout(15000) });
-      if (answer.status >= 500 || answer.status === 429) throw new Error("later");
+      if (answer.status >= 500 || [403, 429].includes(answer.status)) throw new Error("later");
       const fresh = await read(answer);
       if (answer.ok) { empty(form); document.querySelector("main .note[role=alert]")?.remove(); }
       else {
@@ -162,7 +223,9 @@
     } catch {
       await linli.outbox.put(letter);
       empty(form);
+      if (isNext(letter)) goOn(Date.now());
       show();
+      if (navigator.onLine) linli.outbox.send();
     } finally {
       delete form.dataset.going;
     }

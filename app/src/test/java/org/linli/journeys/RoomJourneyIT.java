@@ -3,6 +3,8 @@ package org.linli.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A room whose keeper has lost the signal. How it is held with a wall, a console and phones is in [YardJourneyIT].
 @DatabaseTest
 class RoomJourneyIT {
+
+    /// The copy of the console that lies in the phone has come as far as the page.
+    private static final String COPY_IS_FRESH = """
+            async () => {
+                const copy = await (await caches.open('linli-pages')).match(location.href);
+                const page = new DOMParser().parseFromString(await copy?.text() ?? '', 'text/html');
+                return Boolean(page.querySelector('.keepgrid #queue'));
+            }
+            """;
 
     @SuppressWarnings("NullAway.Init") // set before the first test
     private static Quarter.Built there;
@@ -44,38 +55,72 @@ class RoomJourneyIT {
         quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
     }
 
+    /// Ten minutes pass for the page, which is loaded anew twice meanwhile, and goes on through three steps of the
+    /// course.
     @Test
-    void aKeeperWithoutASignalLosesNothingEvenIfThePageIsLoadedAgain() {
+    void tenMinutesWithoutASignalLoseNothingThatAKeeperDoes() {
         var meeting = sitting();
         var opener = Chromium.visitor(Device.DESK, "zh-CN", true).newPage();
         Chromium.logIn(opener, port, "zhao", Quarter.PASSWORD);
         opener.navigate(at("/meetings/" + meeting + "/room"));
-        opener.click("form[action$='/room'] button.main");
-        opener.waitForSelector(".keys1");
-        var phone = Chromium.visitor(Device.PHONE, "zh-CN", true).newPage();
-        phone.navigate(at(opener.getAttribute("a[href*='/console/']", "href")));
-        phone.waitForCondition(
-                () -> (boolean)
-                        phone.evaluate(
-                                "async () => 'caches' in window && Boolean(await (await caches.open('linli-pages')).match(location.href))"));
+        Chromium.submit(opener, "form[action$='/room']");
+        var keeper = Chromium.visitor(Device.PHONE, "zh-CN", true).newPage();
+        keeper.clock().install();
+        keeper.navigate(at(opener.getAttribute("a[href*='/console/']", "href")));
+        opener.navigate(at(opener.getAttribute("a[href$='/wall']", "href")));
+        post(keeper, "那排杨树");
+        keeper.waitForCondition(() -> topics(meeting).size() == 1);
+        keeper.click(".now1 button.main");
+        keeper.waitForSelector("#queue");
+        keeper.waitForCondition(() -> (boolean) keeper.evaluate(COPY_IS_FRESH));
+        var before = done(meeting);
 
-        phone.context().setOffline(true);
-        post(phone, "门口的灯");
-        post(phone, "五点的冰");
-        phone.waitForSelector("#keptline:has-text('2')");
-        phone.reload();
-        post(phone, "那排杨树");
-        phone.waitForSelector("#keptline:has-text('3')");
-        assertThat(topics(meeting)).isEmpty();
+        keeper.context().setOffline(true);
+        send(keeper, "ASK", "called", "马师傅");
+        post(keeper, "门口的灯");
+        keeper.clock().fastForward("05:00");
+        keeper.reload();
+        post(keeper, "五点的冰");
+        keeper.click(".now1 button.main");
+        send(keeper, "DOTS", "number", "7");
+        keeper.click(".now1 button.main");
+        keeper.click(".now1 button.main");
+        keeper.clock().fastForward("05:00");
+        keeper.reload();
+        keeper.fill("form:has([value=PROMISE]) [name=title]", "五点撒盐");
+        send(keeper, "PROMISE", "called", "马师傅");
+        send(keeper, "NOTE", "words", "盐在传达室");
+        keeper.waitForSelector("#keptline:has-text('9')");
+        assertThat(done(meeting)).isEqualTo(before);
 
-        phone.context().setOffline(false);
-        phone.waitForCondition(() -> topics(meeting).size() == 3);
-        assertThat(topics(meeting)).containsExactly("门口的灯", "五点的冰", "那排杨树");
+        keeper.context().setOffline(false);
+        opener.waitForSelector("#stage:has-text('五点撒盐')");
+        keeper.waitForSelector(
+                "#keptline[hidden]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(done(meeting).subList(before.size(), before.size() + 9))
+                .containsExactly(
+                        "TurnAsked",
+                        "CardPosted",
+                        "CardPosted",
+                        "StepBegun",
+                        "DotsPut",
+                        "StepBegun",
+                        "StepBegun",
+                        "PromiseHeard",
+                        "LeafLeft");
+        assertThat(done(meeting)).hasSize(before.size() + 9);
+        assertThat(topics(meeting)).containsExactly("那排杨树", "门口的灯", "五点的冰");
+        keeper.waitForSelector(".keepgrid #promised:has-text('五点撒盐')");
     }
 
-    private void post(Page console, String title) {
-        console.fill("form:has([value=POST]) [name=title]", title);
-        console.click("form:has([value=POST]) button");
+    private static void post(Page console, String title) {
+        send(console, "POST", "title", title);
+    }
+
+    private static void send(Page console, String act, String field, String value) {
+        var form = console.locator(".keepgrid form:has([value=" + act + "])");
+        form.locator("[name=" + field + "]").fill(value);
+        form.getByRole(AriaRole.BUTTON).last().click();
     }
 
     private List<String> topics(MeetingId meeting) {
@@ -85,10 +130,23 @@ class RoomJourneyIT {
                 .list();
     }
 
+    /// What was done in the room, in its order.
+    private List<String> done(MeetingId meeting) {
+        return db.sql("""
+                        select type from journal.entry
+                        where  facts->>'meeting' = :id
+                        and    type in ('StepBegun', 'CardPosted', 'TurnAsked', 'LeafLeft', 'DotsPut', 'PromiseHeard')
+                        order by id
+                        """)
+                .param("id", meeting.toString())
+                .query((row, n) -> row.getString("type"))
+                .list();
+    }
+
     private MeetingId sitting() {
         return gatherings.sitting(
                 "地下的管子，我们自己怎么办？",
-                MeetingKind.OPEN_SPACE,
+                MeetingKind.ROUND_TABLE,
                 there.community().steps().getLast(),
                 Gatherings.rules(0, 0));
     }

@@ -179,14 +179,15 @@ class LiveRoomTest {
         assertThat(onTheWall.select(".cafe1 ol li")).hasSize(3);
         assertThat(onTheWall.text()).doesNotContain("第四句");
         var console = visitor.get("/room/" + room.code() + "/console/" + room.key());
-        assertThat(console.page().select("#market .carried1 li")).hasSize(4);
+        assertThat(console.page().select(".keepgrid #market .carried1 li")).hasSize(4);
         leaves.carry(room, null, act(), note, false, SELF);
         assertThat(agenda.of(room.meeting()).getFirst().notes()).contains("第四句");
         var written = visitor.sendForm(
                 console,
                 console.path(),
                 Map.of("act", "NOTE", "topic", String.valueOf(table), "words", "纸上圈的", "carried", "1"));
-        assertThat(written.page().select("#market .carried1 li").eachText()).anyMatch(one -> one.contains("纸上圈的"));
+        assertThat(written.page().select(".keepgrid #market .carried1 li").eachText())
+                .anyMatch(one -> one.contains("纸上圈的"));
     }
 
     @Test

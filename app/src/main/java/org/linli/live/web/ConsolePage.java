@@ -11,6 +11,7 @@ import org.linli.dialogue.Guest;
 import org.linli.live.Card;
 import org.linli.live.CourseStep;
 import org.linli.live.Leaf;
+import org.linli.live.StepKind;
 import org.linli.live.VoiceBalance;
 import org.linli.live.VoiceBalance.Voice;
 import org.linli.ui.Choice;
@@ -48,6 +49,16 @@ public record ConsolePage(
     public @Nullable CourseStep next() {
         var room = stage.room();
         return room.isLast() ? null : room.steps().get(room.number());
+    }
+
+    /// What is still to come: a phone without a signal goes on to it by itself.
+    public List<StepKind> ahead() {
+        var room = stage.room();
+        return room.steps().stream()
+                .skip(room.number())
+                .map(CourseStep::kind)
+                .distinct()
+                .toList();
     }
 
     /// When the step that is running began, or a later one begins if nothing takes longer.

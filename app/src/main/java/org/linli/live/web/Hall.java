@@ -70,7 +70,8 @@ class Hall implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /// Somebody begins to look; how it stands now is sent at once.
+    /// Somebody begins to look; how it stands now is sent at once. Once this node closes they are to look through
+    /// another.
     SseEmitter look(LiveRoom room, View view, boolean english) {
         var line = new SseEmitter(0L);
         var viewer = new Viewer(view, english, line);
@@ -88,6 +89,7 @@ class Hall implements SmartLifecycle {
             return those;
         });
         viewer.show(scene(showing(room), view, english));
+        if (!isRunning()) viewer.leave();
         return line;
     }
 
@@ -111,8 +113,8 @@ class Hall implements SmartLifecycle {
     public void stop() {
         var keeping = doorman;
         doorman = null;
-        if (keeping != null) keeping.interrupt();
-        viewers.values().forEach(all -> all.forEach(Viewer::touch));
+        if (keeping != null) letFinish(keeping);
+        viewers.values().forEach(all -> all.forEach(Viewer::leave));
     }
 
     @Override
@@ -152,7 +154,7 @@ class Hall implements SmartLifecycle {
         if (viewers.isEmpty()) return;
         rooms.revisions(List.copyOf(viewers.keySet())).forEach((meeting, revision) -> {
             var before = shown.put(meeting, revision);
-            if (before == null || before < revision) tell(meeting);
+            if (!revision.equals(before)) tell(meeting);
         });
     }
 
@@ -176,6 +178,15 @@ class Hall implements SmartLifecycle {
                 .computeIfAbsent(
                         new Sight(view, english),
                         sight -> new Scene(showing.revision(), drawn(showing.stage(), view, english)));
+    }
+
+    /// Interrupted in the middle of a question it would lose its connection to the database.
+    private static void letFinish(Thread keeping) {
+        try {
+            keeping.join(NET.multipliedBy(3));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void pause() {

@@ -44,9 +44,14 @@ final class Viewer {
         if (busy.compareAndSet(false, true)) Thread.startVirtualThread(this::send);
     }
 
-    /// Lets the line find out whether anybody is still there.
+    /// Lets both ends of the line find out whether there is still another.
     void touch() {
         if (busy.compareAndSet(false, true)) Thread.startVirtualThread(this::breathe);
+    }
+
+    /// Hangs up: a page that is still open looks again at once, through a node that is open.
+    void leave() {
+        line.complete();
     }
 
     private void send() {
@@ -62,7 +67,7 @@ final class Viewer {
     }
 
     private void breathe() {
-        sent(SseEmitter.event().comment(""));
+        sent(SseEmitter.event().name("breath").data(""));
         busy.set(false);
         if (latest.get() != null && busy.compareAndSet(false, true)) send();
     }
