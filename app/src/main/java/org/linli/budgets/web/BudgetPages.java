@@ -29,6 +29,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.ui.QrCode;
+import org.linli.ui.Shelf;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
@@ -76,18 +77,18 @@ class BudgetPages {
         this.places = places;
     }
 
-    List<BudgetRow> all(Actor actor, Ui ui) {
-        var all = budgets.list(actor.placesOf(Right.SEE_MEETINGS, ui.today()));
-        var counts = ballots.counts(all.stream().map(BudgetSummary::id).toList());
-        return all.stream()
-                .map(budget -> new BudgetRow(
-                        budget,
-                        items.of(budget.id()).size(),
-                        counts.getOrDefault(budget.id().value(), BallotCounts.NONE)
-                                .all(),
-                        budget.isPlan() ? plans.versions(budget.id()).size() : 0,
-                        results.of(budget, ui).map(view -> view.funded().size()).orElse(0)))
-                .toList();
+    Shelf<BudgetRow> all(Actor actor, Ui ui) {
+        var all = Shelf.of(
+                ui,
+                budgets.list(actor.placesOf(Right.SEE_MEETINGS, ui.today())),
+                budget -> budget.title(ui) + " " + budget.placeName().in(ui));
+        var counts = ballots.counts(all.rows().stream().map(BudgetSummary::id).toList());
+        return all.map(budget -> new BudgetRow(
+                budget,
+                items.of(budget.id()).size(),
+                counts.getOrDefault(budget.id().value(), BallotCounts.NONE).all(),
+                budget.isPlan() ? plans.versions(budget.id()).size() : 0,
+                results.of(budget, ui).map(view -> view.funded().size()).orElse(0)));
     }
 
     BudgetPage of(BudgetId id, String address, int from, int to, Actor actor, Ui ui) {

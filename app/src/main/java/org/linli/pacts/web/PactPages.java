@@ -1,6 +1,7 @@
 package org.linli.pacts.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Choice;
 import org.linli.ui.QrCode;
+import org.linli.ui.Shelf;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -66,15 +68,18 @@ class PactPages {
     }
 
     PactsPage all(Actor actor, Ui ui) {
-        var rows = pacts.list(actor).stream()
+        var all = pacts.list(actor).stream()
+                .sorted(Comparator.comparing(PactsPage::part))
+                .toList();
+        var rows = Shelf.of(
+                        ui, all, pact -> pact.title() + " " + pact.placeName().in(ui))
                 .map(pact -> new PactRow(
                         pact,
                         mediation.sides(pact.id()).stream().map(Side::name).toList(),
                         breaches.of(pact.id()).stream()
                                 .filter(one -> !one.isAnswered())
                                 .count(),
-                        pact.isToBeReviewed(ui.today())))
-                .toList();
+                        pact.isToBeReviewed(ui.today())));
         return new PactsPage(rows, ui.may(Right.PREPARE_MEETINGS));
     }
 

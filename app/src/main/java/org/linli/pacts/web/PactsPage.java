@@ -5,38 +5,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.linli.pacts.PactSummary;
+import org.linli.ui.Shelf;
 import org.linli.ui.Ui;
 
-/// All pacts that the reader may know of.
-public record PactsPage(List<PactRow> rows, boolean mayNote) {
+/// All pacts that the reader may know of, part by part.
+public record PactsPage(Shelf<PactRow> shelf, boolean mayNote) {
 
-    public PactsPage {
-        rows = List.copyOf(rows);
+    /// The parts of the page, in their order.
+    enum Part {
+        TALKED,
+        HOLDING,
+        OVER
+    }
+
+    static Part part(PactSummary pact) {
+        if (pact.state().isOver()) return Part.OVER;
+        return pact.isPublic() ? Part.HOLDING : Part.TALKED;
     }
 
     /// Quarrels that are being talked over.
     public List<PactRow> talked() {
-        return rows.stream()
-                .filter(row -> !row.pact().isPublic() && !row.pact().state().isOver())
-                .toList();
+        return in(Part.TALKED);
     }
 
     /// What holds, by place.
     public Map<String, List<PactRow>> holding(Ui ui) {
         var places = new LinkedHashMap<String, List<PactRow>>();
-        for (var row : rows)
-            if (row.pact().isPublic() && !row.pact().state().isOver())
-                places.computeIfAbsent(place(row.pact(), ui), _ -> new ArrayList<>())
-                        .add(row);
+        for (var row : in(Part.HOLDING))
+            places.computeIfAbsent(row.pact().placeName().in(ui), _ -> new ArrayList<>())
+                    .add(row);
         return places;
     }
 
     /// What has come to an end.
     public List<PactRow> over() {
-        return rows.stream().filter(row -> row.pact().state().isOver()).toList();
+        return in(Part.OVER);
     }
 
-    private static String place(PactSummary pact, Ui ui) {
-        return pact.placeName().in(ui);
+    private List<PactRow> in(Part part) {
+        return shelf.rows().stream().filter(row -> part(row.pact()) == part).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.linli.positions.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
@@ -17,6 +18,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.QrCode;
+import org.linli.ui.Shelf;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -42,15 +44,19 @@ class SoundingPages {
     }
 
     SoundingsPage all(Actor actor, Ui ui) {
-        var all = soundings.list(actor);
-        var sizes = soundings.sizes(all.stream().map(SoundingSummary::id).toList());
-        var rows = all.stream()
-                .map(sounding -> new SoundingRow(
-                        sounding,
-                        soundings.state(sounding),
-                        sizes.getOrDefault(sounding.id(), Soundings.Size.NOTHING),
-                        soundings.mayWork(sounding, actor)))
+        var toAnswerFirst = soundings.list(actor).stream()
+                .sorted(Comparator.comparingInt(sounding -> SoundingsPage.ORDER.indexOf(soundings.state(sounding))))
                 .toList();
+        var all = Shelf.of(
+                ui,
+                toAnswerFirst,
+                sounding -> sounding.question() + " " + sounding.placeName().in(ui));
+        var sizes = soundings.sizes(all.rows().stream().map(SoundingSummary::id).toList());
+        var rows = all.map(sounding -> new SoundingRow(
+                sounding,
+                soundings.state(sounding),
+                sizes.getOrDefault(sounding.id(), Soundings.Size.NOTHING),
+                soundings.mayWork(sounding, actor)));
         return new SoundingsPage(rows, ui.may(Right.PREPARE_MEETINGS));
     }
 

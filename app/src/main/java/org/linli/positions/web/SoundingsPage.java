@@ -2,27 +2,16 @@ package org.linli.positions.web;
 
 import java.util.List;
 import org.linli.positions.SoundingState;
+import org.linli.ui.Shelf;
 
 /// All questions: those to answer now first.
-public record SoundingsPage(List<SoundingRow> rows, boolean mayAsk) {
+public record SoundingsPage(Shelf<SoundingRow> shelf, boolean mayAsk) {
 
-    public SoundingsPage {
-        rows = List.copyOf(rows);
-    }
+    /// In which questions stand on the page.
+    public static final List<SoundingState> ORDER =
+            List.of(SoundingState.OPEN, SoundingState.AHEAD, SoundingState.CLOSED);
 
-    public List<SoundingRow> ahead() {
-        return in(SoundingState.AHEAD);
-    }
-
-    public List<SoundingRow> open() {
-        return in(SoundingState.OPEN);
-    }
-
-    public List<SoundingRow> closed() {
-        return in(SoundingState.CLOSED);
-    }
-
-    private List<SoundingRow> in(SoundingState state) {
-        return rows.stream().filter(row -> row.state() == state).toList();
+    public List<SoundingRow> in(SoundingState state) {
+        return shelf.rows().stream().filter(row -> row.state() == state).toList();
     }
 }

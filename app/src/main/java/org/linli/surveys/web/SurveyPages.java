@@ -19,6 +19,7 @@ import org.linli.surveys.SurveySummary;
 import org.linli.surveys.Surveys;
 import org.linli.surveys.web.SignsPage.Sign;
 import org.linli.ui.QrCode;
+import org.linli.ui.Shelf;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -39,17 +40,18 @@ class SurveyPages {
     }
 
     SurveysPage all(Actor actor, Ui ui) {
-        var all = surveys.list(actor);
-        var counts = answers.counts(all.stream().map(SurveySummary::id).toList());
-        var rows = all.stream()
-                .map(survey -> new SurveysPage.Row(
-                        survey,
-                        surveys.questionnaire(survey.id()).items().size(),
-                        counts.getOrDefault(survey.id().value(), 0),
-                        surveys.frame(survey.id()).stream()
-                                .mapToInt(FrameCell::households)
-                                .sum()))
-                .toList();
+        var all = Shelf.of(
+                ui,
+                surveys.list(actor),
+                survey -> survey.title(ui) + " " + survey.placeName().in(ui));
+        var counts = answers.counts(all.rows().stream().map(SurveySummary::id).toList());
+        var rows = all.map(survey -> new SurveysPage.Row(
+                survey,
+                surveys.questionnaire(survey.id()).items().size(),
+                counts.getOrDefault(survey.id().value(), 0),
+                surveys.frame(survey.id()).stream()
+                        .mapToInt(FrameCell::households)
+                        .sum()));
         return new SurveysPage(rows, ui.may(Right.DESIGN_SURVEYS));
     }
 

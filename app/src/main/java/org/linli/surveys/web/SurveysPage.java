@@ -1,14 +1,10 @@
 package org.linli.surveys.web;
 
-import java.util.List;
 import org.linli.surveys.SurveySummary;
+import org.linli.ui.Shelf;
 
 /// All surveys that the reader has to do with.
-public record SurveysPage(List<Row> rows, boolean mayDesign) {
-
-    public SurveysPage {
-        rows = List.copyOf(rows);
-    }
+public record SurveysPage(Shelf<Row> shelf, boolean mayDesign) {
 
     /// One survey with how far it has come.
     ///

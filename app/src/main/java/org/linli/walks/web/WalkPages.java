@@ -20,6 +20,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.Choice;
 import org.linli.ui.QrCode;
+import org.linli.ui.Shelf;
 import org.linli.ui.Ui;
 import org.linli.walks.FindingOnward;
 import org.linli.walks.Stop;
@@ -60,13 +61,14 @@ class WalkPages {
     }
 
     WalksPage all(Actor actor, Ui ui) {
-        var all = walks.list(actor);
+        var all = Shelf.of(
+                ui,
+                WalksPage.inOrder(walks.list(actor)),
+                walk -> walk.title() + " " + walk.placeName().in(ui));
         var own = walks.walkedBy(actor);
-        var sizes = walks.sizes(all.stream().map(WalkSummary::id).toList());
-        var rows = all.stream()
-                .map(walk -> new WalkRow(
-                        walk, sizes.getOrDefault(walk.id(), new Walks.Size(0, 0, 0)), own.contains(walk.id())))
-                .toList();
+        var sizes = walks.sizes(all.rows().stream().map(WalkSummary::id).toList());
+        var rows = all.map(walk ->
+                new WalkRow(walk, sizes.getOrDefault(walk.id(), new Walks.Size(0, 0, 0)), own.contains(walk.id())));
         return new WalksPage(rows, ui.may(Right.PLAN_WALKS));
     }
 
