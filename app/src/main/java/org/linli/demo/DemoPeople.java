@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.people.Accounts;
+import org.linli.people.Grants;
 import org.linli.people.NewAccount;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
@@ -37,13 +38,15 @@ public class DemoPeople {
     private final People people;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Grants grants;
     private final Clock clock;
 
-    DemoPeople(Places places, People people, Organisations organisations, Accounts accounts, Clock clock) {
+    DemoPeople(Places places, People people, Organisations organisations, Accounts accounts, Grants grants, Clock clock) {
         this.places = places;
         this.people = people;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -109,7 +112,7 @@ public class DemoPeople {
             if (!people.members(organisation).isEmpty()) return;
             var account = accounts.create(
                     new NewAccount(body.name().toLowerCase(Locale.ROOT), body.colleague(), "", "", organisation), SELF);
-            accounts.grant(account, new Grant(Role.DEPARTMENT_OFFICER, quarter.path(), since), SELF, "");
+            grants.give(account, new Grant(Role.DEPARTMENT_OFFICER, quarter.path(), since), SELF, "");
         });
     }
 
@@ -124,6 +127,6 @@ public class DemoPeople {
         var account = accounts.create(
                 new NewAccount(persona.shown(), persona.shown(), "", Persona.PASSWORD, organisation), SELF);
         var since = Period.since(Ui.today(clock));
-        accounts.grant(account, new Grant(persona.role(), place, since), SELF, "");
+        grants.give(account, new Grant(persona.role(), place, since), SELF, "");
     }
 }

@@ -33,12 +33,14 @@ public class Invitations {
 
     private final JdbcClient db;
     private final Accounts accounts;
+    private final Grants grants;
     private final Journal journal;
     private final Clock clock;
 
-    Invitations(JdbcClient db, Accounts accounts, Journal journal, Clock clock) {
+    Invitations(JdbcClient db, Accounts accounts, Grants grants, Journal journal, Clock clock) {
         this.db = db;
         this.accounts = accounts;
+        this.grants = grants;
         this.journal = journal;
         this.clock = clock;
     }
@@ -58,9 +60,7 @@ public class Invitations {
     public String invite(String name, Grant grant, @Nullable OrganisationId organisation, int days, Actor by) {
         Giving.require(by, grant.role(), grant.place(), today());
         PeopleRule.A_NAME_HAS_1_TO_40_CHARACTERS.requireAt("name", name.strip().matches("\\P{Cntrl}{1,40}"));
-        var until = grant.period().until();
-        PeopleRule.A_ROLE_ENDS_AFTER_IT_BEGINS.requireAt(
-                "until", until == null || until.isAfter(grant.period().from()));
+        Grants.requireInOrder(grant.period().from(), grant.period().until());
         var token = Secrets.token();
         var id = insert(
                 token,
@@ -77,7 +77,7 @@ public class Invitations {
 
     /// A link by which the holder of the account chooses a new password.
     public String reset(AccountId account, Actor by, String reason) {
-        accounts.requireOver(account, by);
+        grants.requireOver(account, by);
         var name = db.sql("select name from people.account where id = :id")
                 .param("id", account.value())
                 .query(String.class)
@@ -93,7 +93,7 @@ public class Invitations {
         var grant = invitation.grant();
         var account = invitation.account();
         if (grant != null) Giving.require(by, grant.role(), grant.place(), today());
-        if (account != null) accounts.requireOver(account, by);
+        if (account != null) grants.requireOver(account, by);
         db.sql("update people.invitation set revoked = :now where id = :id")
                 .param("now", now())
                 .param("id", id.value())
@@ -143,7 +143,7 @@ public class Invitations {
                         facts.logInName(), facts.name(), facts.phone(), facts.password(), invitation.organisation()),
                 link);
         var grant = invitation.grant();
-        if (grant != null) accounts.give(account, grant, link, "");
+        if (grant != null) grants.add(account, grant, link, "");
         return account;
     }
 

@@ -4,8 +4,8 @@
 /// is a department, a committee, a utility. Names and phones of others are shown masked, and in full only for a
 /// purpose that is written down.
 ///
-/// - **Offers** [People] (who is who), [Accounts], [Invitations], [Organisations] (the verbs), [LogIns], [Contacts]
-///   (how somebody is reached, sealed), [Masked], [RateLimits].
+/// - **Offers** [People] (who is who), [Accounts], [Grants], [Invitations], [Organisations] (the verbs), [LogIns],
+///   [Contacts] (how somebody is reached, sealed), [Masked], [RateLimits].
 /// - **Never knows** what people work on.
 @ApplicationModule(
         displayName = "People",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.people.Accounts;
+import org.linli.people.Grants;
 import org.linli.people.Organisations;
 import org.linli.people.People;
 import org.linli.people.PersonSummary;
@@ -48,6 +49,9 @@ class DemoPeopleTest {
     Accounts accounts;
 
     @Autowired
+    Grants grants;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @Test
@@ -59,7 +63,7 @@ class DemoPeopleTest {
         var yard = place(grid, PlaceKind.COURTYARD, "工务院");
         var building = place(yard, PlaceKind.BUILDING, "1号楼");
         var entrance = place(building, PlaceKind.ENTRANCE, "1单元");
-        var demo = new DemoPeople(places, people, organisations, accounts, Clock.systemUTC());
+        var demo = new DemoPeople(places, people, organisations, accounts, grants, Clock.systemUTC());
 
         transactions.executeWithoutResult(status -> demo.load());
         transactions.executeWithoutResult(status -> demo.load());

@@ -29,13 +29,16 @@ class KeptFormTest {
     Accounts accounts;
 
     @Autowired
+    Grants grants;
+
+    @Autowired
     Organisations organisations;
 
     @Test
     void whatWasTypedIsThereAfterLoggingInAgainAndCanBeSent() throws Exception {
         var account = accounts.create(new NewAccount("secretary", "李慧敏", "", PASSWORD, null), TEST);
         var since = Period.since(LocalDate.of(2020, 1, 1));
-        accounts.grant(account, new Grant(Role.TENANT_ADMIN, PlacePath.ALL, since), TEST, "");
+        grants.give(account, new Grant(Role.TENANT_ADMIN, PlacePath.ALL, since), TEST, "");
         var visitor = new Visitor(port);
         visitor.get("/log-in");
 

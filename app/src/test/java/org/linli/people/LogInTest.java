@@ -32,6 +32,9 @@ class LogInTest {
     Accounts accounts;
 
     @Autowired
+    Grants grants;
+
+    @Autowired
     LogIns logIns;
 
     @Autowired
@@ -45,7 +48,7 @@ class LogInTest {
                 .update();
         account = accounts.create(new NewAccount("Suqin.Chen", "陈素琴", "13800001234", PASSWORD, null), TEST);
         var since = Period.since(LocalDate.of(2020, 1, 1));
-        accounts.grant(account, new Grant(Role.GRID_WORKER, new PlacePath("/1/2/"), since), TEST, "");
+        grants.give(account, new Grant(Role.GRID_WORKER, new PlacePath("/1/2/"), since), TEST, "");
     }
 
     @Test

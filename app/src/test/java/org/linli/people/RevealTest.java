@@ -43,6 +43,9 @@ class RevealTest {
     Accounts accounts;
 
     @Autowired
+    Grants grants;
+
+    @Autowired
     Contacts contacts;
 
     @Test
@@ -75,7 +78,7 @@ class RevealTest {
     private Visitor gridWorker(String name, PlacePath place) throws Exception {
         var account = accounts.create(new NewAccount(name, name, "", "seven green kites", null), TEST);
         var since = Period.since(LocalDate.of(2020, 1, 1));
-        accounts.grant(account, new Grant(Role.GRID_WORKER, place, since), TEST, "");
+        grants.give(account, new Grant(Role.GRID_WORKER, place, since), TEST, "");
         var visitor = new Visitor(port);
         visitor.get("/log-in");
         visitor.post("/log-in", Map.of("name", name, "password", "seven green kites", "to", "/me"));

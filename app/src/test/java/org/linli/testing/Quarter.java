@@ -3,6 +3,7 @@ package org.linli.testing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.people.Accounts;
+import org.linli.people.Grants;
 import org.linli.people.NewAccount;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
@@ -36,14 +37,16 @@ public final class Quarter {
     private final PlaceRegister register;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Grants grants;
     private final JdbcClient db;
 
     public Quarter(
-            Places places, PlaceRegister register, Organisations organisations, Accounts accounts, JdbcClient db) {
+            Places places, PlaceRegister register, Organisations organisations, Accounts accounts, Grants grants, JdbcClient db) {
         this.places = places;
         this.register = register;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.grants = grants;
         this.db = db;
     }
 
@@ -81,7 +84,7 @@ public final class Quarter {
     /// Somebody with one role in one place, who logs in with [#PASSWORD].
     public AccountId colleague(String logInName, String name, Role role, PlacePath place, OrganisationId organisation) {
         var account = accounts.create(new NewAccount(logInName, name, "", PASSWORD, organisation), BUILDER);
-        accounts.grant(account, new Grant(role, place, SINCE), BUILDER, "");
+        grants.give(account, new Grant(role, place, SINCE), BUILDER, "");
         return account;
     }
 

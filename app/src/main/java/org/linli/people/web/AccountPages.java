@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.linli.journal.Journal;
-import org.linli.people.Accounts;
+import org.linli.people.Grants;
 import org.linli.people.Masked;
 import org.linli.people.web.AccountPage.Held;
 import org.linli.shared.AccountId;
@@ -26,13 +26,13 @@ import org.springframework.stereotype.Component;
 class AccountPages {
 
     private final JdbcClient db;
-    private final Accounts accounts;
+    private final Grants grants;
     private final OwnPlaces places;
     private final Journal journal;
 
-    AccountPages(JdbcClient db, Accounts accounts, OwnPlaces places, Journal journal) {
+    AccountPages(JdbcClient db, Grants grants, OwnPlaces places, Journal journal) {
         this.db = db;
-        this.accounts = accounts;
+        this.grants = grants;
         this.places = places;
         this.journal = journal;
     }
@@ -58,7 +58,7 @@ class AccountPages {
                             row.getBoolean("locked"),
                             Optional.ofNullable(row.getString("organisation")).orElse(""),
                             seen == null ? null : seen.toInstant(),
-                            accounts.isOver(actor, id) && !id.equals(actor.account()),
+                            grants.isOver(actor, id) && !id.equals(actor.account()),
                             held,
                             places.roles(actor, ui.today()),
                             places.places(actor, ui, where),
@@ -107,6 +107,6 @@ class AccountPages {
                 from,
                 until,
                 open && !from.isAfter(ui.today()),
-                open && accounts.mayGive(actor, role, place));
+                open && grants.mayGive(actor, role, place));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.people.Accounts;
 import org.linli.people.GrantId;
+import org.linli.people.Grants;
 import org.linli.people.Invitations;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
@@ -39,14 +40,16 @@ class AccountsController {
     private final AccountsPages list;
     private final AccountPages one;
     private final Accounts accounts;
+    private final Grants grants;
     private final Invitations invitations;
     private final Templates templates;
 
     AccountsController(
-            AccountsPages list, AccountPages one, Accounts accounts, Invitations invitations, Templates templates) {
+            AccountsPages list, AccountPages one, Accounts accounts, Grants grants, Invitations invitations, Templates templates) {
         this.list = list;
         this.one = one;
         this.accounts = accounts;
+        this.grants = grants;
         this.invitations = invitations;
         this.templates = templates;
     }
@@ -79,8 +82,8 @@ class AccountsController {
             @RequestParam(required = false) @Nullable LocalDate until,
             @RequestParam(defaultValue = "") String reason) {
         var first = from == null ? ui.today() : from;
-        Accounts.requireInOrder(first, until);
-        accounts.grant(
+        Grants.requireInOrder(first, until);
+        grants.give(
                 new AccountId(id), new Grant(role, place, new Period(first, until)), actor, TypedText.line(reason));
         Flash.say(response, "people.account.role-given");
         return back(id);
@@ -93,7 +96,7 @@ class AccountsController {
             @PathVariable long id,
             @PathVariable long grant,
             @RequestParam(defaultValue = "") String reason) {
-        accounts.endGrant(new GrantId(grant), actor, TypedText.line(reason));
+        grants.end(new GrantId(grant), actor, TypedText.line(reason));
         Flash.say(response, "people.account.role-ended");
         return back(id);
     }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
-import org.linli.people.Accounts;
+import org.linli.people.Grants;
 import org.linli.people.InvitationId;
 import org.linli.people.Invitations;
 import org.linli.shared.Actor;
@@ -65,7 +65,7 @@ class InvitationsController {
             @RequestParam PlacePath place,
             @RequestParam(required = false) @Nullable Long organisation,
             @RequestParam(required = false) @Nullable LocalDate until) {
-        Accounts.requireInOrder(ui.today(), until);
+        Grants.requireInOrder(ui.today(), until);
         var grant = new Grant(role, place, new Period(ui.today(), until));
         var body = organisation == null ? null : new OrganisationId(organisation);
         var link =

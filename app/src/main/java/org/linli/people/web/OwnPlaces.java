@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.linli.people.Accounts;
+import org.linli.people.Grants;
 import org.linli.people.OrganisationSummary;
 import org.linli.people.People;
 import org.linli.people.PlaceNaming;
@@ -22,12 +22,12 @@ class OwnPlaces {
 
     private static final int MOST = 12;
 
-    private final Accounts accounts;
+    private final Grants grants;
     private final People people;
     private final PlaceNaming naming;
 
-    OwnPlaces(Accounts accounts, People people, PlaceNaming naming) {
-        this.accounts = accounts;
+    OwnPlaces(Grants grants, People people, PlaceNaming naming) {
+        this.grants = grants;
         this.people = people;
         this.naming = naming;
     }
@@ -42,7 +42,7 @@ class OwnPlaces {
 
     List<Role> roles(Actor actor, LocalDate today) {
         return Arrays.stream(Role.values())
-                .filter(role -> of(actor, today).stream().anyMatch(place -> accounts.mayGive(actor, role, place)))
+                .filter(role -> of(actor, today).stream().anyMatch(place -> grants.mayGive(actor, role, place)))
                 .toList();
     }
 
