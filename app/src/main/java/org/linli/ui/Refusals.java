@@ -4,19 +4,14 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
@@ -70,52 +65,39 @@ class Refusals {
             changed(stale, request, response);
             return;
         }
-        var typed = typed(request);
+        var typed = new LinkedHashMap<>(SentForm.of(request).typed());
         typed.put("version", List.of(Long.toString(stale.current())));
         again(409, new Form(typed, Map.of("", readers.of(request).text("ui.error.stale"))), request, response);
     }
 
     private void changed(Stale stale, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var ui = readers.of(request);
-        var seen = seen(request);
-        var shown = Instant.ofEpochMilli(seen);
-        var typed = typed(request);
+        var form = SentForm.of(request);
+        var shown = Instant.ofEpochMilli(form.seen());
+        var typed = new LinkedHashMap<>(form.typed());
         var version = typed.getOrDefault("version", List.of(""));
         typed.keySet().removeAll(List.of("version", "seen"));
         var changes = meanwhile.stream()
                 .flatMap(room -> room.since(stale.subject(), shown, ui).stream())
                 .toList();
         var page = new StalePage(
-                request.getRequestURI(), standsOn(request), seen, version.getFirst(), stale.current(), changes, typed);
+                request.getRequestURI(), form.page(), form.seen(), version.getFirst(), stale.current(), changes, typed);
         write(409, out -> templates.uiStale(ui, page).render(out), response);
     }
 
-    /// When the page was shown that the form stands on; 0 if it does not say.
-    private static long seen(HttpServletRequest request) {
-        var seen = request.getParameter("_seen");
-        return seen != null && seen.matches("\\d{1,15}") ? Long.parseLong(seen) : 0;
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+    void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        plain(404, "missing", request, response);
     }
 
-    @ExceptionHandler
-    void missing(NotFound missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        plain(404, "missing", "", request, response);
+    @ExceptionHandler(NotAllowed.class)
+    void notAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        plain(403, "not-allowed", request, response);
     }
 
-    @ExceptionHandler
-    void missing(NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        plain(404, "missing", "", request, response);
-    }
-
-    @ExceptionHandler
-    void notAllowed(NotAllowed refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        plain(403, "not-allowed", "", request, response);
-    }
-
-    @ExceptionHandler
-    void tooLarge(MaxUploadSizeExceededException refused, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        plain(413, "too-large", "", request, response);
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        plain(413, "too-large", request, response);
     }
 
     @ExceptionHandler
@@ -123,13 +105,12 @@ class Refusals {
             MethodArgumentTypeMismatchException typed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var part = typed.getParameter().hasParameterAnnotation(PathVariable.class);
-        plain(part ? 404 : 400, part ? "missing" : "not-understood", "", request, response);
+        plain(part ? 404 : 400, part ? "missing" : "not-understood", request, response);
     }
 
-    @ExceptionHandler
-    void noFiles(MultipartException refused, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        plain(400, "not-understood", "", request, response);
+    @ExceptionHandler(MultipartException.class)
+    void noFiles(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        plain(400, "not-understood", request, response);
     }
 
     /// Whoever asked went away while they were answered, or the program stops: nobody is left to be told.
@@ -139,11 +120,11 @@ class Refusals {
     @ExceptionHandler
     void unforeseen(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (failure instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
-            plain(answer.getStatusCode().value(), "not-understood", "", request, response);
+            plain(answer.getStatusCode().value(), "not-understood", request, response);
             return;
         }
         if (Unreadable.isReasonOf(failure)) {
-            plain(400, "not-understood", "", request, response);
+            plain(400, "not-understood", request, response);
             return;
         }
         if (DatabaseAway.isReasonOf(failure)) {
@@ -153,7 +134,7 @@ class Refusals {
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), failure);
-        plain(500, "failed", number, request, response);
+        plain(500, new RefusedPage("failed", number, SentForm.of(request).typed()), readers.of(request), response);
     }
 
     /// For what is refused before any page is chosen, or after it.
@@ -161,27 +142,27 @@ class Refusals {
     /// @param status as the server has decided
     void outside(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var kind = KINDS.getOrDefault(status, status < 500 ? "not-understood" : "failed");
-        plain(status, kind, "", readers.outside(request), request, response);
+        plain(status, page(kind, request), readers.outside(request), response);
     }
 
     /// The database cannot be reached: a page that needs nothing of it, and keeps what was typed.
     void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "10");
-        plain(503, "away", "", readers.outside(request), request, response);
+        plain(503, page("away", request), readers.outside(request), response);
     }
 
     /// Shows the page that the form stands on once more, as its own handler writes it, but for the status.
     private void again(int status, Map<String, String> errors, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        again(status, new Form(typed(request), errors), request, response);
+        again(status, new Form(SentForm.of(request).typed(), errors), request, response);
     }
 
     private void again(int status, Form form, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         request.setAttribute(Form.class.getName(), form);
-        var page = standsOn(request);
+        var page = SentForm.of(request).page();
         if (!page.startsWith("/") || page.startsWith("//")) {
-            plain(status, "refused", "", request, response);
+            plain(status, "refused", request, response);
             return;
         }
         response.setStatus(status);
@@ -190,27 +171,17 @@ class Refusals {
         dispatcher.forward(new Reading(request), response);
     }
 
-    /// The page that the form is on; empty if there is none.
-    private static String standsOn(HttpServletRequest request) {
-        if (request.getMethod().equals("GET")) return "";
-        try {
-            var page = request.getParameter("_form");
-            return page == null ? "" : page;
-        } catch (IllegalStateException _) {
-            return "";
-        }
+    private void plain(int status, String kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        plain(status, page(kind, request), readers.of(request), response);
     }
 
-    private void plain(int status, String kind, String number, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        plain(status, kind, number, readers.of(request), request, response);
-    }
-
-    private void plain(
-            int status, String kind, String number, Ui ui, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var page = new RefusedPage(kind, number, typed(request));
+    private void plain(int status, RefusedPage page, Ui ui, HttpServletResponse response) throws IOException {
         write(status, out -> templates.uiRefused(ui, page).render(out), response);
+    }
+
+    private static RefusedPage page(String kind, HttpServletRequest request) {
+        return new RefusedPage(kind, "", SentForm.of(request).typed());
     }
 
     private static void write(int status, Consumer<TemplateOutput> page, HttpServletResponse response)
@@ -226,58 +197,5 @@ class Refusals {
         var out = new StringOutput();
         page.accept(out);
         response.getWriter().write(out.toString());
-    }
-
-    private static Map<String, List<String>> typed(HttpServletRequest request) {
-        var typed = new LinkedHashMap<String, List<String>>();
-        if (request.getMethod().equals("GET")) return typed;
-        try {
-            request.getParameterMap().forEach((name, values) -> {
-                if (!name.startsWith("_") && !name.toLowerCase(Locale.ROOT).contains("password"))
-                    typed.put(name, List.of(values));
-            });
-            if (seen(request) > 0) typed.put("seen", List.of(Long.toString(seen(request))));
-        } catch (IllegalStateException unreadable) {
-            LOG.debug("nothing of the form can be read", unreadable);
-        }
-        return typed;
-    }
-
-    /// The same request, asked as a reader would: no body, only the query of the page itself.
-    private static final class Reading extends HttpServletRequestWrapper {
-
-        Reading(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public @Nullable String getContentType() {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
     }
 }
