@@ -55,6 +55,11 @@ enum DemoCommunity {
         return site;
     }
 
+    /// In its midst; else a park lies there.
+    boolean hasSchool() {
+        return site.endsWith("学");
+    }
+
     List<String> yards() {
         return yards;
     }
