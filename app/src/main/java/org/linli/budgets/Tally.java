@@ -45,11 +45,6 @@ final class Tally {
         }
     }
 
-    /// All that is put to the vote, whether somebody asks for it or not.
-    Election whole() {
-        return election(items);
-    }
-
     Tallied by(Counting counting, Instant at) {
         long began = System.nanoTime();
         var wanted = items.stream()

@@ -1,17 +1,14 @@
 package org.linli.people;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/// Names, phones and doors with just enough left to recognise one's own.
+/// Names and phones with just enough left to recognise one's own.
 public final class Masked {
 
     /// Family names of two characters that are still borne by many.
     private static final Set<String> COMPOUND = Set.of(
             "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "宇文", "长孙", "司徒", "端木", "夏侯", "轩辕", "南宫", "西门",
             "独孤", "呼延", "拓跋", "百里", "东郭", "申屠", "太史", "澹台", "公冶", "赫连");
-
-    private static final Pattern DOOR = Pattern.compile("([0-9一二三四五六七八九十]+\\s*(?:栋|幢|号楼|座|楼))[^,,;;。\\s]*");
 
     private Masked() {}
 
@@ -33,10 +30,5 @@ public final class Masked {
         if (digits.matches("1[3-9]\\d{9}")) return digits.substring(0, 3) + "****" + digits.substring(7);
         if (digits.length() < 9) return "****";
         return digits.substring(0, 4) + "****" + digits.substring(digits.length() - 3);
-    }
-
-    /// `3栋*单元`: the building stays, entrance and room go.
-    public static String door(String address) {
-        return DOOR.matcher(address).replaceAll("$1*单元");
     }
 }

@@ -43,8 +43,4 @@ public record Box(double minX, double minY, double maxX, double maxY) {
     public boolean contains(Point point) {
         return minX <= point.x() && point.x() <= maxX && minY <= point.y() && point.y() <= maxY;
     }
-
-    public boolean meets(Box other) {
-        return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
-    }
 }

@@ -20,9 +20,4 @@ public record StatementStances(long statement, Stances all, List<Stances> partie
                         .filter(party -> party.votes() > 0)
                         .allMatch(party -> party.agree() > 0 && party.disagree() == 0);
     }
-
-    /// Whether some agree and some disagree.
-    public boolean isContested() {
-        return all.agree() > 0 && all.disagree() > 0;
-    }
 }

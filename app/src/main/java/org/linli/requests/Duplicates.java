@@ -8,12 +8,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.Similarity;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.Moments;
-import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -34,6 +32,17 @@ public class Duplicates {
     /// How many are compared word by word: the newest of the courtyard, then the newest of the community.
     private static final int COMPARED = 200;
 
+    private static final String NEWEST_WITHIN = """
+            (select id, subject, body, place_path, place_name, place_name_en, state, category, received_at
+             from   requests.request
+             where  subdistrict = :subdistrict and starts_with(place_path, :%s)
+             and    received_at between :from and :until
+             and    state not in ('DRAFT', 'MERGED', 'WITHDRAWN')
+             and    (shown_to_public or not :publicOnly)
+             order  by received_at desc
+             limit  :most)
+            """;
+
     private final JdbcClient db;
     private final Sorter sorter;
     private final Categories categories;
@@ -50,26 +59,22 @@ public class Duplicates {
 
     /// Open ones that everybody may read, for a resident who is about to tell something and could join in.
     public List<Duplicate> inPublic(String text, PlaceId place, int most) {
-        var path = places.get(place).path();
-        return find(new Told(text, path, sorter.category(text, path), clock.instant(), 0), true, true, most);
+        return find(told(text, place), true, most);
     }
 
     /// Open ones in the place that the colleague may see.
     public List<Duplicate> of(String text, PlaceId place, Actor actor, int most) {
-        var path = places.get(place).path();
-        boolean publicOnly = !actor.may(Right.SEE_REQUESTS, path, Ui.today(clock));
-        return find(new Told(text, path, sorter.category(text, path), clock.instant(), 0), publicOnly, true, most);
+        var told = told(text, place);
+        return find(told, !actor.may(Right.SEE_REQUESTS, told.place, Ui.today(clock)), most);
     }
 
-    /// Those of a concern that was filed, from before and after it.
-    public List<Duplicate> of(RequestId id, Actor actor, int most) {
-        var told = told(id);
-        boolean publicOnly = !actor.may(Right.SEE_REQUESTS, told.place, Ui.today(clock));
-        return find(told, publicOnly, false, most);
+    private Told told(String text, PlaceId place) {
+        var path = places.get(place).path();
+        return new Told(text, path, sorter.category(text, path), clock.instant());
     }
 
     /// What others are compared with.
-    private record Told(String text, PlacePath place, String category, Instant at, long id) {
+    private record Told(String text, PlacePath place, String category, Instant at) {
 
         /// The community, or what stands for it.
         PlacePath community() {
@@ -89,10 +94,10 @@ public class Duplicates {
 
     private record Candidate(Duplicate concern, PlacePath path, String text) {}
 
-    private List<Duplicate> find(Told told, boolean publicOnly, boolean openOnly, int most) {
+    private List<Duplicate> find(Told told, boolean publicOnly, int most) {
         var said = Similarity.to(told.text);
         return near(told, publicOnly).stream()
-                .filter(candidate -> !openOnly || candidate.concern.state().isOpen())
+                .filter(candidate -> candidate.concern.state().isOpen())
                 .map(candidate -> weigh(candidate, told, said))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Duplicate::score).reversed())
@@ -124,31 +129,12 @@ public class Duplicates {
     }
 
     private List<Candidate> near(Told told, boolean publicOnly) {
-        return db.sql("""
-                        (select id, subject, body, place_path, place_name, place_name_en, state, category, received_at
-                         from   requests.request
-                         where  subdistrict = :subdistrict and starts_with(place_path, :courtyard)
-                         and    received_at between :from and :until
-                         and    id <> :id and state not in ('DRAFT', 'MERGED', 'WITHDRAWN')
-                         and    (shown_to_public or not :publicOnly)
-                         order  by received_at desc
-                         limit  :most)
-                        union
-                        (select id, subject, body, place_path, place_name, place_name_en, state, category, received_at
-                         from   requests.request
-                         where  subdistrict = :subdistrict and starts_with(place_path, :community)
-                         and    received_at between :from and :until
-                         and    id <> :id and state not in ('DRAFT', 'MERGED', 'WITHDRAWN')
-                         and    (shown_to_public or not :publicOnly)
-                         order  by received_at desc
-                         limit  :most)
-                        """)
+        return db.sql(NEWEST_WITHIN.formatted("courtyard") + " union " + NEWEST_WITHIN.formatted("community"))
                 .param("subdistrict", told.place.steps().getFirst().value())
                 .param("courtyard", told.courtyard().value())
                 .param("community", told.community().value())
                 .param("from", Moments.keptOrNull(told.at.minus(LOOKED_BACK)))
                 .param("until", Moments.keptOrNull(told.at.plus(LOOKED_BACK)))
-                .param("id", told.id)
                 .param("publicOnly", publicOnly)
                 .param("most", COMPARED)
                 .query(Duplicates::candidate)
@@ -169,25 +155,5 @@ public class Duplicates {
                 concern,
                 new PlacePath(row.getString("place_path")),
                 Subjects.whole(row.getString("subject"), row.getString("body")));
-    }
-
-    private Told told(RequestId id) {
-        return db.sql("select subject, body, place_path, category, received_at from requests.request where id = :id")
-                .param("id", id.value())
-                .query((row, n) -> told(id, row))
-                .optional()
-                .orElseThrow(() -> new NotFound(id));
-    }
-
-    private Told told(RequestId id, ResultSet row) throws SQLException {
-        var text = Subjects.whole(row.getString("subject"), row.getString("body"));
-        var path = new PlacePath(row.getString("place_path"));
-        @Nullable String category = row.getString("category");
-        return new Told(
-                text,
-                path,
-                category == null ? sorter.category(text, path) : category,
-                row.getTimestamp("received_at").toInstant(),
-                id.value());
     }
 }

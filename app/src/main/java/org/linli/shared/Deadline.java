@@ -6,9 +6,4 @@ import java.time.Instant;
 ///
 /// @param certain false when it was reckoned through a year whose holidays are not announced yet: only weekends were
 ///     left out then, and the day may move
-public record Deadline(Instant at, boolean certain) {
-
-    public boolean isOver(Instant now) {
-        return now.isAfter(at);
-    }
-}
+public record Deadline(Instant at, boolean certain) {}

@@ -1,6 +1,5 @@
 package org.linli.shared;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -38,12 +37,5 @@ public record OfficeHours(List<Shift> shifts) {
     /// When the office closes for the day.
     public LocalTime closing() {
         return shifts.getLast().until();
-    }
-
-    /// How long one working day is: seven hours as a rule.
-    public Duration length() {
-        return shifts.stream()
-                .map(shift -> Duration.between(shift.from(), shift.until()))
-                .reduce(Duration.ZERO, Duration::plus);
     }
 }

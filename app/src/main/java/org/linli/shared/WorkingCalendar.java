@@ -27,10 +27,6 @@ public final class WorkingCalendar {
         this.hours = hours;
     }
 
-    public OfficeHours hours() {
-        return hours;
-    }
-
     public boolean isAnnounced(int year) {
         return announced.get().years().contains(year);
     }

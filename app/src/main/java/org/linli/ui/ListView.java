@@ -71,8 +71,4 @@ public record ListView(
     public boolean hasNext() {
         return query.number() < last() || (count.more() && query.number() >= last());
     }
-
-    public boolean isSaved() {
-        return views.stream().anyMatch(view -> view.query().equals(query.query()));
-    }
 }

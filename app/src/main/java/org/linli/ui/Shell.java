@@ -9,17 +9,15 @@ import java.util.OptionalInt;
 /// @param below where one may go from there: the places below it
 /// @param notices how many are unread; none if nothing keeps notices for this reader
 /// @param said what the last act did
-/// @param foot lines of the public foot: who runs this place, and how to reach them
 public record Shell(
         Navigation navigation,
         List<Crumb> trail,
         List<Crumb> below,
         OptionalInt notices,
-        Flash.Said said,
-        List<Crumb> foot) {
+        Flash.Said said) {
 
     public static final Shell BARE = new Shell(
-            new Navigation(List.of()), List.of(), List.of(), OptionalInt.empty(), Flash.Said.NOTHING, List.of());
+            new Navigation(List.of()), List.of(), List.of(), OptionalInt.empty(), Flash.Said.NOTHING);
 
     /// A word that may lead somewhere.
     ///
@@ -32,20 +30,12 @@ public record Shell(
         Shell furnish(Shell shell, Ui ui);
     }
 
-    public Shell withTrail(List<Crumb> crumbs) {
-        return new Shell(navigation, List.copyOf(crumbs), below, notices, said, foot);
-    }
-
-    /// As [#withTrail], and the last crumb opens a list of the places below.
+    /// The last crumb opens a list of the places below.
     public Shell withTrail(List<Crumb> crumbs, List<Crumb> below) {
-        return new Shell(navigation, List.copyOf(crumbs), List.copyOf(below), notices, said, foot);
-    }
-
-    public Shell withFoot(List<Crumb> lines) {
-        return new Shell(navigation, trail, below, notices, said, List.copyOf(lines));
+        return new Shell(navigation, List.copyOf(crumbs), List.copyOf(below), notices, said);
     }
 
     Shell with(Navigation doors, OptionalInt unread, Flash.Said sentence) {
-        return new Shell(doors, trail, below, unread, sentence, foot);
+        return new Shell(doors, trail, below, unread, sentence);
     }
 }

@@ -34,11 +34,6 @@ public class Words {
         return of(locale).containsKey(key);
     }
 
-    /// Every key with its sentence, for the test that finds missing ones.
-    public Map<String, String> all(Locale locale) {
-        return of(locale);
-    }
-
     private Map<String, String> of(Locale locale) {
         return locale.getLanguage().equals("en") ? english : chinese;
     }

@@ -36,14 +36,4 @@ class MaskedTest {
     void aPhoneKeepsItsEnds(String phone, String masked) {
         assertThat(Masked.phone(phone)).isEqualTo(masked);
     }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            3栋2单元501,          3栋*单元
-            铁路新村12号楼1单元,  铁路新村12号楼*单元
-            铁路新村门口,         铁路新村门口
-            """)
-    void aDoorKeepsItsBuilding(String door, String masked) {
-        assertThat(Masked.door(door)).isEqualTo(masked);
-    }
 }

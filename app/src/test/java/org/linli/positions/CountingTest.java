@@ -44,7 +44,6 @@ class CountingTest {
         assertThat(first.parties()).containsExactly(new Stances(1, 0, 1), new Stances(1, 0, 0));
         assertThat(first.isAcceptedByAll()).isTrue();
         assertThat(picture.of(2).orElseThrow().isAcceptedByAll()).isFalse();
-        assertThat(picture.of(2).orElseThrow().isContested()).isTrue();
     }
 
     /// Two camps that part on seven statements and meet on three.

@@ -69,16 +69,6 @@ class DuplicatesTest {
         assertThat(duplicates.of("厨房地漏返水，一股味儿", built.building(), COLLEAGUE, 5)).hasSize(1);
     }
 
-    @Test
-    void aFiledConcernIsComparedWithOthersNeverWithItself() {
-        var first = told("厨房地漏返水，一股味儿", true);
-        var second = told("楼下地漏返水，一股味儿", true);
-
-        assertThat(duplicates.of(second, COLLEAGUE, 5))
-                .extracting(Duplicate::id)
-                .containsExactly(first);
-    }
-
     private RequestId told(String body, boolean shown) {
         return requests.submit(intake(built.building(), body, shown), Actor.PUBLIC)
                 .id();

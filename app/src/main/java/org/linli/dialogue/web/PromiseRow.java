@@ -41,10 +41,6 @@ public record PromiseRow(
         return isLate(ui) ? PromisePart.LATE : PromisePart.GOING;
     }
 
-    public boolean isPutOff() {
-        return !until.equals(agreedUntil);
-    }
-
     public String stateKind(Ui ui) {
         return switch (state) {
             case DRAFTED, ADOPTED -> "new";

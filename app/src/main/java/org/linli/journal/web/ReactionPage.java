@@ -12,10 +12,6 @@ public record ReactionPage(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    public boolean isQuiet() {
-        return parts.stream().allMatch(part -> part.held().isEmpty());
-    }
-
     /// One reaction with the first of everything that waits for it.
     public record Part(Standing standing, List<HeldEntry> held) {
 

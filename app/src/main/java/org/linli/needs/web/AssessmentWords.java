@@ -15,7 +15,6 @@ import org.linli.needs.NeedsAssessment;
 import org.linli.needs.Ranking;
 import org.linli.needs.Size;
 import org.linli.needs.Unit;
-import org.linli.places.PlaceName;
 import org.linli.requests.Channel;
 import org.linli.ui.Ui;
 
@@ -129,10 +128,5 @@ public final class AssessmentWords {
 
     public static String many(double people) {
         return people == Math.rint(people) ? Long.toString(Math.round(people)) : tenths(people);
-    }
-
-    /// `铁西社区`, or its English name.
-    public static String name(PlaceName name, Ui ui) {
-        return name.in(ui);
     }
 }

@@ -70,10 +70,6 @@ public record ResultsPage(
         return lines().stream().filter(StatementStances::isAcceptedByAll).toList();
     }
 
-    public List<StatementStances> contested() {
-        return lines().stream().filter(StatementStances::isContested).toList();
-    }
-
     /// What all say alike to which they agree.
     public List<StatementStances> agreed() {
         return uniting(Side.AGREE);

@@ -107,10 +107,6 @@ public record RequestPage(
         return States.kind(state);
     }
 
-    public boolean may(Act act) {
-        return acts.contains(act);
-    }
-
     /// What is usually done next, if the reader may do it.
     public @Nullable Act main() {
         return States.next(state).filter(acts::contains).orElse(null);
