@@ -86,14 +86,10 @@ final class DemoLandscape {
         road("南环路", -900, -4, 3400, -4);
         road("北塔路", -900, 1234, 1862, 1234);
         road("西环路", 0, -900, 0, 2100);
-        add(ShapeKind.STREET,
-                "站前街",
-                "Zhanqian Street",
-                Lie.line(1862, 1234, 2130, 1228, 2170, 1200, 2170, 911));
+        add(ShapeKind.STREET, "站前街", "Zhanqian Street", Lie.line(1862, 1234, 2130, 1228, 2170, 1200, 2170, 911));
         add(ShapeKind.STREET, Lie.line(1862, 911, 2500, 911));
         add(ShapeKind.STREET, Lie.line(1862, 781, 2500, 781, 2500, 622));
-        for (double y : new double[] {200, 410, 840, 1030})
-            add(ShapeKind.STREET, Lie.line(1196, y, 1284, y));
+        for (double y : new double[] {200, 410, 840, 1030}) add(ShapeKind.STREET, Lie.line(1196, y, 1284, y));
         for (double y = 40; y < 1230; y += 24) {
             if (Math.abs(y - 622) < 30) continue;
             var trees = List.of(Lie.bend(600, y), Lie.bend(1851, y + 8));
@@ -112,10 +108,7 @@ final class DemoLandscape {
                 points.add(new Point(
                         2120 + track * 13 + way * 640 - bow(way) * 90, 1440 - way * 760 - bow(way) * 150 + track * 11));
             }
-            add(ShapeKind.RAIL,
-                    track == 0 ? "往城里" : "",
-                    track == 0 ? "To the city" : "",
-                    new Geometry.Line(points));
+            add(ShapeKind.RAIL, track == 0 ? "往城里" : "", track == 0 ? "To the city" : "", new Geometry.Line(points));
         }
         var fence = new ArrayList<Point>();
         for (int i = -50; i <= 90; i++) {

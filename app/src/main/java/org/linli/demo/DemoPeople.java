@@ -41,7 +41,8 @@ public class DemoPeople {
     private final Grants grants;
     private final Clock clock;
 
-    DemoPeople(Places places, People people, Organisations organisations, Accounts accounts, Grants grants, Clock clock) {
+    DemoPeople(
+            Places places, People people, Organisations organisations, Accounts accounts, Grants grants, Clock clock) {
         this.places = places;
         this.people = people;
         this.organisations = organisations;

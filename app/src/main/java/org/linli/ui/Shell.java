@@ -9,15 +9,10 @@ import java.util.OptionalInt;
 /// @param below where one may go from there: the places below it
 /// @param notices how many are unread; none if nothing keeps notices for this reader
 /// @param said what the last act did
-public record Shell(
-        Navigation navigation,
-        List<Crumb> trail,
-        List<Crumb> below,
-        OptionalInt notices,
-        Flash.Said said) {
+public record Shell(Navigation navigation, List<Crumb> trail, List<Crumb> below, OptionalInt notices, Flash.Said said) {
 
-    public static final Shell BARE = new Shell(
-            new Navigation(List.of()), List.of(), List.of(), OptionalInt.empty(), Flash.Said.NOTHING);
+    public static final Shell BARE =
+            new Shell(new Navigation(List.of()), List.of(), List.of(), OptionalInt.empty(), Flash.Said.NOTHING);
 
     /// A word that may lead somewhere.
     ///

@@ -1,17 +1,15 @@
 package org.linli.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.dialogue.MoneyPart;
 import org.linli.shared.Money;
-import org.linli.shared.RuleBroken;
 
 /// The official plan on the table: what may be done with the pencil, and what becomes a version.
 class PlanSheetTest {
@@ -138,11 +136,5 @@ class PlanSheetTest {
 
     private static Money yuan(long yuan) {
         return Money.fen(100 * yuan);
-    }
-
-    private static void refused(BudgetRule rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -1,13 +1,12 @@
 package org.linli.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.linli.budgets.Finding.Reason;
 import org.linli.engine.budget.Completion;
@@ -17,7 +16,6 @@ import org.linli.places.PlaceName;
 import org.linli.shared.Money;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
-import org.linli.shared.RuleBroken;
 
 /// Ballots: how they are filled in, and what comes out of them by either rule.
 class TallyTest {
@@ -181,11 +179,5 @@ class TallyTest {
 
     private static Money yuan(long yuan) {
         return Money.fen(100 * yuan);
-    }
-
-    private static void refused(BudgetRule rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -1,7 +1,7 @@
 package org.linli.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.RuleBroken;
 
 /// The life of a promise, rule by rule.
 class CommitmentTest {
@@ -123,11 +122,5 @@ class CommitmentTest {
     private static Hand hand(long account, @Nullable OrganisationId body, Role role, PlacePath at) {
         var grant = new Grant(role, at, Period.since(LocalDate.EPOCH));
         return Hand.of(new Actor(new AccountId(account), body, "某人", List.of(grant)), YARD, DUE);
-    }
-
-    private static void refused(CommitmentRule rule, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

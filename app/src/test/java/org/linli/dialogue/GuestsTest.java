@@ -2,6 +2,7 @@ package org.linli.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Role;
-import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
@@ -203,11 +203,5 @@ class GuestsTest {
 
     private static Instant soon(int days) {
         return Instant.parse("2126-11-20T06:00:00Z").plus(Duration.ofDays(days));
-    }
-
-    private static void refused(MeetingRule rule, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -1,7 +1,7 @@
 package org.linli.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +19,6 @@ import org.linli.shared.Money;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.Rule;
-import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
@@ -321,11 +319,5 @@ class HoldingTest {
     private static Actor known(AccountId account) {
         var grant = new Grant(Role.DEPARTMENT_OFFICER, PlacePath.ALL, Period.since(LocalDate.EPOCH));
         return new Actor(account, null, "周明", List.of(grant));
-    }
-
-    private static void refused(Rule rule, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

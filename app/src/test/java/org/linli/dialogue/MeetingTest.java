@@ -1,7 +1,7 @@
 package org.linli.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.linli.dialogue.Meeting.Progress;
 import org.linli.dialogue.MeetingEvent.MeetingAnnounced;
 import org.linli.shared.PlacePath;
-import org.linli.shared.RuleBroken;
 
 /// The life of a meeting, rule by rule.
 class MeetingTest {
@@ -108,11 +107,5 @@ class MeetingTest {
 
     private static Schedule schedule(@Nullable Instant start, String room) {
         return new Schedule(start, 90, room, 12, "刘芳", "赵立平");
-    }
-
-    private static void refused(MeetingRule rule, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

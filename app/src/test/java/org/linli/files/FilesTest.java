@@ -2,6 +2,7 @@ package org.linli.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.NotFound;
-import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Pictures;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,14 +75,12 @@ class FilesTest {
 
     @Test
     void aWrongTypeIsRefusedWhateverItIsCalled() {
-        assertThatThrownBy(() -> files.keep("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(FileRule.ONLY_PHOTOS_AND_VOICE_NOTES_ARE_KEPT));
-        assertThatThrownBy(() -> files.keep("....ftypheic............".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(FileRule.A_PHOTO_IN_HEIC_IS_SENT_AS_JPEG));
+        refused(
+                FileRule.ONLY_PHOTOS_AND_VOICE_NOTES_ARE_KEPT,
+                () -> files.keep("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)));
+        refused(
+                FileRule.A_PHOTO_IN_HEIC_IS_SENT_AS_JPEG,
+                () -> files.keep("....ftypheic............".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

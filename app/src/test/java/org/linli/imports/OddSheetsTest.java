@@ -2,6 +2,7 @@ package org.linli.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -230,12 +231,6 @@ class OddSheetsTest {
         var stranger = Loader.officer(other, Objects.requireNonNull(officer.account()));
         assertThatThrownBy(() -> imports.get(sheet.id(), stranger)).isInstanceOf(NotFound.class);
         assertThat(imports.list(stranger, 10)).isEmpty();
-    }
-
-    private static void refused(ImportRule rule, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 
     private SheetImport load(Path file) {

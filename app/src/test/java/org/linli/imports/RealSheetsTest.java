@@ -1,7 +1,7 @@
 package org.linli.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.shared.Actor;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,9 +91,7 @@ class RealSheetsTest {
     void aListOfKindsIsNoListOfConcernsAndSaysSo() {
         var sheet = loader.check(real("messages/taxonomy.xlsx"), place, officer, fields -> fields);
         assertThat(sheet.tally().faulty()).isEqualTo(517);
-        assertThatThrownBy(() -> loader.run(sheet.id(), ImportMode.GOOD, officer))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, e -> assertThat(e.rule()).isEqualTo(ImportRule.SOME_ROW_IS_GOOD));
+        refused(ImportRule.SOME_ROW_IS_GOOD, () -> loader.run(sheet.id(), ImportMode.GOOD, officer));
     }
 
     private static List<String> withoutTimeSpans(List<String> fields) {

@@ -1,7 +1,7 @@
 package org.linli.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,6 @@ import org.linli.needs.Need.Progress;
 import org.linli.needs.NeedEvent.NeedMet;
 import org.linli.needs.NeedEvent.NeedSized;
 import org.linli.shared.PlacePath;
-import org.linli.shared.RuleBroken;
 
 /// The life of a need, rule by rule. No Spring, no database.
 class NeedTest {
@@ -153,11 +152,5 @@ class NeedTest {
     /// The same, with evidence of that day.
     private static Ground seen(LocalDate day) {
         return new Ground(5, day, true, true, SIZE, 3);
-    }
-
-    private static void refused(NeedRule rule, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -2,6 +2,7 @@ package org.linli.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -30,7 +31,6 @@ import org.linli.shared.NotFound;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.RuleBroken;
 import org.linli.shared.Visibility;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
@@ -391,11 +391,5 @@ class NeedsTest {
                 .param("id", need.value())
                 .query(String.class)
                 .single());
-    }
-
-    private static void refused(NeedRule rule, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -2,25 +2,21 @@ package org.linli.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Colleague.actor;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Reactions;
 import org.linli.needs.Evidence.Speaks;
-import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
-import org.linli.shared.Grant;
 import org.linli.shared.NotAllowed;
-import org.linli.shared.Period;
-import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
@@ -85,7 +81,7 @@ class WalkedEvidenceTest {
             assertThat(piece.title()).isEqualTo("坡道太陡");
             assertThat(piece.source()).contains("看看轮椅走得通吗");
         });
-        broken(NeedRule.A_FINDING_COUNTS_ONCE, () -> walked.add(id, seen, "坡道太陡", 1, Speaks.FOR, worker));
+        refused(NeedRule.A_FINDING_COUNTS_ONCE, () -> walked.add(id, seen, "坡道太陡", 1, Speaks.FOR, worker));
         assertThat(walked.found(id, "坡道", 10, worker)).isEmpty();
     }
 
@@ -100,7 +96,7 @@ class WalkedEvidenceTest {
         assertThat(book.evidence(id))
                 .singleElement()
                 .satisfies(piece -> assertThat(piece.reference()).isEqualTo(one.toString()));
-        broken(NeedRule.A_FINDING_COUNTS_ONCE, () -> walked.add(id, one, "坡道太陡", 2, Speaks.FOR, worker));
+        refused(NeedRule.A_FINDING_COUNTS_ONCE, () -> walked.add(id, one, "坡道太陡", 2, Speaks.FOR, worker));
     }
 
     @Test
@@ -124,14 +120,14 @@ class WalkedEvidenceTest {
         var first = note(walk, "张阿姨", "3号楼门口的灯不亮");
         var concern = findings.handIn(first, "3号楼门口的灯不亮", List.of(), worker);
         var id = walked.raise(draft(), first, "灯不亮", worker);
-        broken(
+        refused(
                 NeedRule.A_FINDING_AND_ITS_CONCERN_COUNT_ONCE,
                 () -> book.addConcern(id, concern, 1, Speaks.FOR, worker));
         assertThat(book.addConcerns(id, List.of(concern), worker)).isZero();
 
         var other = needs.raise(draft(), worker);
         book.addConcern(other, concern, 1, Speaks.FOR, worker);
-        broken(
+        refused(
                 NeedRule.A_FINDING_AND_ITS_CONCERN_COUNT_ONCE,
                 () -> walked.add(other, first, "灯不亮", 1, Speaks.FOR, worker));
     }
@@ -172,19 +168,5 @@ class WalkedEvidenceTest {
                 "",
                 "",
                 false);
-    }
-
-    private static Actor actor(Role role, PlacePath place) {
-        return new Actor(
-                new AccountId(1001),
-                null,
-                "李慧敏",
-                List.of(new Grant(role, place, Period.since(LocalDate.of(2020, 1, 1)))));
-    }
-
-    private static void broken(NeedRule rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

@@ -1,12 +1,11 @@
 package org.linli.pacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.PlacePath;
-import org.linli.shared.RuleBroken;
 
 /// The life of a pact, rule by rule. No Spring, no database.
 class PactTest {
@@ -145,11 +144,5 @@ class PactTest {
         var pact = agreed();
         pact.begin(TODAY, 60, TODAY);
         return pact;
-    }
-
-    private static void refused(PactRule rule, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refusal -> assertThat(refusal.rule()).isEqualTo(rule));
     }
 }

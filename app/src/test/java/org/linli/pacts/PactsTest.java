@@ -3,6 +3,7 @@ package org.linli.pacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -26,8 +27,6 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Role;
-import org.linli.shared.Rule;
-import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
@@ -317,12 +316,5 @@ class PactsTest {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
-    }
-
-    private static void refused(Rule rule, String field, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleBroken.class, refusal -> {
-            assertThat(refusal.rule()).isEqualTo(rule);
-            assertThat(refusal.field()).isEqualTo(field);
-        });
     }
 }

@@ -2,6 +2,8 @@ package org.linli.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Colleague.actor;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,6 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.RuleBroken;
 
 /// Who may give which role where.
 class GivingTest {
@@ -50,10 +51,9 @@ class GivingTest {
 
     @Test
     void aHigherRoleIsRefusedByItsName() {
-        assertThatThrownBy(() -> Giving.require(actor(Role.COMMUNITY_SECRETARY, OWN), Role.TENANT_ADMIN, OWN, TODAY))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        refused -> assertThat(refused.rule()).isEqualTo(PeopleRule.A_ROLE_ABOVE_ONES_OWN_IS_NOT_GIVEN));
+        refused(
+                PeopleRule.A_ROLE_ABOVE_ONES_OWN_IS_NOT_GIVEN,
+                () -> Giving.require(actor(Role.COMMUNITY_SECRETARY, OWN), Role.TENANT_ADMIN, OWN, TODAY));
     }
 
     @Test
@@ -64,10 +64,5 @@ class GivingTest {
                 "former",
                 List.of(new Grant(Role.TENANT_ADMIN, PlacePath.ALL, new Period(LocalDate.EPOCH, TODAY))));
         assertThat(Giving.may(ended, Role.RESIDENT, OWN, TODAY)).isFalse();
-    }
-
-    private static Actor actor(Role role, PlacePath place) {
-        return new Actor(
-                new AccountId(1), null, "giver", List.of(new Grant(role, place, Period.since(LocalDate.EPOCH))));
     }
 }

@@ -2,6 +2,7 @@ package org.linli.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
-import org.linli.shared.RuleBroken;
 import org.linli.shared.Stale;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
@@ -54,7 +54,7 @@ class PlacesTest {
     void anAnswerCannotBeginBeforeThePresentOne() {
         own("供水公司", LocalDate.of(2024, 5, 1));
 
-        assertRefused(PlaceRule.AN_ANSWER_BEGINS_AFTER_THE_PRESENT_ONE, () -> own("街道", LocalDate.of(2024, 4, 30)));
+        refused(PlaceRule.AN_ANSWER_BEGINS_AFTER_THE_PRESENT_ONE, () -> own("街道", LocalDate.of(2024, 4, 30)));
 
         own("街道", LocalDate.of(2025, 1, 1));
         assertThat(places.boundaryHistory(there.building()))
@@ -75,7 +75,7 @@ class PlacesTest {
         assertThat(places.get(ids.getLast()).fullName()).isEqualTo("河沿社区 煤建院 1号楼");
         assertThat(places.search("mjy1", there.other(), 5)).hasSize(1);
         var twice = List.of(planned(PlaceKind.COURTYARD, "新院", List.of()), yard);
-        assertRefused(PlaceRule.SIBLINGS_HAVE_DIFFERENT_NAMES, () -> register.createAll(community, twice, SELF));
+        refused(PlaceRule.SIBLINGS_HAVE_DIFFERENT_NAMES, () -> register.createAll(community, twice, SELF));
         assertThat(places.children(community)).extracting(PlaceSummary::name).doesNotContain("新院");
     }
 
@@ -105,7 +105,7 @@ class PlacesTest {
         assertThatThrownBy(() -> register.describe(building, before.version(), "", null, facts, SELF, ""))
                 .isInstanceOf(Stale.class);
         var impossible = new PlaceFacts(null, null, 900, null, null, null, null, "");
-        assertRefused(
+        refused(
                 PlaceRule.A_NUMBER_IS_PLAUSIBLE,
                 () -> register.describe(building, before.version() + 1, "", null, impossible, SELF, ""));
     }
@@ -150,7 +150,7 @@ class PlacesTest {
 
         assertThat(files.write(community, true)).isEqualTo(once);
         assertThat(files.write(community, false)).contains("\"plane\":\"metres\"");
-        assertRefused(
+        refused(
                 PlaceRule.A_PLAN_FILE_NAMES_ITS_PLACES,
                 () -> files.keep(community, text.replace("\"place\":" + building, "\"place\":999999"), SELF));
         assertThat(files.write(community, true)).isEqualTo(once);
@@ -175,11 +175,5 @@ class PlacesTest {
                 new NewPlace((PlaceId) null, kind, name, "", "", null, PlaceFacts.NONE, Period.since(LocalDate.EPOCH)),
                 null,
                 inside);
-    }
-
-    private static void assertRefused(PlaceRule rule, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

@@ -1,8 +1,8 @@
 package org.linli.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
-import org.linli.shared.RuleBroken;
 
 /// What a plan file says, and what is wrong with it in plain words.
 class PlanFileTest {
@@ -77,10 +76,7 @@ class PlanFileTest {
     @Test
     void whatIsNoGeoJsonIsRefused() {
         for (var text : List.of("", "{", "[]", "{\"type\":\"Feature\"}"))
-            assertThatThrownBy(() -> file.read(text, null))
-                    .isInstanceOfSatisfying(
-                            RuleBroken.class,
-                            refused -> assertThat(refused.rule()).isEqualTo(PlaceRule.A_PLAN_FILE_IS_GEOJSON));
+            refused(PlaceRule.A_PLAN_FILE_IS_GEOJSON, () -> file.read(text, null));
     }
 
     private static PlaceRow row(long id, String path, PlaceKind kind, String name, String code) {

@@ -2,6 +2,7 @@ package org.linli.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,6 @@ import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.RuleBroken;
 import org.linli.shared.Visibility;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
@@ -138,7 +137,7 @@ class SoundingsTest {
         assertThat(soundings.get(id, worker).id()).isEqualTo(id);
         assertThat(soundings.list(Actor.PUBLIC)).extracting(SoundingSummary::id).doesNotContain(id);
         assertThat(soundings.list(worker)).extracting(SoundingSummary::id).contains(id);
-        broken(PositionRule.ONLY_AN_OPEN_QUESTION_IS_ANSWERED, () -> voting.come(id, "", null));
+        refused(PositionRule.ONLY_AN_OPEN_QUESTION_IS_ANSWERED, () -> voting.come(id, "", null));
     }
 
     @Test
@@ -179,7 +178,7 @@ class SoundingsTest {
         assertThat(sounding.place()).isEqualTo(community);
         assertThat(soundings.parties(sounding)).containsExactly("一楼", "租户");
         assertThat(soundings.of(meeting)).extracting(SoundingSummary::id).containsExactly(id);
-        broken(PositionRule.A_GROUP_IS_ONE_OF_THOSE_NAMED, () -> voting.come(id, "别的人", null));
+        refused(PositionRule.A_GROUP_IS_ONE_OF_THOSE_NAMED, () -> voting.come(id, "别的人", null));
         var voter = come(id, "一楼");
         voting.say(voter, new GivenVote(statements.shown(id).getFirst().id(), Opinion.AGREE, ""));
         assertThat(picture(id).parties()).containsExactly(new PositionPicture.PartySize("一楼", 1));
@@ -189,8 +188,8 @@ class SoundingsTest {
     void whatAResidentAddsWaitsForAColleagueUnlessTheQuestionIsFree() {
         var id = ask();
         assertThat(statements.suggest(id, "门口装灯")).isFalse();
-        broken(PositionRule.THE_SAME_IS_SAID_ONCE, () -> statements.suggest(id, "门口装灯"));
-        broken(PositionRule.A_STATEMENT_NAMES_NO_PHONE_AND_NO_PAGE, () -> statements.suggest(id, "打 13800001234 找老张"));
+        refused(PositionRule.THE_SAME_IS_SAID_ONCE, () -> statements.suggest(id, "门口装灯"));
+        refused(PositionRule.A_STATEMENT_NAMES_NO_PHONE_AND_NO_PAGE, () -> statements.suggest(id, "打 13800001234 找老张"));
         assertThat(statements.shown(id)).extracting(Statement::words).doesNotContain("门口装灯");
         long added = statements.of(id).getLast().id();
         statements.show(id, added, worker);
@@ -207,14 +206,14 @@ class SoundingsTest {
         var both = sheets.printed(id, first, 2, worker);
         long statement = statements.shown(id).getFirst().id();
         var ticked = List.of(new GivenVote(statement, Opinion.AGREE, "要有灯"));
-        broken(PositionRule.A_SHEET_SAYS_SOMETHING, () -> sheets.enter(id, both.getFirst(), "", List.of(), worker));
+        refused(PositionRule.A_SHEET_SAYS_SOMETHING, () -> sheets.enter(id, both.getFirst(), "", List.of(), worker));
         sheets.enter(id, both.getFirst(), "", ticked, worker);
-        broken(PositionRule.A_SHEET_SPEAKS_ONCE, () -> sheets.enter(id, both.getFirst(), "", ticked, worker));
-        broken(PositionRule.A_SHEET_SPEAKS_ONCE, () -> voting.come(id, "", both.getFirst()));
+        refused(PositionRule.A_SHEET_SPEAKS_ONCE, () -> sheets.enter(id, both.getFirst(), "", ticked, worker));
+        refused(PositionRule.A_SHEET_SPEAKS_ONCE, () -> voting.come(id, "", both.getFirst()));
         voting.come(id, "", both.getLast());
-        broken(PositionRule.A_SHEET_SPEAKS_ONCE, () -> sheets.enter(id, both.getLast(), "", ticked, worker));
+        refused(PositionRule.A_SHEET_SPEAKS_ONCE, () -> sheets.enter(id, both.getLast(), "", ticked, worker));
         var other = ask();
-        broken(
+        refused(
                 PositionRule.A_SHEET_HAS_THE_NUMBER_PRINTED_ON_IT,
                 () -> sheets.enter(other, both.getFirst(), "", ticked, worker));
         assertThat(sheets.count(id)).isEqualTo(new PositionSheets.Count(2, 1));
@@ -230,9 +229,9 @@ class SoundingsTest {
         soundings.close(id, worker);
         long statement = statements.shown(id).getFirst().id();
         var vote = new GivenVote(statement, Opinion.AGREE, "");
-        broken(PositionRule.ONLY_AN_OPEN_QUESTION_IS_ANSWERED, () -> voting.say(voter, vote));
-        broken(PositionRule.WHAT_IS_CLOSED_STAYS, () -> sheets.enter(id, sheet, "", List.of(vote), worker));
-        broken(PositionRule.WHAT_IS_CLOSED_STAYS, () -> soundings.extend(id, today.plusDays(3), worker));
+        refused(PositionRule.ONLY_AN_OPEN_QUESTION_IS_ANSWERED, () -> voting.say(voter, vote));
+        refused(PositionRule.WHAT_IS_CLOSED_STAYS, () -> sheets.enter(id, sheet, "", List.of(vote), worker));
+        refused(PositionRule.WHAT_IS_CLOSED_STAYS, () -> soundings.extend(id, today.plusDays(3), worker));
         assertThat(soundings.get(id, Actor.PUBLIC).closedAt()).isNotNull();
     }
 
@@ -328,12 +327,5 @@ class SoundingsTest {
 
     private static Actor actor(Role role, PlacePath place) {
         return new Actor(null, null, "赵立平", List.of(new Grant(role, place, Period.since(LocalDate.EPOCH))));
-    }
-
-    private static void broken(PositionRule rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOf(RuleBroken.class)
-                .extracting(broken -> ((RuleBroken) broken).rule())
-                .isEqualTo(rule);
     }
 }

@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +19,6 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.Rule;
-import org.linli.shared.RuleBroken;
 import org.linli.shared.TimeLimit;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
@@ -186,11 +185,5 @@ class DutiesTest {
                 TimeLimit.parse("5wd"),
                 "街道会议纪要 12 号",
                 Period.since(from));
-    }
-
-    private static void refused(Rule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -1,7 +1,7 @@
 package org.linli.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +13,6 @@ import org.linli.requests.ServiceRequest.Progress;
 import org.linli.shared.AccountId;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
-import org.linli.shared.Rule;
-import org.linli.shared.RuleBroken;
 
 /// The life of a concern, rule by rule. No Spring, no database.
 class ServiceRequestTest {
@@ -69,7 +67,7 @@ class ServiceRequestTest {
         var request = handled();
         request.askWhetherSolved(NOON);
 
-        refuses(RequestRule.NOBODY_CONFIRMS_THEIR_OWN_WORK, () -> request.confirm(CHEN, NOON));
+        refused(RequestRule.NOBODY_CONFIRMS_THEIR_OWN_WORK, () -> request.confirm(CHEN, NOON));
         request.confirm(ZHAO, NOON);
         assertThat(request.state()).isEqualTo(RequestState.RESOLVED);
     }
@@ -106,13 +104,13 @@ class ServiceRequestTest {
 
     @Test
     void notOursNamesWhose() {
-        refuses(RequestRule.NOT_OURS_NAMES_WHOSE, () -> classified().declareNotOurs(" ", NOON));
+        refused(RequestRule.NOT_OURS_NAMES_WHOSE, () -> classified().declareNotOurs(" ", NOON));
     }
 
     @Test
     void aConcernIsNotMergedWithItself() {
         var request = fresh();
-        refuses(RequestRule.A_CONCERN_IS_NOT_MERGED_WITH_ITSELF, () -> request.merge(request.id()));
+        refused(RequestRule.A_CONCERN_IS_NOT_MERGED_WITH_ITSELF, () -> request.merge(request.id()));
     }
 
     @Test
@@ -120,7 +118,7 @@ class ServiceRequestTest {
         var request = classified();
         request.dispatch(WATER);
 
-        refuses(RequestRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE, () -> request.handle("修好了", NOON));
+        refused(RequestRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE, () -> request.handle("修好了", NOON));
     }
 
     private static ServiceRequest handled() {
@@ -145,11 +143,5 @@ class ServiceRequestTest {
 
     private static Sorted finding() {
         return new Sorted("HOU1", Urgency.DAMAGE, Route.DISPATCH, List.of(), null);
-    }
-
-    private static void refuses(Rule rule, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -207,10 +208,7 @@ class WorkTest {
                 there.committee());
         var id = dispatched();
 
-        assertThatThrownBy(() -> requests.handOver(id, stranger, zhao))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(RequestRule.WHO_GETS_IT_WORKS_HERE));
+        refused(RequestRule.WHO_GETS_IT_WORKS_HERE, () -> requests.handOver(id, stranger, zhao));
     }
 
     @Test

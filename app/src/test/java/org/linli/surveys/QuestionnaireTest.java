@@ -1,15 +1,13 @@
 package org.linli.surveys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Refusal.refused;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.linli.shared.RuleBroken;
 
 /// What may be answered, and what is asked only after some answers.
 class QuestionnaireTest {
@@ -99,12 +97,6 @@ class QuestionnaireTest {
         assertThat(SheetCode.parse("http://linli.example/answer/abcd2345?at=5&sheet=" + code.digits()))
                 .contains(code);
         assertThat(SheetCode.parse("Q-1005-" + code.digits().charAt(4))).isEmpty();
-    }
-
-    private static void refused(SurveyRule rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 
     private static SurveyItem item(

@@ -2,28 +2,23 @@ package org.linli.surveys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Colleague.actor;
+import static org.linli.testing.Refusal.refused;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
-import org.linli.shared.Grant;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
-import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
-import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
@@ -79,7 +74,7 @@ class SurveyTest {
     @Test
     void onceOpenTheQuestionsAreFrozenAndTheNextEditionKeepsTheirKeys() {
         var id = polls.open(community, secretary);
-        broken(SurveyRule.ONLY_A_DRAFT_CHANGES, () -> surveys.remove(id, "child", secretary));
+        refused(SurveyRule.ONLY_A_DRAFT_CHANGES, () -> surveys.remove(id, "child", secretary));
 
         var next = surveys.renew(id, community, secretary);
         surveys.write(
@@ -128,7 +123,7 @@ class SurveyTest {
     @Test
     void aQuestionStaysBehindTheOneItDependsOn() {
         var id = polls.draft(community, secretary);
-        broken(SurveyRule.A_CONDITION_ASKS_ONE_EARLIER_ITEM, () -> surveys.move(id, "alone", true, secretary));
+        refused(SurveyRule.A_CONDITION_ASKS_ONE_EARLIER_ITEM, () -> surveys.move(id, "alone", true, secretary));
         surveys.remove(id, "child", secretary);
         assertThat(surveys.questionnaire(id)
                         .item("alone")
@@ -206,7 +201,7 @@ class SurveyTest {
         var id = polls.open(community, secretary);
         var first = sheets.print(id, there.building(), 2, worker);
         surveys.close(id, secretary);
-        broken(SurveyRule.ONLY_AN_OPEN_SURVEY_IS_ANSWERED, () -> give(id, said("child", "1")));
+        refused(SurveyRule.ONLY_AN_OPEN_SURVEY_IS_ANSWERED, () -> give(id, said("child", "1")));
         sheets.enter(id, first, said("child", "2"), worker);
         assertThat(sheets.count(id)).isEqualTo(new AnswerSheets.Count(2, 1));
     }
@@ -216,14 +211,14 @@ class SurveyTest {
         var id = polls.open(community, secretary);
         var first = sheets.print(id, there.building(), 2, worker);
         sheets.enter(id, first, said("child", "2"), worker);
-        broken(SurveyRule.A_SHEET_IS_ENTERED_ONCE, () -> sheets.enter(id, first, said("child", "2"), worker));
+        refused(SurveyRule.A_SHEET_IS_ENTERED_ONCE, () -> sheets.enter(id, first, said("child", "2"), worker));
 
         var second = new SheetCode(first.value() + 1);
         answers.give(
                 new GivenAnswer(
                         id, second.submission(), AnswerChannel.PHONE_PAGE, there.building(), said("child", "1")),
                 Actor.PUBLIC);
-        broken(SurveyRule.A_SHEET_IS_ENTERED_ONCE, () -> sheets.enter(id, second, said("child", "2"), worker));
+        refused(SurveyRule.A_SHEET_IS_ENTERED_ONCE, () -> sheets.enter(id, second, said("child", "2"), worker));
     }
 
     @Test
@@ -308,16 +303,5 @@ class SurveyTest {
         var all = new HashMap<String, List<String>>();
         for (int i = 0; i < pairs.length; i += 2) all.put(pairs[i], List.of(pairs[i + 1]));
         return new Said(Map.copyOf(all));
-    }
-
-    private static Actor actor(Role role, PlacePath place) {
-        return new Actor(
-                new AccountId(1), null, "李慧敏", List.of(new Grant(role, place, Period.since(LocalDate.of(2020, 1, 1)))));
-    }
-
-    private static void broken(SurveyRule rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

@@ -41,7 +41,12 @@ public final class Quarter {
     private final JdbcClient db;
 
     public Quarter(
-            Places places, PlaceRegister register, Organisations organisations, Accounts accounts, Grants grants, JdbcClient db) {
+            Places places,
+            PlaceRegister register,
+            Organisations organisations,
+            Accounts accounts,
+            Grants grants,
+            JdbcClient db) {
         this.places = places;
         this.register = register;
         this.organisations = organisations;

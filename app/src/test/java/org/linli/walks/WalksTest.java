@@ -2,12 +2,13 @@ package org.linli.walks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.linli.testing.Colleague.actor;
+import static org.linli.testing.Refusal.refused;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,14 +16,10 @@ import org.linli.files.Files;
 import org.linli.requests.Voices;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
-import org.linli.shared.Grant;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
-import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
-import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.RuleBroken;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
@@ -85,8 +82,8 @@ class WalksTest {
     void theRouteLeadsFromPlaceToPlaceAndStaysWhereItIsWalked() {
         var id = plan();
         walks.addStop(id, there.building(), worker);
-        broken(WalkRule.THE_NEXT_STOP_IS_ANOTHER_PLACE, () -> walks.addStop(id, there.building(), worker));
-        broken(
+        refused(WalkRule.THE_NEXT_STOP_IS_ANOTHER_PLACE, () -> walks.addStop(id, there.building(), worker));
+        refused(
                 WalkRule.A_STOP_LIES_ON_THE_WALK,
                 () -> walks.addStop(id, there.other().steps().getLast(), worker));
         walks.addStop(id, community, worker);
@@ -95,7 +92,7 @@ class WalksTest {
         walks.removeStop(id, 0, worker);
         assertThat(walks.route(id)).extracting(Stop::place).containsExactly(there.building());
         walks.start(id, worker);
-        broken(WalkRule.ONLY_A_PLANNED_WALK_CHANGES, () -> walks.removeStop(id, 0, worker));
+        refused(WalkRule.ONLY_A_PLANNED_WALK_CHANGES, () -> walks.removeStop(id, 0, worker));
     }
 
     @Test
@@ -119,7 +116,7 @@ class WalksTest {
     void aColleagueIsInvitedOnceAndWhoNotedSomethingStays() {
         var id = plan();
         walks.invite(id, colleague, worker);
-        broken(WalkRule.A_COLLEAGUE_IS_INVITED_ONCE, () -> walks.invite(id, colleague, worker));
+        refused(WalkRule.A_COLLEAGUE_IS_INVITED_ONCE, () -> walks.invite(id, colleague, worker));
         var walk = walks.get(id, worker);
         var again = walking.join(walk, "", new Actor(colleague, null, "赵立平", List.of()));
         assertThat(walks.walkers(id))
@@ -127,7 +124,7 @@ class WalksTest {
                 .contains(again.id())
                 .hasSize(2);
         note(id, again, FindingKind.LIGHT, "路灯不亮");
-        broken(WalkRule.WHO_HAS_NOTED_SOMETHING_STAYS, () -> walks.remove(id, again.id(), worker));
+        refused(WalkRule.WHO_HAS_NOTED_SOMETHING_STAYS, () -> walks.remove(id, again.id(), worker));
     }
 
     @Test
@@ -148,18 +145,18 @@ class WalksTest {
         var walker = guest(id, "张阿姨");
         var walk = walks.get(id, worker);
         var there = this.there;
-        broken(
+        refused(
                 WalkRule.A_FINDING_SAYS_OR_SHOWS_WHAT,
                 () -> walking.note(
                         walk,
                         walker,
                         noted(UUID.randomUUID(), FindingKind.WAY, " ", there.building(), List.of()),
                         worker));
-        broken(
+        refused(
                 WalkRule.A_FINDING_LIES_SOMEWHERE,
                 () -> walking.note(
                         walk, walker, noted(UUID.randomUUID(), FindingKind.WAY, "陡", null, List.of()), worker));
-        broken(
+        refused(
                 WalkRule.A_FINDING_LIES_WHERE_IT_IS_WALKED,
                 () -> walking.note(
                         walk,
@@ -207,7 +204,7 @@ class WalksTest {
         assertThat(findings.get(other, worker).counted()).isEqualTo(one);
         assertThat(findings.undo(id, worker)).isEqualTo(Sorting.Kind.MERGED);
         assertThat(findings.proposals(walk)).hasSize(1);
-        broken(WalkRule.NOTHING_IS_LEFT_TO_UNDO, () -> findings.undo(id, worker));
+        refused(WalkRule.NOTHING_IS_LEFT_TO_UNDO, () -> findings.undo(id, worker));
     }
 
     @Test
@@ -231,7 +228,7 @@ class WalksTest {
         var concern = findings.handIn(found, "3号楼门口的灯不亮", List.of(), worker);
         assertThat(voices.of(concern).orElseThrow().subject()).contains("灯不亮");
         assertThat(findings.behind(concern).orElseThrow().id()).isEqualTo(found);
-        broken(WalkRule.A_FINDING_BECOMES_ONE_CONCERN, () -> findings.handIn(found, "灯", List.of(), worker));
+        refused(WalkRule.A_FINDING_BECOMES_ONE_CONCERN, () -> findings.handIn(found, "灯", List.of(), worker));
     }
 
     @Test
@@ -275,19 +272,5 @@ class WalksTest {
     private static Noted noted(
             UUID submission, FindingKind kind, String words, @Nullable PlaceId place, List<UUID> photos) {
         return new Noted(submission, kind, Verdict.BAD, words, place, "", null, photos);
-    }
-
-    private static Actor actor(Role role, PlacePath place) {
-        return new Actor(
-                new AccountId(1001),
-                null,
-                "李慧敏",
-                List.of(new Grant(role, place, Period.since(LocalDate.of(2020, 1, 1)))));
-    }
-
-    private static void broken(WalkRule rule, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

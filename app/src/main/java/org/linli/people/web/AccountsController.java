@@ -45,7 +45,12 @@ class AccountsController {
     private final Templates templates;
 
     AccountsController(
-            AccountsPages list, AccountPages one, Accounts accounts, Grants grants, Invitations invitations, Templates templates) {
+            AccountsPages list,
+            AccountPages one,
+            Accounts accounts,
+            Grants grants,
+            Invitations invitations,
+            Templates templates) {
         this.list = list;
         this.one = one;
         this.accounts = accounts;
@@ -83,8 +88,7 @@ class AccountsController {
             @RequestParam(defaultValue = "") String reason) {
         var first = from == null ? ui.today() : from;
         Grants.requireInOrder(first, until);
-        grants.give(
-                new AccountId(id), new Grant(role, place, new Period(first, until)), actor, TypedText.line(reason));
+        grants.give(new AccountId(id), new Grant(role, place, new Period(first, until)), actor, TypedText.line(reason));
         Flash.say(response, "people.account.role-given");
         return back(id);
     }
