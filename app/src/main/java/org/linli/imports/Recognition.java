@@ -1,14 +1,12 @@
 package org.linli.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.linli.shared.Fingerprint;
 import org.linli.sheets.Columns;
 import org.linli.sheets.Field;
 import org.linli.sheets.SheetCell;
@@ -99,11 +97,6 @@ class Recognition {
     private static String layout(List<String> headers) {
         if (headers.stream().allMatch(String::isEmpty)) return "";
         var names = String.join("|", headers).toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(names.getBytes(StandardCharsets.UTF_8), 16);
     }
 }

@@ -66,7 +66,7 @@ public class Duties {
                 categories.find(row.category()).filter(c -> c.parent() != null).isPresent());
         SortingRule.A_DUTY_NAMES_WHO_LEADS.requireAt("lead", !row.lead().isBlank());
         SortingRule.A_DUTY_SAYS_WHAT_IT_RESTS_ON.requireAt("basis", !row.basis().isBlank());
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.requireAt("basis", row.basis().length() <= 200, 200);
+        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("basis", row.basis(), 200);
         SortingRule.A_CHANGE_STARTS_TODAY_OR_LATER.requireAt(
                 "from", !row.period().from().isBefore(day()));
         rows.insert(row);

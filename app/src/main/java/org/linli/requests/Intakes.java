@@ -66,9 +66,8 @@ class Intakes {
         var earlier = store.earlier(intake.submission());
         if (earlier.isPresent()) return earlier.get();
         A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !intake.body().isBlank());
-        A_TEXT_HAS_ITS_LIMIT.requireAt("body", intake.body().length() <= Intake.BODY_LIMIT, Intake.BODY_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.requireAt(
-                "subject", intake.subject().length() <= Intake.SUBJECT_LIMIT, Intake.SUBJECT_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("body", intake.body(), Intake.BODY_LIMIT);
+        A_TEXT_HAS_ITS_LIMIT.limit("subject", intake.subject(), Intake.SUBJECT_LIMIT);
         var place = places.find(intake.place()).orElseThrow(() -> new RuleBroken(A_CONCERN_STANDS_AT_A_PLACE, "place"));
         if (actor.isKnown() && !actor.may(Right.TAKE_REQUESTS, place.path(), Ui.today(clock)))
             throw new NotAllowed(Right.TAKE_REQUESTS);

@@ -11,13 +11,10 @@ import static org.linli.requests.RequestImportRule.A_TIME_LIES_IN_THE_PAST;
 import static org.linli.requests.RequestImportRule.THE_SAME_ROW_IS_TAKEN_ONCE;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +28,7 @@ import org.linli.imports.ImportSetting;
 import org.linli.imports.Stored;
 import org.linli.people.Contact;
 import org.linli.places.PlaceSummary;
+import org.linli.shared.Fingerprint;
 import org.linli.shared.Shortened;
 import org.linli.ui.Ui;
 
@@ -166,15 +164,9 @@ final class RequestPass implements ImportPass<ImportedRequest> {
 
     /// Other blanks are no other words.
     private static String fingerprint(ImportRow row) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var field : List.of("number", "time", "subject", "body", "place")) {
-                digest.update(BLANKS.matcher(row.text(field)).replaceAll("").getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var words = Stream.of("number", "time", "subject", "body", "place")
+                .map(field -> BLANKS.matcher(row.text(field)).replaceAll("") + "\0")
+                .collect(Collectors.joining());
+        return Fingerprint.of(words.getBytes(StandardCharsets.UTF_8), 64);
     }
 }

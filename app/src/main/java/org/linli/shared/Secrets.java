@@ -1,8 +1,6 @@
 package org.linli.shared;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -32,11 +30,7 @@ public final class Secrets {
 
     /// SHA-256: enough for what is random already.
     public static byte[] hash(String word) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(word.getBytes(StandardCharsets.UTF_8));
     }
 
     /// [#hash] in 64 hexadecimal digits.

@@ -4,15 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.linli.shared.Fingerprint;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -121,15 +119,8 @@ public final class Assets {
     }
 
     private static Asset asset(byte[] bytes, String type) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Asset(
-                    new ByteArrayResource(bytes),
-                    type + ";charset=" + StandardCharsets.UTF_8,
-                    HexFormat.of().formatHex(digest, 0, 4));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Asset(
+                new ByteArrayResource(bytes), type + ";charset=" + StandardCharsets.UTF_8, Fingerprint.of(bytes, 8));
     }
 
     private static byte[] bytes(String pattern) {

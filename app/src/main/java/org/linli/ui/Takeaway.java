@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.linli.shared.Rule;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -33,6 +34,13 @@ public final class Takeaway {
                         .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
+    }
+
+    /// What the file is for, refused by the rule if nothing is said.
+    public static String purpose(String typed, Rule rule) {
+        var purpose = TypedText.line(typed);
+        rule.requireAt("purpose", !purpose.isEmpty());
+        return purpose;
     }
 
     /// What stands in a file that is made while it is asked for.

@@ -146,8 +146,7 @@ class NeedBoardController {
             @RequestParam(defaultValue = "") String purpose,
             @RequestParam(defaultValue = "/needs") String of)
             throws IOException {
-        var words = TypedText.line(purpose);
-        NeedRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
+        var words = Takeaway.purpose(purpose, NeedRule.AN_EXPORT_SAYS_WHAT_FOR);
         var query = ListQuery.of(of, filters.of(NeedReader.of(actor, ui.today()), ui));
         Takeaway.send(
                 response,

@@ -20,7 +20,6 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Open;
 import org.linli.shared.Right;
 import org.linli.ui.Takeaway;
-import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,8 +73,7 @@ class ResultsController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String purpose)
             throws IOException {
-        var words = TypedText.line(purpose);
-        PositionRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
+        var words = Takeaway.purpose(purpose, PositionRule.AN_EXPORT_SAYS_WHAT_FOR);
         Takeaway.send(
                 response,
                 Takeaway.XLSX,

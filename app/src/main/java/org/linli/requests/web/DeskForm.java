@@ -43,7 +43,7 @@ record DeskForm(
                 line(request, "channel").equals("DESK") ? Channel.DESK : Channel.CALL,
                 line(request, "name"),
                 line(request, "phone"),
-                TypedText.text(raw(request, "body")),
+                TypedText.text(request.getParameter("body")),
                 PlaceId.parse(place).orElse(null),
                 line(request, "detail"),
                 line(request, "how"),
@@ -70,9 +70,9 @@ record DeskForm(
 
     Intake intake() {
         RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !body.isEmpty());
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.requireAt("body", length(body) <= Intake.BODY_LIMIT, Intake.BODY_LIMIT);
+        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("body", body, Intake.BODY_LIMIT);
         RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", place != null);
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.requireAt("detail", length(detail) <= 60, 60);
+        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("detail", detail, 60);
         RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST.requireAt("category", !how.equals("other") || !category.isEmpty());
         RequestRule.A_PHONE_NUMBER_HAS_ALL_ITS_DIGITS.requireAt("phone", phone.isEmpty() || isDialled());
         var contact = name.isEmpty() && phone.isEmpty() ? null : new Contact(name, phone, "");
@@ -99,15 +99,7 @@ record DeskForm(
                 || phone.replaceAll("[\\s-]", "").matches("\\d{7,12}");
     }
 
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
     private static String line(HttpServletRequest request, String name) {
-        return TypedText.line(raw(request, name));
-    }
-
-    private static String raw(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return TypedText.line(request.getParameter(name));
     }
 }

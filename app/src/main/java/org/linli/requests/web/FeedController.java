@@ -1,11 +1,9 @@
 package org.linli.requests.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Fingerprint;
 import org.linli.shared.Open;
 import org.linli.shared.PlaceId;
 import org.linli.ui.Ui;
@@ -45,7 +43,7 @@ class FeedController {
         var kind = format.equals("rss") ? FeedFormat.RSS : FeedFormat.JSON;
         var feed = pages.get(ui, request, place == null ? null : new PlaceId(place), state, lang);
         var body = kind.write(feed);
-        if (asked.checkNotModified(digest(body))) return null;
+        if (asked.checkNotModified(Fingerprint.of(body, 24))) return null;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .lastModified(feed.updated())
@@ -53,13 +51,5 @@ class FeedController {
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Content-Type", kind.type())
                 .body(body);
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

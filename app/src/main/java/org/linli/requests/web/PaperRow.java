@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.linli.requests.Category;
 import org.linli.requests.RequestRule;
@@ -85,7 +84,6 @@ public record PaperRow(
     }
 
     private static String line(HttpServletRequest request, String name, int row) {
-        return TypedText.line(
-                Optional.ofNullable(request.getParameter(name + row)).orElse(""));
+        return TypedText.line(request.getParameter(name + row));
     }
 }

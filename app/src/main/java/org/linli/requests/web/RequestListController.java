@@ -20,7 +20,6 @@ import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
 import org.linli.ui.SavedViews;
 import org.linli.ui.Takeaway;
-import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,8 +103,7 @@ class RequestListController {
             @RequestParam(defaultValue = "") String purpose,
             @RequestParam(defaultValue = "/requests") String of)
             throws IOException {
-        var words = TypedText.line(purpose);
-        RequestRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
+        var words = Takeaway.purpose(purpose, RequestRule.AN_EXPORT_SAYS_WHAT_FOR);
         var query = ListQuery.of(of, filters.of(actor, ui));
         Takeaway.send(response, Takeaway.XLSX, "linli-" + ui.today() + ".xlsx", export.write(query, words, actor, ui));
     }

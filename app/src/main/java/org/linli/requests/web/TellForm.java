@@ -39,7 +39,7 @@ record TellForm(
     static TellForm of(HttpServletRequest request) {
         return new TellForm(
                 TypedText.key(line(request, "submission")).orElseGet(UUID::randomUUID),
-                TypedText.text(raw(request, "body")),
+                TypedText.text(request.getParameter("body")),
                 PlaceId.parse(line(request, "place")).orElse(null),
                 line(request, "detail"),
                 line(request, "affected"),
@@ -47,8 +47,8 @@ record TellForm(
                 Constants.named(AnswerBy.class, line(request, "answerBy")).orElse(AnswerBy.CODE),
                 line(request, "phone"),
                 line(request, "name"),
-                raw(request, "shown").equals("true"),
-                raw(request, "go"));
+                "true".equals(request.getParameter("shown")),
+                line(request, "go"));
     }
 
     /// The step to show next, if one of the small buttons was pressed.
@@ -72,12 +72,12 @@ record TellForm(
     Intake intake(List<UUID> drafts, String wordless) {
         var words = body.isEmpty() && !drafts.isEmpty() ? wordless : body;
         RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !words.isEmpty());
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.requireAt("body", length(words) <= Intake.BODY_LIMIT, Intake.BODY_LIMIT);
+        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("body", words, Intake.BODY_LIMIT);
         RequestRule.A_CONCERN_HAS_A_FEW_FILES.requireAt("files", drafts.size() <= Attachments.MOST, Attachments.MOST);
         RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", place != null);
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.requireAt("detail", length(detail) <= DETAIL, DETAIL);
+        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("detail", detail, DETAIL);
         RequestRule.A_COUNT_OF_HOUSEHOLDS_IS_A_NUMBER.requireAt("affected", affected.matches("|[1-9]\\d{0,4}"));
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.requireAt("affectedNote", length(affectedNote) <= NOTE, NOTE);
+        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("affectedNote", affectedNote, NOTE);
         var contact = contact();
         return new Intake(
                 submission,
@@ -104,15 +104,7 @@ record TellForm(
         return new Contact(name, phone, "");
     }
 
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
     private static String line(HttpServletRequest request, String name) {
-        return TypedText.line(raw(request, name));
-    }
-
-    private static String raw(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return TypedText.line(request.getParameter(name));
     }
 }

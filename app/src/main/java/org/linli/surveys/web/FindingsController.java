@@ -25,7 +25,6 @@ import org.linli.surveys.SurveySummary;
 import org.linli.surveys.Surveys;
 import org.linli.ui.Chart;
 import org.linli.ui.Takeaway;
-import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,8 +107,7 @@ class FindingsController {
             @RequestParam(defaultValue = "XLSX") SurveyExport.Form form,
             @RequestParam(required = false) @Nullable Long within)
             throws IOException {
-        var words = TypedText.line(purpose);
-        SurveyRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
+        var words = Takeaway.purpose(purpose, SurveyRule.AN_EXPORT_SAYS_WHAT_FOR);
         var survey = answered(id, actor);
         var file = export.write(survey.id(), path(within, survey, actor), form, words, actor, ui);
         Takeaway.send(response, form.type(), "survey-" + id + "-" + form.fileName(), file);

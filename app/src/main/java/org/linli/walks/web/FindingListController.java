@@ -20,7 +20,6 @@ import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
 import org.linli.ui.SavedViews;
 import org.linli.ui.Takeaway;
-import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.linli.walks.FindingKind;
 import org.linli.walks.Verdict;
@@ -86,8 +85,7 @@ class FindingListController {
             @RequestParam(defaultValue = "") String purpose,
             @RequestParam(defaultValue = "/walks/findings") String of)
             throws IOException {
-        var words = TypedText.line(purpose);
-        WalkRule.AN_EXPORT_SAYS_WHAT_FOR.requireAt("purpose", !words.isEmpty());
+        var words = Takeaway.purpose(purpose, WalkRule.AN_EXPORT_SAYS_WHAT_FOR);
         var query = ListQuery.of(of, filters(actor, ui));
         Takeaway.send(
                 response,
