@@ -20,9 +20,7 @@ class NamesForPeople implements PlaceNaming {
     @Override
     public String nameOf(PlacePath place, Ui ui) {
         if (place.equals(PlacePath.ALL)) return "";
-        return places.find(place.steps().getLast())
-                .map(found -> found.fullName(ui))
-                .orElse("");
+        return places.find(place.place()).map(found -> found.fullName(ui)).orElse("");
     }
 
     @Override

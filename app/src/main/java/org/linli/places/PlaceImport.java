@@ -93,7 +93,7 @@ class PlaceImport implements ImportTarget<PlaceLine> {
 
     @Override
     public ImportPass<PlaceLine> pass(ImportSetting setting) {
-        return new PlacePass(setting, table.get(setting.place().steps().getLast()), imported);
+        return new PlacePass(setting, table.get(setting.place().place()), imported);
     }
 
     @Override

@@ -85,7 +85,7 @@ public class Places {
         var found = new HashSet<PlaceId>();
         for (var path : within) {
             if (path.equals(PlacePath.ALL)) subdistricts().forEach(place -> found.add(place.id()));
-            else found.add(path.steps().getFirst());
+            else found.add(path.subdistrict());
         }
         return found;
     }

@@ -84,7 +84,7 @@ public class Plans {
     public void lay(Collection<NewShape> laid, PlacePath within, Actor actor) {
         actor.require(Right.EDIT_PLACES, within, Ui.today(clock));
         shapes.insert(laid);
-        journal.record(new PlaceEvent.PlanLaid(within.steps().getLast(), within, laid.size()), actor, "");
+        journal.record(new PlaceEvent.PlanLaid(within.place(), within, laid.size()), actor, "");
     }
 
     private Plan draw(PlanView view, PlaceRow place, Box extent) {

@@ -74,7 +74,7 @@ class Dispatcher {
     }
 
     private RoutingDecision decide(ServiceRequest request, String category) {
-        return duties.decide(category, request.place().steps().getLast());
+        return duties.decide(category, request.place().place());
     }
 
     private Instant fromNow(TimeLimit limit) {

@@ -116,7 +116,7 @@ public class Duplicates {
                 Duration.between(told.at, concern.receivedAt()));
         double score = likeness.score();
         if (score < Likeness.TELLING) return Optional.empty();
-        var common = places.get(likeness.place().steps().getLast()).spoken();
+        var common = places.get(likeness.place().place()).spoken();
         return Optional.of(new Duplicate(
                 concern.id(),
                 concern.subject(),
@@ -130,7 +130,7 @@ public class Duplicates {
 
     private List<Candidate> near(Told told, boolean publicOnly) {
         return db.sql(NEWEST_WITHIN.formatted("courtyard") + " union " + NEWEST_WITHIN.formatted("community"))
-                .param("subdistrict", told.place.steps().getFirst().value())
+                .param("subdistrict", told.place.subdistrict().value())
                 .param("courtyard", told.courtyard().value())
                 .param("community", told.community().value())
                 .param("from", Moments.keptOrNull(told.at.minus(LOOKED_BACK)))

@@ -92,7 +92,7 @@ public class DutyMatrix {
                 row.isCommon() ? "rule" : "rule-here",
                 category.map(Category::nameZh).orElse(row.category()),
                 category.map(Category::nameEn).orElse(row.category()),
-                row.isCommon() ? "" : places.get(row.place().steps().getLast()).name(),
+                row.isCommon() ? "" : places.get(row.place().place()).name(),
                 lead.name(),
                 lead.nameEn().isEmpty() ? lead.name() : lead.nameEn(),
                 row.basis());
@@ -101,7 +101,7 @@ public class DutyMatrix {
     private RoutingDecision to(OrganisationSummary lead, DutyRow row, PlacePath path, List<Reason> why) {
         if (!people.worksHere(lead.id()))
             return new RoutingDecision.Theirs(lead.name(), lead.phone(), row.urgency(), why);
-        var place = places.get(path.steps().getLast()).spoken();
+        var place = places.get(path.place()).spoken();
         why.add(Reason.of("place", place.zh(), place.en()));
         var coHandlers = row.coHandlers().stream()
                 .map(code -> people.organisation(code, path))

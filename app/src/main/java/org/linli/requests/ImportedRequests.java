@@ -2,7 +2,6 @@ package org.linli.requests;
 
 import static org.linli.requests.RequestImportRule.A_NUMBER_NAMES_ONE_CONCERN;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +34,6 @@ import org.springframework.stereotype.Repository;
 /// Writes many concerns down at once, and takes them back.
 @Repository
 class ImportedRequests {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
     private final Contacts contacts;
@@ -156,7 +153,7 @@ class ImportedRequests {
                 .param("subjects", column(rows, ImportedRequest::subject, String[]::new))
                 .param("bodies", column(rows, ImportedRequest::body, String[]::new))
                 .param("contacts", contacts(rows))
-                .param("codes", column(rows, _ -> "%06d".formatted(RANDOM.nextInt(1_000_000)), String[]::new))
+                .param("codes", column(rows, _ -> Codes.fresh(), String[]::new))
                 .param("states", column(rows, r -> r.state().name(), String[]::new))
                 .param("categories", column(rows, ImportedRequest::category, String[]::new))
                 .param("received", times(rows, ImportedRequest::at))
@@ -252,7 +249,7 @@ class ImportedRequests {
     }
 
     private static long subdistrict(ImportSetting setting) {
-        return setting.place().steps().getFirst().value();
+        return setting.place().subdistrict().value();
     }
 
     /// Numbers are compared within what the loader calls their source.

@@ -56,7 +56,7 @@ class IntakeStore {
                                 :at, :at, :readDue, :submission, :search::tsvector)
                         returning id
                         """)
-                .param("subdistrict", place.path().steps().getFirst().value())
+                .param("subdistrict", place.path().subdistrict().value())
                 .param("place", place.id().value())
                 .param("path", place.path().value())
                 .param("placeName", place.fullName())

@@ -51,7 +51,7 @@ public class Learning {
     public void ask(PlacePath subdistrict, Duration within, Actor actor) {
         require(subdistrict, actor);
         var job = LearningJobs.LEARN
-                .instance(subdistrict.steps().getFirst().toString())
+                .instance(subdistrict.subdistrict().toString())
                 .build();
         var at = clock.instant().plus(within);
         if (scheduler.scheduleIfNotExists(job, at)) return;
@@ -64,7 +64,7 @@ public class Learning {
 
     /// Whether it learns at this moment, or is about to.
     public boolean isBusy(PlacePath subdistrict) {
-        var job = LearningJobs.LEARN.instanceId(subdistrict.steps().getFirst().toString());
+        var job = LearningJobs.LEARN.instanceId(subdistrict.subdistrict().toString());
         var soon = clock.instant().plusSeconds(30);
         return scheduler
                 .getScheduledExecution(job)
@@ -75,12 +75,12 @@ public class Learning {
 
     /// How many concerns can be learnt from.
     public int confirmed(PlacePath subdistrict) {
-        return examples.of(subdistrict.steps().getFirst().value()).size();
+        return examples.of(subdistrict.subdistrict().value()).size();
     }
 
     /// What was learnt, newest first.
     public List<SortingVersion> versions(PlacePath subdistrict) {
-        return models.list(subdistrict.steps().getFirst().value());
+        return models.list(subdistrict.subdistrict().value());
     }
 
     /// Lets an earlier or a held-back version sort from now on.
@@ -109,7 +109,7 @@ public class Learning {
                             values (:subdistrict, :from)
                             on conflict (subdistrict) do update set sort_alone_from = excluded.sort_alone_from
                             """)
-                .param("subdistrict", subdistrict.steps().getFirst().value())
+                .param("subdistrict", subdistrict.subdistrict().value())
                 .param("from", percent / 100.0)
                 .update();
         journal.record(new SortingAloneSet(subdistrict, percent / 100.0, before), actor, "");
@@ -118,7 +118,7 @@ public class Learning {
     /// Above 1: never.
     public double sortsAloneFrom(PlacePath subdistrict) {
         return db.sql("select sort_alone_from from requests.setting where subdistrict = :subdistrict")
-                .param("subdistrict", subdistrict.steps().getFirst().value())
+                .param("subdistrict", subdistrict.subdistrict().value())
                 .query(Double.class)
                 .optional()
                 .orElse(1.01);

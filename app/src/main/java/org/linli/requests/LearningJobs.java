@@ -54,8 +54,7 @@ class LearningJobs {
             public void on(Entry entry) {
                 entry.as(RequestClassified.class)
                         .filter(finding -> finding.confidence() == null)
-                        .map(finding ->
-                                PlacePath.ALL.child(finding.place().steps().getFirst()))
+                        .map(finding -> PlacePath.ALL.child(finding.place().subdistrict()))
                         .ifPresent(subdistrict -> learning.ask(subdistrict, GATHERED, SELF));
             }
         };

@@ -74,7 +74,7 @@ public class OwnLimits {
                         set read_within = excluded.read_within, remind_after = excluded.remind_after,
                             confirmation_days = excluded.confirmation_days
                         """)
-                .param("subdistrict", subdistrict.steps().getFirst().value())
+                .param("subdistrict", subdistrict.subdistrict().value())
                 .param("read", read)
                 .param("remind", remind)
                 .param("confirm", confirmDays)

@@ -43,7 +43,7 @@ class PastConcerns {
                         order  by received_at desc
                         limit  :most
                         """)
-                .param("subdistrict", place.steps().getFirst().value())
+                .param("subdistrict", place.subdistrict().value())
                 .param("category", category)
                 .param("query", query)
                 .param("most", LOOKED_AT)

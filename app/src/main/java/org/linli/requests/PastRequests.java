@@ -101,12 +101,7 @@ public class PastRequests {
                         "subdistricts",
                         column(
                                 lines,
-                                l -> l.placed()
-                                        .place()
-                                        .path()
-                                        .steps()
-                                        .getFirst()
-                                        .value(),
+                                l -> l.placed().place().path().subdistrict().value(),
                                 Long[]::new))
                 .param("places", column(lines, l -> l.placed().place().id().value(), Long[]::new))
                 .param("paths", column(lines, l -> l.placed().place().path().value(), String[]::new))

@@ -87,7 +87,7 @@ class RequestImport implements ImportTarget<ImportedRequest> {
 
     @Override
     public ImportPass<ImportedRequest> pass(ImportSetting setting) {
-        var ground = places.get(setting.place().steps().getLast());
+        var ground = places.get(setting.place().place());
         Set<String> known = categories.list().stream().map(Category::code).collect(Collectors.toSet());
         return new RequestPass(setting, ground, new PlaceWords(places.within(setting.place())), known, imported);
     }

@@ -39,7 +39,7 @@ class Settings {
                         from   requests.setting
                         where  subdistrict = :subdistrict
                         """)
-                .param("subdistrict", place.steps().getFirst().value())
+                .param("subdistrict", place.subdistrict().value())
                 .query((row, n) -> new Setting(
                         TimeLimit.parse(row.getString("read_within")),
                         TimeLimit.parse(row.getString("remind_after")),

@@ -89,6 +89,6 @@ public class Sorter {
     }
 
     private static long subdistrict(PlacePath place) {
-        return place.steps().getFirst().value();
+        return place.subdistrict().value();
     }
 }

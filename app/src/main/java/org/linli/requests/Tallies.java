@@ -65,7 +65,7 @@ public class Tallies {
 
     private JdbcClient.StatementSpec asked(String sql, PlacePath within, LocalDate from, LocalDate until) {
         return db.sql(sql)
-                .param("subdistrict", within.steps().getFirst().value())
+                .param("subdistrict", within.subdistrict().value())
                 .param("within", within.value() + "%")
                 .param("from", start(from))
                 .param("until", start(until.plusDays(1)));

@@ -59,7 +59,7 @@ public class Voices {
                         order  by received_at desc, id desc
                         limit  :most
                         """)
-                .param("subdistrict", within.steps().getFirst().value())
+                .param("subdistrict", within.subdistrict().value())
                 .param("within", within.value() + "%")
                 .param("category", category)
                 .param("query", query)
@@ -76,7 +76,7 @@ public class Voices {
                         where  subdistrict = :subdistrict and place_path like :within and received_at >= :since
                         group  by channel
                         """)
-                .param("subdistrict", within.steps().getFirst().value())
+                .param("subdistrict", within.subdistrict().value())
                 .param("within", within.value() + "%")
                 .param("since", Moments.keptOrNull(since))
                 .query((row, n) ->

@@ -31,6 +31,16 @@ public record PlacePath(String value) {
                 .toList();
     }
 
+    /// The outermost place on the way. There is none in [#ALL].
+    public PlaceId subdistrict() {
+        return steps().getFirst();
+    }
+
+    /// The place itself. There is none in [#ALL].
+    public PlaceId place() {
+        return steps().getLast();
+    }
+
     @Override
     public String toString() {
         return value;

@@ -109,7 +109,7 @@ class AssessmentJourneyIT {
         for (var title : List.of("楼道没灯", "没有地方晒被子", "孩子放学没人接")) raise(title);
         var today = LocalDate.now(Ui.ZONE);
         var id = assessments.open(
-                there.community().steps().getLast(),
+                there.community().place(),
                 today.minusDays(30),
                 today,
                 NeedsAssessment.Way.PAIRS,
@@ -164,7 +164,7 @@ class AssessmentJourneyIT {
                 values (:subdistrict, :path, '凉亭漏雨', '{凉亭}', '{工务院}', current_date, current_date, 3, 0, 'RISING',
                        0.8, 3, 'LIVE', now(), now())
                 """)
-                .param("subdistrict", there.subdistrict().steps().getFirst().value())
+                .param("subdistrict", there.subdistrict().subdistrict().value())
                 .param("path", there.community().value())
                 .update();
         db.sql("""

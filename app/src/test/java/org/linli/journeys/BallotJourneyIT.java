@@ -161,7 +161,7 @@ class BallotJourneyIT {
 
     private MeetingId sitting() {
         return gatherings.sitting(
-                "先刷墙还是先换管子？", MeetingKind.ROUND_TABLE, there.community().steps().getLast(), Gatherings.rules(0, 1));
+                "先刷墙还是先换管子？", MeetingKind.ROUND_TABLE, there.community().place(), Gatherings.rules(0, 1));
     }
 
     private String at(String path) {

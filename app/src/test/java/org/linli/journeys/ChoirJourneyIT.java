@@ -212,7 +212,7 @@ class ChoirJourneyIT {
 
     /// The pact has come to the next agenda by itself; there the committee promises curtains.
     private Convening promise(Page desk, String pact) {
-        var place = there.community().steps().getLast();
+        var place = there.community().place();
         MeetingId next = gatherings.announced("下一回圆桌", MeetingKind.ROUND_TABLE, place);
         desk.navigate(at("/meetings/" + next + "/record"));
         assertThat(desk.textContent(".returning")).contains(QUARREL, "a pact that was not kept");

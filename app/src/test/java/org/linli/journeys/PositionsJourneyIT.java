@@ -166,7 +166,7 @@ class PositionsJourneyIT {
                 new SoundingFacts(
                         "车位怎么停才公道？",
                         "",
-                        there.community().steps().getLast(),
+                        there.community().place(),
                         null,
                         List.of("有车的", "没车的", "店家"),
                         statements,

@@ -145,10 +145,7 @@ class RoomJourneyIT {
 
     private MeetingId sitting() {
         return gatherings.sitting(
-                "地下的管子，我们自己怎么办？",
-                MeetingKind.ROUND_TABLE,
-                there.community().steps().getLast(),
-                Gatherings.rules(0, 0));
+                "地下的管子，我们自己怎么办？", MeetingKind.ROUND_TABLE, there.community().place(), Gatherings.rules(0, 0));
     }
 
     private String at(String path) {

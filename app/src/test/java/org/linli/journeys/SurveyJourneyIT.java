@@ -57,7 +57,7 @@ class SurveyJourneyIT {
         quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
         quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
         building = there.building();
-        community = there.community().steps().getLast();
+        community = there.community().place();
     }
 
     @ParameterizedTest

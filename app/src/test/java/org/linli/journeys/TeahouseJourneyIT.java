@@ -235,7 +235,7 @@ class TeahouseJourneyIT {
 
     private void returns(Page keeper) {
         var next = gatherings.announced(
-                "下一回茶馆", MeetingKind.TEAHOUSE, there.community().steps().getLast());
+                "下一回茶馆", MeetingKind.TEAHOUSE, there.community().place());
         keeper.navigate(at("/meetings/" + next + "/record"));
         assertThat(keeper.textContent(".returning")).contains("公交报站听不见");
     }

@@ -44,7 +44,7 @@ class WalkJourneyIT {
         var there = quarter.build();
         quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
         building = there.building();
-        community = there.community().steps().getLast();
+        community = there.community().place();
     }
 
     /// The desk is in English, one phone in Chinese, the other in English.

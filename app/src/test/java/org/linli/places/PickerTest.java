@@ -68,7 +68,7 @@ class PickerTest {
                         "place",
                         List.of(building),
                         "placeIn",
-                        List.of(there.community().steps().getLast().toString()))),
+                        List.of(there.community().place().toString()))),
                 "place",
                 null,
                 PlacePath.ALL);

@@ -86,7 +86,7 @@ class PlaceImportTest {
 
     private Stored store(long id, List<PlaceLine> lines) {
         return transactions.execute(status ->
-                imported.store(setting(id), table.get(there.community().steps().getLast()), lines));
+                imported.store(setting(id), table.get(there.community().place()), lines));
     }
 
     private static ImportSetting setting(long id) {

@@ -68,7 +68,7 @@ class PlacesTest {
     @Test
     void manyPlacesAreEnteredAtOnceOrNoneOfThem() {
         var yard = planned(PlaceKind.COURTYARD, "煤建院", List.of(planned(PlaceKind.BUILDING, "1号楼", List.of())));
-        var community = there.other().steps().getLast();
+        var community = there.other().place();
 
         var ids = register.createAll(community, List.of(yard), SELF);
 
@@ -119,7 +119,7 @@ class PlacesTest {
     @Test
     void siblingsChangePlaces() {
         var yard = register.createAll(
-                        there.other().steps().getLast(),
+                        there.other().place(),
                         List.of(planned(
                                 PlaceKind.COURTYARD,
                                 "排队院",
@@ -135,7 +135,7 @@ class PlacesTest {
 
     @Test
     void aPlanComesBackAsItWasTakenAwayAndTwiceIsOnce() {
-        var community = there.community().steps().getLast();
+        var community = there.community().place();
         var building = there.building();
         var text = """
                 {"type":"FeatureCollection","features":[

@@ -176,6 +176,6 @@ class LearningTest {
     }
 
     private long number() {
-        return subdistrict.steps().getFirst().value();
+        return subdistrict.subdistrict().value();
     }
 }

@@ -109,7 +109,7 @@ class RequestListTest {
                         .page()
                         .select("tbody tr"))
                 .hasSize(2);
-        assertThat(zhao.get("/requests?place=" + there.other().steps().getLast().value())
+        assertThat(zhao.get("/requests?place=" + there.other().place().value())
                         .page()
                         .select("tbody tr"))
                 .isEmpty();
@@ -216,7 +216,7 @@ class RequestListTest {
     void whoReadsEnglishSeesAndFindsPlacesByTheirEnglishNames() throws Exception {
         var shed = register.create(
                 new NewPlace(
-                        there.other().steps().getLast(),
+                        there.other().place(),
                         PlaceKind.BUILDING,
                         "车棚",
                         "Bicycle shed",

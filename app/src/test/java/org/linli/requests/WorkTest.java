@@ -166,7 +166,7 @@ class WorkTest {
     @Test
     void theSubdistrictSaysHowLongTheResidentHas() {
         db.sql("insert into requests.setting (subdistrict, confirmation_days) values (:id, 20) on conflict do nothing")
-                .param("id", there.subdistrict().steps().getFirst().value())
+                .param("id", there.subdistrict().subdistrict().value())
                 .update();
         var id = asked();
         db.sql("delete from requests.setting").update();

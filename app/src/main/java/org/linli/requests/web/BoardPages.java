@@ -61,9 +61,9 @@ class BoardPages {
         var place = asked == null ? own(actor, ui) : places.get(asked).path();
         var open = tallies(Reach.OPEN, place, actor, ui);
         var ended = tallies("closed_at > :since", place, actor, ui);
-        var id = place.steps().isEmpty() ? "" : place.steps().getLast().toString();
+        var id = place.steps().isEmpty() ? "" : place.place().toString();
         return new BoardPage(
-                id.isEmpty() ? "" : places.get(place.steps().getLast()).name(ui),
+                id.isEmpty() ? "" : places.get(place.place()).name(ui),
                 above(place, actor, ui),
                 STAGES.entrySet().stream()
                         .map(stage -> new Stage(stage.getKey(), counts(stage.getValue(), open, id)))

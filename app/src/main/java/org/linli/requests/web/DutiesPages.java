@@ -95,7 +95,7 @@ class DutiesPages {
         return new Line(
                 leaf.code(),
                 leaf.name(ui.english()),
-                row.isCommon() ? "" : places.get(row.place().steps().getLast()).name(),
+                row.isCommon() ? "" : places.get(row.place().place()).name(),
                 item == null ? "" : ui.text("requests.duty.item", item),
                 bodies.name(row.lead(), ui),
                 bodies.knows(row.lead()),

@@ -63,7 +63,7 @@ class DutyPages {
         var until = row.period().until();
         return new Line(
                 row.id(),
-                row.isCommon() ? "" : places.get(row.place().steps().getLast()).name(ui),
+                row.isCommon() ? "" : places.get(row.place().place()).name(ui),
                 item == null ? "" : ui.text("requests.duty.item", item),
                 bodies.name(row.lead(), ui),
                 bodies.names(row.coHandlers(), ui),

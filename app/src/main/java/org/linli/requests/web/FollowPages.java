@@ -140,7 +140,7 @@ class FollowPages {
     }
 
     private List<NextStep> expected(String text, PlacePath path, Instant read) {
-        return switch (sorter.suggest(text, path.steps().getLast()).decision()) {
+        return switch (sorter.suggest(text, path.place()).decision()) {
             case RoutingDecision.Ours ours ->
                 List.of(
                         new NextStep("probably", ours.lead().name(), null),

@@ -47,9 +47,7 @@ class ManyActs {
 
     Choices choices(Actor actor, Ui ui) {
         var place = actor.placesOf(Right.SORT_REQUESTS, ui.today()).getFirst();
-        var subdistrict = place.steps().isEmpty()
-                ? PlacePath.ALL
-                : PlacePath.ALL.child(place.steps().getFirst());
+        var subdistrict = place.steps().isEmpty() ? PlacePath.ALL : PlacePath.ALL.child(place.subdistrict());
         return new Choices(
                 categories.leaves(ui),
                 people.organisations(subdistrict).stream()

@@ -79,7 +79,7 @@ class RequestFilters {
         for (var right : List.of(Right.SEE_REQUESTS, Right.SEE_OWN_ITEMS)) {
             for (var path : actor.placesOf(right, ui.today())) {
                 if (path.equals(PlacePath.ALL)) continue;
-                var place = places.get(path.steps().getLast());
+                var place = places.get(path.place());
                 own.add(place);
                 own.addAll(path.steps().size() > 1 ? places.near(place.id()) : places.children(place.id()));
             }
@@ -100,7 +100,7 @@ class RequestFilters {
         var choices = new ArrayList<Choice>();
         for (var path : actor.placesOf(Right.SEE_REQUESTS, ui.today())) {
             if (path.equals(PlacePath.ALL)) continue;
-            var subdistrict = PlacePath.ALL.child(path.steps().getFirst());
+            var subdistrict = PlacePath.ALL.child(path.subdistrict());
             people.organisations(subdistrict).stream()
                     .filter(o -> o.place().contains(path) || path.contains(o.place()))
                     .map(o -> new Choice(o.id().toString(), ui.name(o.name(), o.nameEn())))

@@ -235,12 +235,12 @@ class RequestView {
 
     private @Nullable OrganisationId suggested(@Nullable String category, PlacePath path) {
         if (category == null) return null;
-        var decision = duties.decide(category, path.steps().getLast());
+        var decision = duties.decide(category, path.place());
         return decision instanceof RoutingDecision.Ours ours ? ours.lead().id() : null;
     }
 
     private List<Choice> organisations(PlacePath path, Ui ui) {
-        var subdistrict = PlacePath.ALL.child(path.steps().getFirst());
+        var subdistrict = PlacePath.ALL.child(path.subdistrict());
         return people.organisations(subdistrict).stream()
                 .filter(o -> o.place().contains(path))
                 .map(o -> new Choice(o.id().toString(), ui.name(o.name(), o.nameEn())))

@@ -32,7 +32,7 @@ record Viewer(String reach, List<Long> subdistricts, AccountId me, boolean doors
                 everywhere
                         ? List.of()
                         : places.stream()
-                                .map(place -> place.steps().getFirst().value())
+                                .map(place -> place.subdistrict().value())
                                 .distinct()
                                 .toList(),
                 account == null ? NOBODY : account,
