@@ -25,7 +25,7 @@ class ImportStore {
     private static final String COLUMNS = """
             select id, target, place, place_name, place_name_en, source, file_name, rows, width, data, header_row, layout, fields,
                    meanings, state, mode, faulty, noted, position, done, added, already, restarts, resumed_at, failure,
-                   account, actor, created, started, finished
+                   account, actor, created, started
             from   imports.import
             """;
 
@@ -257,7 +257,6 @@ class ImportStore {
                 new AccountId(row.getLong("account")),
                 row.getString("actor"),
                 row.getTimestamp("created").toInstant(),
-                Moments.inOrNull(row, "started"),
-                Moments.inOrNull(row, "finished"));
+                Moments.inOrNull(row, "started"));
     }
 }

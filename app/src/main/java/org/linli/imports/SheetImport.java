@@ -27,8 +27,7 @@ public record SheetImport(
         AccountId account,
         String by,
         Instant created,
-        @Nullable Instant started,
-        @Nullable Instant finished) {
+        @Nullable Instant started) {
 
     public PlacePath place() {
         return ground.place();

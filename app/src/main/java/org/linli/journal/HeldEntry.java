@@ -16,5 +16,4 @@ public record HeldEntry(
         int behind,
         int tries,
         String cause,
-        Instant heldAt,
         @Nullable Instant next) {}

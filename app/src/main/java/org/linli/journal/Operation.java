@@ -67,9 +67,9 @@ public class Operation {
     public List<HeldEntry> held(String reaction, Actor actor) {
         allow(actor);
         return db.sql("""
-                select h.entry, e.type, h.subject, e.at, h.behind, h.tries, h.cause, h.held_at, h.next_try
+                select h.entry, e.type, h.subject, e.at, h.behind, h.tries, h.cause, h.next_try
                 from   (select distinct on (subject)
-                               entry, subject, tries, cause, held_at, next_try,
+                               entry, subject, tries, cause, next_try,
                                count(*) over (partition by subject) - 1 as behind
                         from   journal.held
                         where  reaction = :reaction
@@ -88,7 +88,6 @@ public class Operation {
                         row.getInt("behind"),
                         row.getInt("tries"),
                         row.getString("cause"),
-                        row.getObject("held_at", OffsetDateTime.class).toInstant(),
                         Moments.inOrNull(row, "next_try")))
                 .list();
     }

@@ -34,12 +34,10 @@ class IntakeStore {
                 .optional();
     }
 
-    /// @param state draft or submitted
     /// @param readDue until when it is read and handed to somebody
     Receipt insert(
             Intake intake,
             PlaceSummary place,
-            RequestState state,
             @Nullable Long contact,
             @Nullable Long takenBy,
             Instant at,
@@ -52,7 +50,7 @@ class IntakeStore {
                                 affected_note, shown_to_public, tell_warden, contact, answer_by, code, taken_by, state,
                                 received_at, changed_at, read_due, submission, search)
                         values (:subdistrict, :place, :path, :placeName, :placeNameEn, :detail, :subject, :body, :channel, :affected,
-                                :affectedNote, :public, :warden, :contact, :answerBy, :code, :takenBy, :state,
+                                :affectedNote, :public, :warden, :contact, :answerBy, :code, :takenBy, 'SUBMITTED',
                                 :at, :at, :readDue, :submission, :search::tsvector)
                         returning id
                         """)
@@ -73,7 +71,6 @@ class IntakeStore {
                 .param("answerBy", intake.answerBy().name())
                 .param("code", code)
                 .param("takenBy", takenBy)
-                .param("state", state.name())
                 .param("at", Moments.keptOrNull(at))
                 .param("readDue", Moments.keptOrNull(readDue))
                 .param("submission", intake.submission())

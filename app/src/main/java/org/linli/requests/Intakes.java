@@ -74,8 +74,7 @@ class Intakes {
         var now = clock.instant();
         var setting = settings.of(place.path());
         var readDue = setting.readWithin().due(now, calendar).at();
-        var receipt = store.insert(
-                intake, place, RequestState.SUBMITTED, contact(intake), number(actor.account()), now, readDue);
+        var receipt = store.insert(intake, place, contact(intake), number(actor.account()), now, readDue);
         journal.record(new RequestSubmitted(receipt.id(), place.path(), intake.channel()), actor, "");
         if (setting.maySortAlone()) sortAlone(receipt.id(), intake, place, setting.sortAloneFrom());
         return receipt;

@@ -76,7 +76,7 @@ public class Paper {
     public List<Sheet> printed(SheetNumber first, int copies, Actor actor) {
         return db
                 .sql("""
-                        select number, place, place_path, place_name, place_name_en, printed_at, request
+                        select number, place, place_path, place_name, place_name_en, request
                         from   requests.sheet
                         where  number >= :first
                         order  by number
@@ -96,7 +96,7 @@ public class Paper {
     /// @param written all but the place, which the sheet knows
     public Receipt enter(SheetNumber number, Written written, Actor actor) {
         var sheet = db.sql("""
-                        select number, place, place_path, place_name, place_name_en, printed_at, request
+                        select number, place, place_path, place_name, place_name_en, request
                         from   requests.sheet
                         where  number = :number
                         for    update
@@ -136,7 +136,6 @@ public class Paper {
                 new PlaceId(row.getLong("place")),
                 new PlacePath(row.getString("place_path")),
                 RequestStore.placeName(row),
-                row.getTimestamp("printed_at").toInstant(),
                 request == null ? null : new RequestId(request));
     }
 }

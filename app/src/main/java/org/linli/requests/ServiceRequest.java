@@ -32,7 +32,6 @@ import org.linli.requests.RequestEvent.RequestReopened;
 import org.linli.requests.RequestEvent.RequestResolved;
 import org.linli.requests.RequestEvent.RequestSigned;
 import org.linli.requests.RequestEvent.RequestSplit;
-import org.linli.requests.RequestEvent.RequestSubmitted;
 import org.linli.requests.RequestEvent.RequestWithdrawn;
 import org.linli.requests.RequestEvent.ResidentReminded;
 import org.linli.requests.RequestEvent.WorkStarted;
@@ -122,10 +121,6 @@ final class ServiceRequest {
         RequestId mergedInto;
 
         String referredTo = "";
-    }
-
-    void submit(Channel channel) {
-        become(Act.SUBMIT, new RequestSubmitted(id, place, channel));
     }
 
     void accept() {

@@ -1,6 +1,5 @@
 package org.linli.requests;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceName;
 import org.linli.shared.PlaceId;
@@ -14,5 +13,4 @@ public record Sheet(
         PlaceId place,
         PlacePath path,
         PlaceName placeName,
-        Instant printedAt,
         @Nullable RequestId request) {}
