@@ -66,11 +66,12 @@ final class AnswerPass implements ImportPass<ImportedAnswer> {
                 row.note(item.field(), SurveyRule.WHO_CAN_BE_CALLED_IS_NOT_WRITTEN_DOWN);
             if (!text.isEmpty()) cells.put(item.key(), text);
         }
-        if (row.isRefused()) return null;
         try {
             return opened.questions().readShort(cells);
         } catch (RuleBroken refused) {
-            row.refuse(refused.field(), refused.rule(), refused.values());
+            var faults = opened.questions().faults(cells);
+            for (var fault : faults.isEmpty() && !row.isRefused() ? List.of(refused) : faults)
+                row.refuse(fault.field(), fault.rule(), fault.values());
             return null;
         }
     }

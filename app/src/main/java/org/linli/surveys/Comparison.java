@@ -12,6 +12,11 @@ public record Comparison(SurveyItem item, boolean byTime, List<Column> columns) 
         columns = List.copyOf(columns);
     }
 
+    /// Those of which something is said.
+    public List<Column> shown() {
+        return columns.stream().filter(column -> !column.hidden()).toList();
+    }
+
     /// One place, or one edition.
     ///
     /// @param hidden whether too few answered there, or so few elsewhere that this one would give

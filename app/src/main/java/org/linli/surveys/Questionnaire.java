@@ -1,10 +1,12 @@
 package org.linli.surveys;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.linli.shared.RuleBroken;
 import org.linli.ui.TypedText;
 
 /// All that a survey asks, in order.
@@ -39,6 +41,25 @@ public record Questionnaire(List<SurveyItem> items) {
         }
         SurveyRule.AN_EMPTY_FORM_IS_NO_ANSWER.require(!answers.isEmpty());
         return new Said(answers);
+    }
+
+    /// Everything that [#readShort] would refuse, and not only the first: whoever mends a row mends it once. Places
+    /// are not among it, for they are found by name.
+    ///
+    /// @param cells by key
+    public List<RuleBroken> faults(Map<String, String> cells) {
+        var answers = new LinkedHashMap<String, List<String>>();
+        var faults = new ArrayList<RuleBroken>();
+        for (var item : items) {
+            if (item.kind() == ItemKind.PLACE || !item.condition().holds(new Said(answers))) continue;
+            try {
+                var typed = TypedText.text(cells.getOrDefault(item.key(), ""));
+                answers.put(item.key(), ItemAnswer.read(item, Shorthand.read(item, typed)));
+            } catch (RuleBroken refused) {
+                faults.add(refused);
+            }
+        }
+        return faults;
     }
 
     /// As [#read], from short forms: of a sheet of paper or a row of a spreadsheet.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.linli.shared.RuleBroken;
 
 /// What may be answered, and what is asked only after some answers.
 class QuestionnaireTest {
@@ -65,6 +66,14 @@ class QuestionnaireTest {
         refused(SurveyRule.AN_HOUR_IS_ONE_OF_THE_GRID, () -> ALL.readShort(Map.of("child", "1", "alone", "Z9")));
         refused(SurveyRule.A_NUMBER_LIES_IN_ITS_RANGE, () -> ALL.readShort(Map.of("minutes", "200")));
         refused(SurveyRule.AN_EMPTY_FORM_IS_NO_ANSWER, () -> ALL.readShort(Map.of()));
+    }
+
+    @Test
+    void everyFaultOfARowIsToldAtOnce() {
+        assertThat(ALL.faults(Map.of("child", "1", "alone", "Z9", "who", "9", "minutes", "很远", "words", "好")))
+                .extracting(RuleBroken::field)
+                .containsExactly("qalone", "qwho", "qminutes");
+        assertThat(ALL.faults(Map.of("child", "2", "alone", "Z9"))).isEmpty();
     }
 
     @Test

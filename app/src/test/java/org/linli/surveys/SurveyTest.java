@@ -222,6 +222,19 @@ class SurveyTest {
     }
 
     @Test
+    void aRowOfThePileSaysAllThatIsWrongWithIt() throws Exception {
+        quarter.colleague("qian", "钱干事", Role.COMMUNITY_WORKER, there.community(), there.committee());
+        var id = polls.open(community, secretary);
+        var number = sheets.print(id, there.building(), 1, worker).toString();
+        var clerk = Visitor.loggedIn(port, "qian");
+        var typed = Map.of("number_0", number, "qchild_0", "7", "qpipes_0", "6", "qclinic_0", "１５");
+        var refused = clerk.post("/surveys/" + id + "/pile", typed);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".err")).hasSize(2);
+        assertThat(sheets.count(id)).isEqualTo(new AnswerSheets.Count(1, 0));
+    }
+
+    @Test
     void onlyWhoHasTheRightInThePlaceDesignsEntersAndReads() {
         var id = polls.open(community, secretary);
         var neighbour = actor(Role.COMMUNITY_SECRETARY, there.other());
@@ -275,6 +288,25 @@ class SurveyTest {
         assertThat(times.columns())
                 .extracting(column -> column.finding().answered())
                 .containsExactly(10, 12);
+    }
+
+    @Test
+    void aPlaceWhereFewAnsweredIsNotComparedAndThatIsSaid() throws Exception {
+        quarter.colleague("he", "何主任", Role.SUBDISTRICT_OFFICER, there.subdistrict(), there.committee());
+        var officer = actor(Role.SUBDISTRICT_OFFICER, there.subdistrict());
+        var id = polls.open(there.subdistrict().steps().getLast(), officer);
+        for (int n = 0; n < 6; n++) give(id, said("child", "1"));
+        var other = new PlaceId(there.other().steps().getLast().value());
+        answers.give(
+                new GivenAnswer(id, UUID.randomUUID(), AnswerChannel.PHONE_PAGE, other, said("child", "1")),
+                Actor.PUBLIC);
+        assertThat(results.inParts(id, "child", there.subdistrict(), officer).shown())
+                .isEmpty();
+        var page = Visitor.loggedIn(port, "he")
+                .get("/surveys/" + id + "/results/child")
+                .page();
+        assertThat(page.select("figure")).isEmpty();
+        assertThat(page.text()).contains("还没有可以比的");
     }
 
     @Test

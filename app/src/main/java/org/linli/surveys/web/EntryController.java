@@ -179,11 +179,23 @@ class EntryController {
                 sheets.enter(opened.survey().id(), code, said, actor);
                 entered.add(code.toString());
             } catch (RuleBroken refused) {
-                left.add(row.refused(refused.field(), ui.text(refused.rule().key(), refused.values())));
+                left.add(row.refused(sentences(row, refused, opened, ui)));
             }
         }
         if (!left.isEmpty()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return templates.surveysPile(ui, pile(opened, left, entered));
+    }
+
+    /// All that is wrong with a row: the same walk to the pile of paper for one figure or for three.
+    private static Map<String, String> sentences(SheetRow row, RuleBroken first, OpenedSurvey opened, Ui ui) {
+        var sentences = new HashMap<String, String>();
+        for (var fault : opened.questions().faults(row.cells())) sentences.put(fault.field(), sentence(fault, ui));
+        sentences.put(first.field().isEmpty() ? "number" : first.field(), sentence(first, ui));
+        return sentences;
+    }
+
+    private static String sentence(RuleBroken refused, Ui ui) {
+        return ui.text(refused.rule().key(), refused.values());
     }
 
     /// The places that were written by name, by their numbers.

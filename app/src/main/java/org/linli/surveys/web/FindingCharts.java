@@ -55,7 +55,8 @@ class FindingCharts {
     /// Shares of a choice side by side: one column a place or an edition.
     Chart compare(Comparison comparison, Ui ui) {
         var item = comparison.item();
-        var labels = comparison.columns().stream()
+        int left = comparison.columns().size() - comparison.shown().size();
+        var labels = comparison.shown().stream()
                 .map(column -> comparison.byTime()
                         ? ui.text("surveys.edition", column.survey().edition()) + " · "
                                 + column.place().in(ui)
@@ -65,23 +66,19 @@ class FindingCharts {
         if (item.kind() == ItemKind.NUMBER)
             series.add(new Series(
                     ui.text("surveys.found.mean"),
-                    comparison.columns().stream()
-                            .map(column -> mean(column, ui))
-                            .toList()));
+                    comparison.shown().stream().map(column -> mean(column, ui)).toList()));
         else
             for (var code : item.codes())
                 series.add(new Series(
                         label(item, code, ui),
-                        comparison.columns().stream()
-                                .map(column -> column.hidden()
-                                        ? few(ui)
-                                        : point(column.finding().part(code), ui))
+                        comparison.shown().stream()
+                                .map(column -> point(column.finding().part(code), ui))
                                 .toList()));
         return new Chart(
                 comparison.byTime() ? "editions" : "places",
                 item.kind() == ItemKind.MULTIPLE || item.kind() == ItemKind.NUMBER ? Kind.BARS : Kind.STACKED_BARS,
                 ui.text(comparison.byTime() ? "surveys.compare.editions" : "surveys.compare.places"),
-                ui.text("surveys.compare.note"),
+                ui.text("surveys.compare.note") + (left == 0 ? "" : ui.text("surveys.compare.left", left)),
                 ui.text(comparison.byTime() ? "surveys.compare.edition" : "surveys.found.place"),
                 item.kind() == ItemKind.NUMBER ? "" : ui.text("surveys.found.percent"),
                 labels,
@@ -94,7 +91,7 @@ class FindingCharts {
 
     private static Point mean(Comparison.Column column, Ui ui) {
         var mean = column.finding().mean();
-        if (column.hidden() || mean == null) return few(ui);
+        if (mean == null) return few(ui);
         return new Point(
                 true, mean.value(), FindingsPage.figure(mean.value()) + " (" + FindingsPage.meanRange(mean) + ")", "");
     }

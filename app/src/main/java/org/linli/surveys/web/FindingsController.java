@@ -91,7 +91,7 @@ class FindingsController {
         var drawings = new ArrayList<Chart>();
         if (item.kind() != ItemKind.HOURS)
             for (var comparison : new Comparison[] {parts, times})
-                if (comparison.columns().size() > 1) drawings.add(charts.compare(comparison, ui));
+                if (comparison.shown().size() > 1) drawings.add(charts.compare(comparison, ui));
         return templates.surveysCompare(ui, new ComparisonPage(survey, item, parts, times, drawings));
     }
 

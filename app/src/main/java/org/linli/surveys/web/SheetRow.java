@@ -46,8 +46,9 @@ public record SheetRow(String number, Map<String, String> cells, Map<String, Str
                 .orElseThrow(() -> new RuleBroken(SurveyRule.A_SHEET_HAS_THE_NUMBER_PRINTED_ON_IT, "number"));
     }
 
-    SheetRow refused(String field, String sentence) {
-        return new SheetRow(number, cells, Map.of(field.isEmpty() ? "number" : field, sentence));
+    /// @param sentences by field
+    SheetRow refused(Map<String, String> sentences) {
+        return new SheetRow(number, cells, sentences);
     }
 
     public String cell(String key) {
