@@ -49,7 +49,7 @@
     const names = { type: "category", data: labels, inverse: lying, axisLine: { lineStyle: { color: ink("edge") } }, axisTick: { show: false },
       axisLabel: { ...text, hideOverlap: !wide, interval: wide ? 0 : "auto", width: lying ? size * 8 : wide ? room : undefined, overflow: lying ? "truncate" : wide ? "break" : undefined } };
     const peak = kind === "STACKED_BARS" ? 0 : Math.max(0, ...series.flatMap(one => one.points.map(point => point.value ?? 0)));
-    const values = { type: "value", max: figure.dataset.unit && peak > 80 && peak <= 100 ? 100 : undefined, minInterval: figure.dataset.unit ? undefined : 1, splitNumber: 4, splitLine: { lineStyle: { color: ink("line") } }, axisLabel: text };
+    const values = { type: "value", ...(figure.dataset.unit && peak > 80 && peak <= 100 ? { max: 100, interval: 25 } : {}), minInterval: figure.dataset.unit ? undefined : 1, splitNumber: 4, splitLine: { lineStyle: { color: ink("line") } }, axisLabel: text };
     return {
       animation: false,
       textStyle: text,

@@ -131,7 +131,8 @@ final class BaselineSurvey {
         }
     }
 
-    private void requireDraft() {
+    /// What was never asked of anybody may change, and may go.
+    void requireDraft() {
         SurveyRule.ONLY_A_DRAFT_CHANGES.require(state == SurveyState.DRAFT);
     }
 }

@@ -25,6 +25,8 @@ public sealed interface SurveyEvent extends LinliEvent {
 
     record FrameCounted(SurveyId survey, PlacePath place, int cells, int households) implements SurveyEvent {}
 
+    record DraftDiscarded(SurveyId survey, PlacePath place, String title) implements SurveyEvent {}
+
     record SurveyOpened(SurveyId survey, PlacePath place, int items) implements SurveyEvent {}
 
     record SurveyClosed(SurveyId survey, PlacePath place) implements SurveyEvent {}

@@ -137,6 +137,12 @@ class SurveyStore {
                 .update();
     }
 
+    void delete(SurveyId id) {
+        db.sql("delete from surveys.survey where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void replaceItems(SurveyId id, List<SurveyItem> items) {
         db.sql("delete from surveys.item where survey = :id")
                 .param("id", id.value())

@@ -14,6 +14,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Stale;
+import org.linli.surveys.SurveyEvent.DraftDiscarded;
 import org.linli.surveys.SurveyEvent.FrameCounted;
 import org.linli.surveys.SurveyEvent.ItemMoved;
 import org.linli.surveys.SurveyEvent.ItemRemoved;
@@ -165,6 +166,15 @@ public class Surveys {
         store.save(survey);
         journal.record(
                 new SurveyOpened(id, survey.summary().path(), survey.items().size()), actor, "");
+    }
+
+    /// Throws a draft away, with its questions.
+    public void discard(SurveyId id, Actor actor) {
+        var survey = change(id, actor);
+        survey.requireDraft();
+        var gone = survey.summary();
+        store.delete(id);
+        journal.record(new DraftDiscarded(id, gone.path(), gone.facts().titleZh()), actor, "");
     }
 
     public void close(SurveyId id, Actor actor) {

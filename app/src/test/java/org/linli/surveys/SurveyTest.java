@@ -121,6 +121,16 @@ class SurveyTest {
     }
 
     @Test
+    void aDraftCanBeThrownAwayAndWhatIsOpenCannot() {
+        var id = polls.draft(community, secretary);
+        assertThatThrownBy(() -> surveys.discard(id, worker)).isInstanceOf(NotAllowed.class);
+        surveys.discard(id, secretary);
+        assertThatThrownBy(() -> surveys.get(id, secretary)).isInstanceOf(NotFound.class);
+        var open = polls.open(community, secretary);
+        refused(SurveyRule.ONLY_A_DRAFT_CHANGES, () -> surveys.discard(open, secretary));
+    }
+
+    @Test
     void aQuestionStaysBehindTheOneItDependsOn() {
         var id = polls.draft(community, secretary);
         refused(SurveyRule.A_CONDITION_ASKS_ONE_EARLIER_ITEM, () -> surveys.move(id, "alone", true, secretary));

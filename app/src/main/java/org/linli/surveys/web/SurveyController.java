@@ -109,6 +109,13 @@ class SurveyController {
         return SeeOther.at("/surveys/" + id);
     }
 
+    @PostMapping("/{id}/discarding")
+    ResponseEntity<Void> discard(Actor actor, HttpServletResponse response, @PathVariable long id) {
+        surveys.discard(new SurveyId(id), actor);
+        Flash.say(response, "surveys.said.discarded");
+        return SeeOther.at("/surveys");
+    }
+
     @PostMapping("/{id}/closing")
     ResponseEntity<Void> close(Actor actor, HttpServletResponse response, @PathVariable long id) {
         surveys.close(new SurveyId(id), actor);
