@@ -45,16 +45,18 @@
     const width = figure.querySelector(".drawing").clientWidth;
     const room = width / labels.length - size / 2;
     const wide = !lying && room > size * 5;
+    const leaning = !lying && !wide && labels.length <= 14 && labels.every(label => !/^\d/.test(label));
     const text = { color: ink("soft"), fontFamily: style.fontFamily, fontSize: size };
     const names = { type: "category", data: labels, inverse: lying, axisLine: { lineStyle: { color: ink("edge") } }, axisTick: { show: false },
-      axisLabel: { ...text, hideOverlap: !wide, interval: wide ? 0 : "auto", width: lying ? size * 8 : wide ? room : undefined, overflow: lying ? "truncate" : wide ? "break" : undefined } };
+      axisLabel: { ...text, hideOverlap: !wide && !leaning, interval: wide || leaning ? 0 : "auto", rotate: leaning ? 50 : 0,
+        width: lying ? size * 8 : wide ? room : leaning ? size * 6 : undefined, overflow: lying || leaning ? "truncate" : wide ? "break" : undefined } };
     const peak = kind === "STACKED_BARS" ? 0 : Math.max(0, ...series.flatMap(one => one.points.map(point => point.value ?? 0)));
     const values = { type: "value", ...(figure.dataset.unit && peak > 80 && peak <= 100 ? { max: 100, interval: 25 } : {}), minInterval: figure.dataset.unit ? undefined : 1, splitNumber: 4, splitLine: { lineStyle: { color: ink("line") } }, axisLabel: text };
     return {
       animation: false,
       textStyle: text,
       aria: { enabled: false },
-      grid: { left: 4, right: lying ? 28 : 12, top: series.length > 1 ? size * (1 + 2 * lines(series, width / size)) : 12, bottom: 4, containLabel: true },
+      grid: { left: leaning ? size * 2 : 4, right: lying ? 28 : 12, top: series.length > 1 ? size * (1 + 2 * lines(series, width / size)) : 12, bottom: 4, containLabel: true },
       legend: series.length > 1 ? { top: 0, left: 0, itemGap: 18, textStyle: { ...text, color: ink("ink") }, inactiveColor: ink("edge") } : undefined,
       tooltip: { trigger: "axis", renderMode: "richText", confine: true, backgroundColor: ink("ink"), borderWidth: 0, textStyle: { ...text, color: ink("paper") },
         axisPointer: { type: kind === "LINE" ? "line" : "shadow", lineStyle: { color: ink("edge") }, shadowStyle: { color: ink("wash"), opacity: .6 } } },
@@ -79,8 +81,9 @@
     if (!echarts) return;
     drawing.hidden = false;
     button.hidden = false;
-    const { labels } = read(figure);
-    drawing.style.blockSize = figure.dataset.chart === "LYING_BARS" ? Math.max(8, labels.length * 2 + 2) + "rem" : "17rem";
+    const { labels, series } = read(figure);
+    const more = series.length > 1 ? lines(series, drawing.clientWidth / 14) - 1 : 0;
+    drawing.style.blockSize = figure.dataset.chart === "LYING_BARS" ? Math.max(8, labels.length * 2 + 2) + "rem" : 17 + 1.7 * more + "rem";
     const chart = echarts.init(drawing, null, { renderer: "svg" });
     const draw = () => chart.setOption(options(figure), true);
     const turn = shown => {
