@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
@@ -18,8 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/// Goes wherever a link leads, as everybody in the demo: one page of each kind, in a hand and at a desk. What is
-/// accessible is held by the journeys.
+/// Goes wherever a link leads, as everybody in the demo: one page of each kind.
 @DatabaseTest
 class EveryPageIT {
 
@@ -43,25 +43,41 @@ class EveryPageIT {
     @Autowired
     ApplicationContext application;
 
+    /// What is looked for on a page.
+    private interface Look {
+        void at(Page page, String where);
+    }
+
     private final List<String> faults = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    /// In English, whose words are the longer ones.
+    /// In English, whose words are the longer ones; in a hand and at a desk.
     @Test
     void everyLinkLeadsToAPageThatFits() {
+        everywhere("en", this::fits);
+    }
+
+    /// The journeys hold it for the pages they meet, without colours; this takes some minutes.
+    @Test
+    @Tag("long")
+    void noPageHasASeriousFaultForWhoeverListensOrSeesLittle() {
+        everywhere("zh-CN", (page, where) -> Chromium.faults(page).forEach(fault -> faults.add(where + ": " + fault)));
+    }
+
+    private void everywhere(String language, Look look) {
         DemoTold.all(application);
-        walk(Chromium.visitor(Device.PHONE, "en", true), "nobody in particular");
+        walk(Chromium.visitor(Device.PHONE, language, true), "nobody in particular", look);
         for (var persona : Persona.values()) {
-            try (var colleague = Chromium.visitor(Device.PHONE, "en", true)) {
+            try (var colleague = Chromium.visitor(Device.PHONE, language, true)) {
                 enter(colleague, persona);
-                walk(colleague, persona.shown());
+                walk(colleague, persona.shown(), look);
             }
         }
         assertThat(faults).isEmpty();
         assertThat(seen).as("kinds of pages").hasSizeGreaterThan(50);
     }
 
-    private void walk(BrowserContext reader, String who) {
+    private void walk(BrowserContext reader, String who, Look look) {
         try (var page = reader.newPage()) {
             page.onPageError(error -> faults.add(who + " at " + page.url() + ": " + error));
             var next = new ArrayDeque<>(
@@ -70,19 +86,20 @@ class EveryPageIT {
                 var link = next.remove();
                 var first = link.to().equals("/") || link.to().equals("/start");
                 if (!seen.add(kind(link.to()) + (first ? who : ""))) continue;
-                look(page, link, who);
+                go(page, link, who, look);
                 next.addAll(links(page, link.to()));
             }
         }
     }
 
-    private void look(Page page, Link link, String who) {
+    private void go(Page page, Link link, String who, Look look) {
         var where = who + " at " + link.to() + ", from " + link.from();
         var answer = page.navigate(at(link.to()));
-        if (answer.status() != 200) {
-            faults.add(where + ": " + answer.status());
-            return;
-        }
+        if (answer.status() == 200) look.at(page, where);
+        else faults.add(where + ": " + answer.status());
+    }
+
+    private void fits(Page page, String where) {
         whole(page, where + ", in a hand");
         page.setViewportSize(1440, 900);
         whole(page, where + ", at a desk");

@@ -68,22 +68,34 @@ public final class Chromium {
     /// @param javaScript without it axe cannot look, and the page is taken as it is
     public static void assertAccessible(Page page, boolean javaScript) {
         if (!javaScript || !LOOKED_AT.add(String.valueOf(page.evaluate(PARTS)))) return;
-        look(page, new AxeBuilder(page).disableRules(List.of("color-contrast")).exclude("svg.plan"));
+        assertFree(
+                page,
+                faults(new AxeBuilder(page)
+                        .disableRules(List.of("color-contrast"))
+                        .exclude("svg.plan")));
     }
 
     /// As [#assertAccessible], with colours and all.
     public static void assertReadable(Page page) {
-        look(page, new AxeBuilder(page));
+        assertFree(page, faults(new AxeBuilder(page)));
     }
 
-    private static void look(Page page, AxeBuilder axe) {
-        var faults = axe.analyze().getViolations().stream()
+    /// Serious and critical faults of the page with its colours, without the plan.
+    public static List<String> faults(Page page) {
+        return faults(new AxeBuilder(page).exclude("svg.plan"));
+    }
+
+    private static List<String> faults(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
                 .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
                 .map(v -> v.getId() + ": "
                         + v.getNodes().stream()
                                 .map(n -> String.valueOf(n.getTarget()))
                                 .toList())
                 .toList();
+    }
+
+    private static void assertFree(Page page, List<String> faults) {
         assertThat(faults).as("accessibility of " + page.url()).isEmpty();
     }
 
