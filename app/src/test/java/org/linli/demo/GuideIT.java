@@ -57,6 +57,7 @@ class GuideIT {
             new Linked(Persona.SECRETARY, "assessment", "/assessments", ".sittings li:last-child a.song", ""),
             new Linked(
                     Persona.SECRETARY, "handout", "/assessments", ".sittings li:nth-last-child(2) a.song", "/hand-out"),
+            new Linked(Persona.COMMUNITY, "positions", "/positions", "main a[href$='/results']", "/results"),
             new Linked(Persona.COMMUNITY, "plan", "/budgets", ".purses a:has-text('123')", ""),
             new Linked(Persona.FACILITATOR, "pact", "/pacts", ".pactrow a:has-text('合唱')", ""),
             new Linked(Persona.GRID, "pairs", "/assessments", ".sittings li:nth-last-child(2) a.song", "/pairs"));
@@ -84,7 +85,10 @@ class GuideIT {
             LINKED.stream()
                     .filter(one -> one.persona() == persona)
                     .forEach(one -> take(colleague, language, one.name(), address(colleague, one)));
-            if (persona == Persona.COMMUNITY) take(colleague, language, "wall", wall(colleague));
+            if (persona == Persona.COMMUNITY) {
+                take(colleague, language, "wall", wall(colleague));
+                take(colleague, language, "recount", recount(colleague));
+            }
         });
     }
 
@@ -124,6 +128,16 @@ class GuideIT {
             }
         }
         throw new AssertionError("no meeting of the demo is going on");
+    }
+
+    /// A vote in which hands, papers and phones were added up.
+    private String recount(BrowserContext colleague) {
+        try (var page = colleague.newPage()) {
+            page.navigate(at("/meetings"));
+            page.navigate(at(page.locator("main a:has-text('院里的灯先修哪几盏')").getAttribute("href") + "/record"));
+            page.navigate(at(page.locator("main a[href*='/decisions/']").first().getAttribute("href")));
+            return page.locator("main a[href$='/recount']").first().getAttribute("href");
+        }
     }
 
     private void enter(BrowserContext colleague, Persona persona) {
