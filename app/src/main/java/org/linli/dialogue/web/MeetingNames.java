@@ -9,6 +9,7 @@ import org.linli.places.Places;
 import org.linli.requests.Glances;
 import org.linli.requests.RequestId;
 import org.linli.shared.PlaceId;
+import org.linli.shared.Right;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class MeetingNames {
         return places.get(new PlaceId(id)).inFull().in(ui);
     }
 
-    /// What a meeting grows out of, with the way there for colleagues.
+    /// What a meeting grows out of, with the way there for whoever may go it.
     MeetingPage.Source source(Origin origin, boolean colleague, Ui ui) {
         var number = origin.number();
         var kind = origin.kind() == Origin.Kind.NONE ? "" : ui.text("dialogue.origin", origin.kind());
@@ -43,7 +44,7 @@ class MeetingNames {
                 source(
                         kind,
                         needs.of(new TopicId(number)).map(Matter::title).orElse(""),
-                        colleague ? "/topics/" + number : "");
+                        ui.may(Right.SEE_REQUESTS) ? "/topics/" + number : "");
             case GAP, CONCERN ->
                 colleague
                         ? source(
@@ -51,7 +52,7 @@ class MeetingNames {
                                 concerns.of(new RequestId(number))
                                         .map(one -> one.subject())
                                         .orElse(""),
-                                "/requests/" + number)
+                                ui.may(Right.SEE_REQUESTS) ? "/requests/" + number : "")
                         : source(kind, "", "");
             case NONE, CONFLICT -> source(kind, origin.words(), "");
         };
