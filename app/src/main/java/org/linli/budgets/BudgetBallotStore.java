@@ -109,17 +109,6 @@ class BudgetBallotStore {
                 .list();
     }
 
-    /// The papers, by their numbers.
-    List<CastBallot> papers(BudgetId budget) {
-        return db.sql("""
-                        select * from budgets.ballot where budget = :budget and channel = 'PAPER'
-                        order by char_length(voter), voter collate "C"
-                        """)
-                .param("budget", budget.value())
-                .query(BudgetBallotStore::ballot)
-                .list();
-    }
-
     Map<Long, BallotCounts> counts(List<BudgetId> budgets) {
         var counts = new HashMap<Long, BallotCounts>();
         db.sql("""

@@ -1,9 +1,8 @@
 package org.linli.budgets;
 
-import static org.linli.budgets.BudgetRule.A_PAPER_COUNTS_ONCE;
-import static org.linli.budgets.BudgetRule.A_PAPER_HAS_ITS_NUMBER;
 import static org.linli.budgets.BudgetRule.ONLY_AN_OPEN_VOTE_TAKES_BALLOTS;
 import static org.linli.budgets.BudgetRule.ONLY_GUESTS_OF_THE_MEETING_VOTE;
+import static org.linli.budgets.BudgetRule.WHO_HAS_A_PAPER_VOTES_ON_IT;
 
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,10 @@ import org.linli.budgets.BudgetEvent.BallotCast;
 import org.linli.budgets.BudgetEvent.BallotTakenBack;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
-import org.linli.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes ballots, from phones and from paper; each may be changed until the vote is closed.
+/// Takes ballots from phones; each may be changed until the vote is closed.
 @Service
 @Transactional
 public class BudgetBallots {
@@ -25,14 +23,21 @@ public class BudgetBallots {
     private final BudgetStore budgets;
     private final BudgetItemStore items;
     private final BudgetBallotStore ballots;
+    private final BudgetPaperStore papers;
     private final Journal journal;
 
     BudgetBallots(
-            BudgetDesk desk, BudgetStore budgets, BudgetItemStore items, BudgetBallotStore ballots, Journal journal) {
+            BudgetDesk desk,
+            BudgetStore budgets,
+            BudgetItemStore items,
+            BudgetBallotStore ballots,
+            BudgetPaperStore papers,
+            Journal journal) {
         this.desk = desk;
         this.budgets = budgets;
         this.items = items;
         this.ballots = ballots;
+        this.papers = papers;
         this.journal = journal;
     }
 
@@ -59,6 +64,7 @@ public class BudgetBallots {
     public void cast(BudgetId id, VoterKey voter, boolean guest, Choices choices) {
         var budget = open(id);
         ONLY_GUESTS_OF_THE_MEETING_VOTE.require(guest || !budget.casting().guestsOnly());
+        WHO_HAS_A_PAPER_VOTES_ON_IT.require(papers.ownedBy(id, voter).isEmpty());
         choices.check(budget.casting(), items.of(id));
         ballots.put(id, new CastBallot(Channel.PHONE, voter.digest(), choices, desk.now(), ""));
         journal.record(new BallotCast(id, budget.path(), Channel.PHONE), Actor.PUBLIC, "");
@@ -70,13 +76,15 @@ public class BudgetBallots {
         journal.record(new BallotTakenBack(id, budget.path(), Channel.PHONE), Actor.PUBLIC, "");
     }
 
-    /// Somebody who voted with a phone turns out to be a guest with a code: they have one ballot.
+    /// Somebody who voted with a phone turns out to be a guest with a code: they have one ballot, and if they hold a
+    /// paper, that is it.
     public void recognise(BudgetId id, VoterKey phone, VoterKey guest) {
         var budget = budgets.hold(id);
         var before = ballots.find(id, Channel.PHONE, phone.digest());
         if (budget.state() != BudgetState.OPEN || before.isEmpty()) return;
         ballots.remove(id, Channel.PHONE, phone.digest());
-        if (ballots.find(id, Channel.PHONE, guest.digest()).isEmpty())
+        if (ballots.find(id, Channel.PHONE, guest.digest()).isEmpty()
+                && papers.ownedBy(id, guest).isEmpty())
             ballots.put(
                     id,
                     new CastBallot(
@@ -86,39 +94,6 @@ public class BudgetBallots {
                             before.get().at(),
                             ""));
         else journal.record(new BallotTakenBack(id, budget.path(), Channel.PHONE), Actor.PUBLIC, "");
-    }
-
-    /// Types in a ballot that lies there on paper.
-    ///
-    /// @param number printed on it
-    /// @param written what was marked, as [Choices#ofShorthand] reads it
-    public void enter(BudgetId id, String number, String written, Actor actor) {
-        var budget = open(id);
-        desk.allow(actor, budget.path());
-        A_PAPER_HAS_ITS_NUMBER.requireAt("number", number.matches("\\d{1,6}"));
-        var plain = number.replaceFirst("^0+(?=\\d)", "");
-        var known = items.of(id);
-        var choices = Choices.ofShorthand(written, budget.casting(), known);
-        choices.check(budget.casting(), known);
-        var before = ballots.find(id, Channel.PAPER, plain);
-        A_PAPER_COUNTS_ONCE.requireAt("number", before.isEmpty(), plain);
-        ballots.put(id, new CastBallot(Channel.PAPER, plain, choices, desk.now(), actor.name()));
-        journal.record(new BallotCast(id, budget.path(), Channel.PAPER), actor, "");
-    }
-
-    /// Those that were typed in, by their numbers.
-    @Transactional(readOnly = true)
-    public List<CastBallot> papers(BudgetId id, Actor actor) {
-        desk.allow(actor, budgets.get(id).path());
-        return ballots.papers(id);
-    }
-
-    /// A paper was typed in wrongly: it is taken out, to be typed again.
-    public void removePaper(BudgetId id, String number, Actor actor) {
-        var budget = open(id);
-        desk.allow(actor, budget.path());
-        if (!ballots.remove(id, Channel.PAPER, number)) throw new NotFound(number);
-        journal.record(new BallotTakenBack(id, budget.path(), Channel.PAPER), actor, number);
     }
 
     private BudgetSummary open(BudgetId id) {

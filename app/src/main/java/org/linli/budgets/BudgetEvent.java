@@ -44,6 +44,16 @@ public sealed interface BudgetEvent extends LinliEvent {
 
     record BallotTakenBack(BudgetId budget, PlacePath place, Channel channel) implements BudgetEvent {}
 
+    /// @param entry whether as the first or as the second
+    record BudgetPaperRead(BudgetId budget, PlacePath place, int number, int entry) implements BudgetEvent {}
+
+    /// To whom, and which, is told to nobody.
+    record BudgetPaperHanded(BudgetId budget, PlacePath place) implements BudgetEvent {}
+
+    record BudgetPaperSetAside(BudgetId budget, PlacePath place, int number) implements BudgetEvent {}
+
+    record BudgetPaperRemoved(BudgetId budget, PlacePath place, int number) implements BudgetEvent {}
+
     record BudgetCounted(BudgetId budget, PlacePath place, int ballots, int funded, long fen) implements BudgetEvent {}
 
     record ElectionLoaded(BudgetId budget, PlacePath place, int items, int ballots) implements BudgetEvent {}

@@ -32,6 +32,8 @@ public class Budgets {
     private final BudgetDesk desk;
     private final BudgetStore budgets;
     private final BudgetItemStore items;
+    private final BudgetPapers papers;
+    private final BudgetPaperStore numbers;
     private final CountingJob counting;
     private final Meetings meetings;
     private final Places places;
@@ -41,6 +43,8 @@ public class Budgets {
             BudgetDesk desk,
             BudgetStore budgets,
             BudgetItemStore items,
+            BudgetPapers papers,
+            BudgetPaperStore numbers,
             CountingJob counting,
             Meetings meetings,
             Places places,
@@ -48,6 +52,8 @@ public class Budgets {
         this.desk = desk;
         this.budgets = budgets;
         this.items = items;
+        this.papers = papers;
+        this.numbers = numbers;
         this.counting = counting;
         this.meetings = meetings;
         this.places = places;
@@ -157,6 +163,8 @@ public class Budgets {
     /// Ends the vote, and has the result reckoned; or ends the talk about a plan.
     public void close(BudgetId id, Actor actor) {
         var budget = desk.mine(id, actor);
+        papers.requireSettled(budget.summary());
+        numbers.forgetOwners(id);
         budget.close(desk.now());
         A_PLAN_IS_CLOSED_WITH_ALL_ITS_CHANGES.require(
                 items.lines(id).stream().allMatch(line -> line.mark() == Mark.KEPT));

@@ -9,9 +9,11 @@ import static org.linli.budgets.BudgetRule.A_BALLOT_NAMES_KNOWN_ITEMS;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.linli.engine.budget.Ballot;
 
 /// What one person wants.
@@ -42,7 +44,20 @@ public record Choices(List<String> items, List<BigDecimal> points) {
             if (key != null) items.add(key);
             if (casting.givesPoints()) points.add(new BigDecimal(parts[1]));
         }
-        return new Choices(items, points);
+        var choices = new Choices(items, points);
+        return casting.isRanked() ? choices : choices.inOrder(known);
+    }
+
+    /// In the order of the items, where none of theirs is meant.
+    private Choices inOrder(List<BudgetItem> known) {
+        var keys = known.stream().map(BudgetItem::key).toList();
+        var order = IntStream.range(0, items.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(at -> keys.indexOf(items.get(at))))
+                .toList();
+        return new Choices(
+                order.stream().map(items::get).toList(),
+                points.isEmpty() ? points : order.stream().map(points::get).toList());
     }
 
     void check(Casting casting, List<BudgetItem> known) {

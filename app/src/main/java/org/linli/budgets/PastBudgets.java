@@ -19,6 +19,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.Money;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
+import org.linli.shared.TwoReadings.Reading;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class PastBudgets {
     private final BudgetStore budgets;
     private final BudgetItemStore items;
     private final BudgetBallotStore ballots;
+    private final BudgetPaperStore papers;
     private final PlanTable table;
     private final BallotCounter counter;
     private final Places places;
@@ -40,6 +42,7 @@ public class PastBudgets {
             BudgetStore budgets,
             BudgetItemStore items,
             BudgetBallotStore ballots,
+            BudgetPaperStore papers,
             PlanTable table,
             BallotCounter counter,
             Places places,
@@ -47,6 +50,7 @@ public class PastBudgets {
         this.budgets = budgets;
         this.items = items;
         this.ballots = ballots;
+        this.papers = papers;
         this.table = table;
         this.counter = counter;
         this.places = places;
@@ -110,6 +114,7 @@ public class PastBudgets {
     /// A vote with its ballots.
     ///
     /// @param closed none if it is still open
+    /// @param second who read the papers again
     public BudgetId vote(
             BudgetDraft draft,
             List<BudgetItem> proposals,
@@ -118,6 +123,7 @@ public class PastBudgets {
             Instant opened,
             @Nullable Instant closed,
             List<CastBallot> cast,
+            String second,
             Actor actor) {
         var changes = new ArrayList<Change>();
         var id = begin(draft, proposals, opened, changes, actor);
@@ -128,6 +134,7 @@ public class PastBudgets {
         changes.add(new Change(new BudgetOpened(id, path, proposals.size()), actor, "", opened));
         cast.forEach(ballot -> ballot.choices().check(casting, proposals));
         ballots.putAll(id, cast);
+        for (var ballot : cast) if (ballot.channel() == Channel.PAPER) read(id, ballot, second);
         for (var ballot : cast)
             changes.add(new Change(
                     new BallotCast(id, path, ballot.channel()),
@@ -142,6 +149,13 @@ public class PastBudgets {
         }
         journal.recordAll(changes);
         return id;
+    }
+
+    private void read(BudgetId id, CastBallot ballot, String second) {
+        int number = Integer.parseInt(ballot.voter());
+        papers.lock(id, number);
+        papers.read(id, number, 1, new Reading<>(ballot.choices(), ballot.by()));
+        papers.read(id, number, 2, new Reading<>(ballot.choices(), second));
     }
 
     private BudgetId begin(BudgetDraft draft, List<BudgetItem> first, Instant at, List<Change> changes, Actor actor) {

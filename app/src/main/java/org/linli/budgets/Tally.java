@@ -45,6 +45,11 @@ final class Tally {
         }
     }
 
+    /// For each item that somebody wants, how many do, or the points that they give.
+    Map<String, BigDecimal> support() {
+        return Map.copyOf(support);
+    }
+
     Tallied by(Counting counting, Instant at) {
         long began = System.nanoTime();
         var wanted = items.stream()

@@ -6,7 +6,8 @@
 /// decided is a version which stays as it is.
 ///
 /// - **Offers** [Budgets] (the verbs), [BudgetItems], [OfficialPlans] (lines and versions),
-///   [PlanWishes], [BudgetBallots], [BudgetResults], [BudgetFiles] (pabulib), [BudgetPromises],
+///   [PlanWishes], [BudgetBallots], [BudgetPapers],
+///   [BudgetResults], [BudgetFiles] (pabulib), [BudgetPromises],
 ///   [BudgetEvent].
 /// - **Knows** meetings with their guests and promises, places, what nobody takes care of there, and the journal.
 /// - **Never knows** who chose what: a ballot names nobody.

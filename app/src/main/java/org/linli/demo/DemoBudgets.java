@@ -175,6 +175,7 @@ class DemoBudgets {
                 at(21, 9),
                 at(9, 18),
                 cast,
+                Persona.SECRETARY.shown(),
                 SELF);
     }
 
@@ -231,6 +232,7 @@ class DemoBudgets {
                 at(3, 9),
                 null,
                 cast,
+                Persona.SECRETARY.shown(),
                 SELF);
     }
 

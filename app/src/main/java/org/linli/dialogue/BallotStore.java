@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.linli.dialogue.PaperBallot.Reading;
+import org.linli.dialogue.PaperBallot.Filled;
+import org.linli.shared.TwoReadings;
+import org.linli.shared.TwoReadings.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,12 +30,13 @@ class BallotStore {
     ///
     /// @param byArea whether somebody only counts with what they own
     List<PaperBallot> papers(long id, int count, boolean byArea) {
-        var first = new HashMap<Integer, Reading>();
-        var second = new HashMap<Integer, Reading>();
+        var first = new HashMap<Integer, Reading<Filled>>();
+        var second = new HashMap<Integer, Reading<Filled>>();
         db.sql("select * from dialogue.ballot where decision = :id order by number")
                 .param("id", id)
                 .query(row -> {
-                    var reading = new Reading(ballot(row), row.getLong("area"), row.getString("entered_by"));
+                    var reading =
+                            new Reading<>(new Filled(ballot(row), row.getLong("area")), row.getString("entered_by"));
                     (row.getInt("entry") == 1 ? first : second).put(row.getInt("number"), reading);
                 });
         var aside = new HashSet<>(db.sql("select number from dialogue.paper where decision = :id and aside")
@@ -46,8 +49,7 @@ class BallotStore {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new PaperBallot(
                         number,
-                        first.get(number),
-                        second.get(number),
+                        new TwoReadings<>(first.get(number), second.get(number)),
                         aside.contains(number),
                         carried.getOrDefault(number, List.of())))
                 .toList();
@@ -78,7 +80,7 @@ class BallotStore {
                 .list();
     }
 
-    void read(long id, int number, int entry, Reading reading) {
+    void read(long id, int number, int entry, Reading<Filled> reading) {
         db.sql("""
                         insert into dialogue.ballot (decision, number, entry, choice, marks, area, entered_by)
                         values (:id, :number, :entry, :choice, :marks, :area, :by)
@@ -89,9 +91,9 @@ class BallotStore {
                 .param("id", id)
                 .param("number", number)
                 .param("entry", entry)
-                .param("choice", reading.ballot().choice().name())
-                .param("marks", reading.ballot().marks().toArray(Integer[]::new))
-                .param("area", reading.area())
+                .param("choice", reading.what().ballot().choice().name())
+                .param("marks", reading.what().ballot().marks().toArray(Integer[]::new))
+                .param("area", reading.what().area())
                 .param("by", reading.by())
                 .update();
     }

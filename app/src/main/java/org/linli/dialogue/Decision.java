@@ -115,7 +115,7 @@ public record Decision(
     /// Numbers that only one has read. A paper that nobody brought back is not among them, and does not count.
     public List<Integer> halfRead() {
         return counting()
-                .filter(ballot -> ballot.first() != null && ballot.second() == null)
+                .filter(ballot -> ballot.readings().isHalfRead())
                 .map(PaperBallot::number)
                 .toList();
     }

@@ -3,67 +3,74 @@ package org.linli.dialogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.TwoReadings;
 
 /// A numbered ballot, as two people have read it apart.
 ///
-/// @param second none as long as nobody has read it again
 /// @param aside whether it does not count, because its owner had voted otherwise
 /// @param carried what those own for whom its owner votes as well: one entry for each; none once it is settled
-public record PaperBallot(
-        int number, @Nullable Reading first, @Nullable Reading second, boolean aside, List<Long> carried) {
+public record PaperBallot(int number, TwoReadings<Filled> readings, boolean aside, List<Long> carried) {
 
     public PaperBallot {
         carried = List.copyOf(carried);
     }
 
-    PaperBallot(int number, @Nullable Reading first, @Nullable Reading second) {
-        this(number, first, second, false, List.of());
+    PaperBallot(int number, TwoReadings<Filled> readings) {
+        this(number, readings, false, List.of());
     }
 
-    /// What one of them read.
+    /// What stands on it.
     ///
     /// @param area that the voter owns; nought where only heads count
-    public record Reading(Ballot ballot, long area, String by) {
+    public record Filled(Ballot ballot, long area) {}
 
-        private boolean isLike(Reading other) {
-            return ballot.equals(other.ballot) && area == other.area;
-        }
+    /// What the first has read.
+    public @Nullable Filled first() {
+        var first = readings.first();
+        return first == null ? null : first.what();
     }
 
-    /// Whether both have read the same.
+    public @Nullable Filled second() {
+        var second = readings.second();
+        return second == null ? null : second.what();
+    }
+
     public boolean isAgreed() {
-        var one = first;
-        var other = second;
-        return one != null && other != null && one.isLike(other);
+        return readings.isAgreed();
     }
 
-    /// Whether both have read it, and differently.
     public boolean differs() {
-        return first != null && second != null && !isAgreed();
+        return readings.differs();
     }
 
     /// What it says, once both agree and as long as it counts.
-    public @Nullable Ballot said() {
-        var one = first;
-        return one == null || aside || !isAgreed() ? null : one.ballot();
+    @Nullable
+    Ballot said() {
+        var says = counting();
+        return says == null ? null : says.ballot();
     }
 
     /// What it says, once for each person for whom it counts.
     Stream<Ballot> voices() {
-        var said = said();
-        return said == null ? Stream.empty() : Stream.generate(() -> said).limit(1L + carried.size());
+        var says = counting();
+        return says == null ? Stream.empty() : Stream.generate(says::ballot).limit(1L + carried.size());
     }
 
     /// As it counts for its owner.
     Count count() {
-        var one = first;
-        var said = said();
-        return one == null || said == null ? Count.NONE : said.weighing(one.area());
+        var says = counting();
+        return says == null ? Count.NONE : says.ballot().weighing(says.area());
     }
 
     /// As it counts for those for whom its owner votes.
     Count forOthers() {
-        var said = said();
-        return said == null ? Count.NONE : carried.stream().map(said::weighing).reduce(Count.NONE, Count::plus);
+        var says = counting();
+        return says == null
+                ? Count.NONE
+                : carried.stream().map(says.ballot()::weighing).reduce(Count.NONE, Count::plus);
+    }
+
+    private @Nullable Filled counting() {
+        return aside ? null : readings.said();
     }
 }

@@ -17,10 +17,11 @@ import org.linli.dialogue.BallotStore.PaperOf;
 import org.linli.dialogue.MeetingEvent.BallotRead;
 import org.linli.dialogue.MeetingEvent.PaperHanded;
 import org.linli.dialogue.MeetingEvent.PaperSetAside;
-import org.linli.dialogue.PaperBallot.Reading;
+import org.linli.dialogue.PaperBallot.Filled;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.RuleBroken;
+import org.linli.shared.TwoReadings.Reading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +61,7 @@ public class Papers {
         var owner = guests.get(id, guest);
         var owned = ballots.owned(decision);
         A_PAPER_BELONGS_TO_ONE_PERSON.requireAt("paper", owned.stream().noneMatch(one -> one.number() == number));
-        if (found.ballots().get(number - 1).first() == null) {
+        if (!found.ballots().get(number - 1).readings().isRead()) {
             var voted = ballots.voted(decision, guest);
             var byProxy = voted.isPresent()
                     && voted.get().holder() != null
@@ -81,8 +82,12 @@ public class Papers {
         if (ballot == null) throw new RuleBroken(A_BALLOT_SAYS_ONE_THING, "choice");
         A_BALLOT_IS_FILLED_IN_RIGHT.requireAt("choice", found.asked().takes(ballot));
         A_NUMBER_IS_PLAUSIBLE.requireAt("area", area >= 0 && area <= 100_000_000_000L);
-        int entry = entry(found.ballots().get(number - 1), actor.name());
-        ballots.read(decision, number, entry, new Reading(ballot, area, actor.name()));
+        int entry = found.ballots()
+                .get(number - 1)
+                .readings()
+                .entryOf(actor.name())
+                .orElseThrow(() -> new RuleBroken(TWO_PEOPLE_READ_A_BALLOT, "number"));
+        ballots.read(decision, number, entry, new Reading<>(new Filled(ballot, area), actor.name()));
         journal.record(new BallotRead(id, meeting.place(), decision, number, entry), actor, "");
     }
 
@@ -130,15 +135,5 @@ public class Papers {
     private static void handedOut(String field, Decision found, int number) {
         A_BALLOT_HAS_A_NUMBER_THAT_WAS_HANDED_OUT.requireAt(
                 field, number >= 1 && number <= found.papers(), found.papers());
-    }
-
-    /// Whoever has read it before reads it again; whoever comes second is somebody else.
-    private static int entry(PaperBallot ballot, String reader) {
-        var first = ballot.first();
-        var second = ballot.second();
-        if (first == null || first.by().equals(reader)) return 1;
-        TWO_PEOPLE_READ_A_BALLOT.requireAt(
-                "number", second == null || second.by().equals(reader));
-        return 2;
     }
 }

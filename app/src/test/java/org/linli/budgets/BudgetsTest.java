@@ -85,6 +85,9 @@ class BudgetsTest {
     BudgetBallots ballots;
 
     @Autowired
+    BudgetPapers papers;
+
+    @Autowired
     BudgetResults results;
 
     @Autowired
@@ -229,12 +232,14 @@ class BudgetsTest {
         again.post(path, Map.of("item", "002", "token", token));
         assertThat(ballots.count(budget.id()).phones()).isEqualTo(2);
 
-        ballots.enter(budget.id(), "0007", "1 2", SELF);
-        refused(BudgetRule.A_PAPER_COUNTS_ONCE, () -> ballots.enter(budget.id(), "7", "1", SELF));
+        papers.read(budget.id(), "0007", "1 2", SELF);
+        assertThat(ballots.count(budget.id()).papers()).isZero();
+        refused(BudgetRule.BOTH_HAVE_READ_THE_SAME, () -> budgets.close(budget.id(), SELF));
+        papers.read(budget.id(), "7", "2 1", Actor.program("other"));
         assertThat(phone.get(path + "/election.pb").status()).isEqualTo(404);
 
         budgets.close(budget.id(), SELF);
-        refused(BudgetRule.ONLY_AN_OPEN_VOTE_TAKES_BALLOTS, () -> ballots.enter(budget.id(), "8", "1", SELF));
+        refused(BudgetRule.ONLY_AN_OPEN_VOTE_TAKES_BALLOTS, () -> papers.read(budget.id(), "8", "1", SELF));
         var result = counted(budget.id());
         assertThat(result.agreed().voters()).isEqualTo(3);
 
@@ -269,11 +274,9 @@ class BudgetsTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select(".papers1 .err").text()).contains("一共只有 10 分，这里给了 13 分");
         assertThat(answer.page().select("#choices0").val()).isEqualTo("1:9 2:4");
-        assertThat(ballots.papers(budget.id(), SELF))
-                .extracting(CastBallot::voter)
-                .containsExactly("1");
-        ballots.removePaper(budget.id(), "1", SELF);
-        assertThat(ballots.count(budget.id()).all()).isZero();
+        assertThat(papers.of(budget.id())).extracting(BudgetPaper::number).containsExactly(1);
+        papers.remove(budget.id(), 1, SELF);
+        assertThat(papers.of(budget.id())).isEmpty();
         assertThat(colleague
                         .get(budget.address() + "/papers/print?first=5&copies=3")
                         .page()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.linli.dialogue.PaperBallot.Reading;
+import org.linli.dialogue.PaperBallot.Filled;
+import org.linli.shared.TwoReadings;
+import org.linli.shared.TwoReadings.Reading;
 
 /// What a count amounts to: by the rules of the meeting, and by the Civil Code.
 class VoteResultTest {
@@ -55,10 +57,11 @@ class VoteResultTest {
     @Test
     void handsAndBallotsMakeOneTotalOnceTwoPeopleHaveReadTheSame() {
         var decision = decision(
-                new PaperBallot(1, reading(BallotChoice.YES, "赵"), reading(BallotChoice.YES, "李")),
-                new PaperBallot(2, reading(BallotChoice.YES, "赵"), reading(BallotChoice.NO, "李")),
-                new PaperBallot(3, reading(BallotChoice.ABSTAIN, "赵"), null),
-                new PaperBallot(4, reading(BallotChoice.INVALID, "赵"), reading(BallotChoice.INVALID, "李")));
+                new PaperBallot(1, new TwoReadings<>(reading(BallotChoice.YES, "赵"), reading(BallotChoice.YES, "李"))),
+                new PaperBallot(2, new TwoReadings<>(reading(BallotChoice.YES, "赵"), reading(BallotChoice.NO, "李"))),
+                new PaperBallot(3, new TwoReadings<>(reading(BallotChoice.ABSTAIN, "赵"), null)),
+                new PaperBallot(
+                        4, new TwoReadings<>(reading(BallotChoice.INVALID, "赵"), reading(BallotChoice.INVALID, "李"))));
 
         assertThat(decision.total().persons()).isEqualTo(new Votes(6, 2, 0));
         assertThat(decision.differences()).containsExactly(2);
@@ -87,8 +90,8 @@ class VoteResultTest {
                 null);
     }
 
-    private static Reading reading(BallotChoice choice, String by) {
-        return new Reading(Ballot.of(choice), 0, by);
+    private static Reading<Filled> reading(BallotChoice choice, String by) {
+        return new Reading<>(new Filled(Ballot.of(choice), 0), by);
     }
 
     private static DecisionOutcome rules(int yes, int no, int abstain, VotingThreshold threshold) {

@@ -32,6 +32,7 @@ class BudgetJourneyIT {
         if (built) return;
         built = true;
         var there = quarter.build();
+        quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
         quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
     }
 
@@ -70,14 +71,14 @@ class BudgetJourneyIT {
         Chromium.submit(plain, "form.ballot1");
         assertThat(plain.textContent(".gotit")).contains("500");
 
-        worker.navigate(budget + "/papers");
-        worker.fill("#number0", "1");
-        worker.fill("#choices0", "3");
-        worker.fill("#number1", "2");
-        worker.fill("#choices1", "1 3");
-        Chromium.assertAccessible(worker, true);
-        worker.click("form[action$='/papers'] .btn.main");
-        worker.waitForSelector(".note[role=status]");
+        type(worker, budget, "3", "1 3");
+        var second = Chromium.visitor(Device.PHONE, "en", false).newPage();
+        Chromium.logIn(second, port, "li", Quarter.PASSWORD);
+        type(second, budget, "3", "1 2");
+        assertThat(second.textContent(".apart1")).contains("1 paper was read in two ways", "2 · 3");
+        Chromium.assertAccessible(second, false);
+        type(second, budget, "3", "3 1");
+        assertThat(second.locator(".apart1").count()).isZero();
         worker.navigate(budget + "/papers/print?first=3&copies=1");
         Chromium.assertAccessible(worker, true);
 
@@ -89,6 +90,10 @@ class BudgetJourneyIT {
         phone.navigate(address);
         phone.waitForSelector(".outcomes .won");
         assertThat(phone.textContent(".outcomes")).contains("孩子的矮桌", "want it");
+        Chromium.assertAccessible(phone, true);
+        phone.click("a[href$='/recount']");
+        phone.waitForSelector(".agree1.same");
+        assertThat(phone.locator(".readtwice tbody tr").count()).isEqualTo(2);
         Chromium.assertAccessible(phone, true);
         for (var path : List.of("/budgets", "/budgets/file")) {
             worker.navigate("http://127.0.0.1:" + port + path);
@@ -112,6 +117,17 @@ class BudgetJourneyIT {
         page.fill("#nameZh", name);
         page.fill("#cost", cost);
         Chromium.submit(page, "#write");
+    }
+
+    /// A pile of two papers.
+    private static void type(Page page, String budget, String first, String second) {
+        page.navigate(budget + "/papers");
+        page.fill("#number0", "1");
+        page.fill("#choices0", first);
+        page.fill("#number1", "2");
+        page.fill("#choices1", second);
+        page.click("form[action$='/papers'] .btn.main");
+        page.waitForSelector(".note[role=status]");
     }
 
     /// Taps on an item; the bar at the foot may lie over it until the page is moved.

@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.linli.budgets.BudgetBallots;
 import org.linli.budgets.BudgetId;
+import org.linli.budgets.BudgetPapers;
 import org.linli.budgets.BudgetRule;
 import org.linli.budgets.BudgetState;
+import org.linli.budgets.BudgetSummary;
+import org.linli.dialogue.Guests;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
+import org.linli.ui.Choice;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
@@ -29,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// BudgetBallots on paper: printed with numbers, and typed in by the pile.
+/// Ballots on paper: printed with numbers, handed out, and typed in by the pile, twice.
 @Controller
 @Allowed(Right.PREPARE_MEETINGS)
 @RequestMapping("/budgets/{id}/papers")
@@ -38,12 +41,14 @@ class BallotPaperController {
     private static final int PILE = 12;
     private static final int MOST_PRINTED = 300;
 
-    private final BudgetBallots ballots;
+    private final BudgetPapers ballots;
+    private final Guests guests;
     private final BudgetPages pages;
     private final Templates templates;
 
-    BallotPaperController(BudgetBallots ballots, BudgetPages pages, Templates templates) {
+    BallotPaperController(BudgetPapers ballots, Guests guests, BudgetPages pages, Templates templates) {
         this.ballots = ballots;
+        this.guests = guests;
         this.pages = pages;
         this.templates = templates;
     }
@@ -67,7 +72,7 @@ class BallotPaperController {
             var choices = TypedText.line(request.getParameter("choices" + n));
             if (number.isEmpty() && choices.isEmpty()) continue;
             try {
-                ballots.enter(page.budget().id(), number, choices, actor);
+                ballots.read(page.budget().id(), number, choices, actor);
                 taken.add(number);
             } catch (RuleBroken refused) {
                 left.add(new BallotPaperRow(
@@ -81,13 +86,51 @@ class BallotPaperController {
     private BallotPapersPage page(BudgetPage page, List<BallotPaperRow> left, List<String> taken, Actor actor) {
         var rows = new ArrayList<>(left);
         rows.addAll(Collections.nCopies(PILE - left.size(), BallotPaperRow.EMPTY));
+        var budget = page.budget();
         return new BallotPapersPage(
-                page, rows, taken, ballots.papers(page.budget().id(), actor));
+                page,
+                rows,
+                taken,
+                ballots.of(budget.id()),
+                actor.name(),
+                ballots.doubles(budget),
+                guests(budget),
+                ballots.handed(budget));
     }
 
-    @PostMapping("/{number}/removal")
-    ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable String number) {
-        ballots.removePaper(new BudgetId(id), number, actor);
+    private List<Choice> guests(BudgetSummary budget) {
+        var meeting = budget.meeting();
+        if (meeting == null) return List.of();
+        return guests.of(meeting).stream()
+                .map(guest -> new Choice(Long.toString(guest.id()), guest.called()))
+                .toList();
+    }
+
+    /// Notes whose a paper is.
+    @PostMapping("/owners")
+    ResponseEntity<Void> hand(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String paper,
+            @RequestParam(defaultValue = "0") long guest) {
+        ballots.hand(new BudgetId(id), TypedText.line(paper), guest, actor);
+        return back(id);
+    }
+
+    /// It does not count: its owner had voted otherwise.
+    @PostMapping("/{number:\\d+}/aside")
+    ResponseEntity<Void> setAside(Actor actor, @PathVariable long id, @PathVariable int number) {
+        ballots.setAside(new BudgetId(id), number, actor);
+        return back(id);
+    }
+
+    @PostMapping("/{number:\\d+}/removal")
+    ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable int number) {
+        ballots.remove(new BudgetId(id), number, actor);
+        return back(id);
+    }
+
+    private static ResponseEntity<Void> back(long id) {
         return SeeOther.at("/budgets/" + id + "/papers");
     }
 

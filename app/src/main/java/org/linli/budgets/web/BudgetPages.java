@@ -7,6 +7,7 @@ import org.linli.budgets.BudgetBallots;
 import org.linli.budgets.BudgetId;
 import org.linli.budgets.BudgetItems;
 import org.linli.budgets.BudgetKind;
+import org.linli.budgets.BudgetPapers;
 import org.linli.budgets.BudgetPromises;
 import org.linli.budgets.BudgetSummary;
 import org.linli.budgets.Budgets;
@@ -45,6 +46,7 @@ class BudgetPages {
     private final OfficialPlans plans;
     private final PlanWishes wishes;
     private final BudgetBallots ballots;
+    private final BudgetPapers papers;
     private final BudgetResultViews results;
     private final BudgetPromises promises;
     private final Meetings meetings;
@@ -58,6 +60,7 @@ class BudgetPages {
             OfficialPlans plans,
             PlanWishes wishes,
             BudgetBallots ballots,
+            BudgetPapers papers,
             BudgetResultViews results,
             BudgetPromises promises,
             Meetings meetings,
@@ -69,6 +72,7 @@ class BudgetPages {
         this.plans = plans;
         this.wishes = wishes;
         this.ballots = ballots;
+        this.papers = papers;
         this.results = results;
         this.promises = promises;
         this.meetings = meetings;
@@ -161,6 +165,7 @@ class BudgetPages {
                 voter.key(),
                 own,
                 voter.guest(),
+                papers.has(budget.id(), voter.key()),
                 ballots.count(budget.id()).all(),
                 budget.isPlan() ? plan(budget, from, to, ui) : null,
                 results.of(budget, ui).orElse(null));

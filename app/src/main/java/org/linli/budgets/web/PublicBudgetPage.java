@@ -17,6 +17,7 @@ import org.linli.shared.Money;
 /// @param voter the same, as what it says is kept
 /// @param own what this voter has said; [Choices#NONE] if nothing yet
 /// @param guest their name, if they came with the code of a guest; else empty
+/// @param onPaper whether they hold a paper, and vote on it
 /// @param ballots how many there are
 public record PublicBudgetPage(
         BudgetSummary budget,
@@ -26,6 +27,7 @@ public record PublicBudgetPage(
         VoterKey voter,
         Choices own,
         String guest,
+        boolean onPaper,
         int ballots,
         @Nullable PlanView plan,
         @Nullable ResultView result) {
@@ -64,6 +66,6 @@ public record PublicBudgetPage(
 
     /// Whether this reader may vote as they are.
     public boolean mayVote() {
-        return !budget.casting().guestsOnly() || !guest.isEmpty();
+        return !onPaper && (!budget.casting().guestsOnly() || !guest.isEmpty());
     }
 }

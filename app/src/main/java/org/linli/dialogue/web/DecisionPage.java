@@ -41,7 +41,9 @@ public record DecisionPage(
     /// Ballots that this reader has still to read.
     public List<Integer> toRead() {
         return decision.ballots().stream()
-                .filter(ballot -> !ballot.aside() && !ballot.isAgreed() && !isReadBy(ballot))
+                .filter(ballot -> !ballot.aside()
+                        && !ballot.isAgreed()
+                        && !ballot.readings().isReadBy(reader))
                 .map(PaperBallot::number)
                 .toList();
     }
@@ -80,12 +82,5 @@ public record DecisionPage(
     /// Whether there is any hand that stands with a group.
     public boolean hasGroups() {
         return decision.hands().stream().map(GroupHands::party).anyMatch(party -> party != null);
-    }
-
-    private boolean isReadBy(PaperBallot ballot) {
-        var first = ballot.first();
-        var second = ballot.second();
-        return (first != null && first.by().equals(reader))
-                || (second != null && second.by().equals(reader));
     }
 }
