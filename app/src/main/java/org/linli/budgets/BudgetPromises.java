@@ -68,6 +68,14 @@ public class BudgetPromises {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> address(budget, one.getValue())));
     }
 
+    /// As [#addresses], of those that neighbours may read of.
+    @Transactional(readOnly = true)
+    public Map<String, String> published(BudgetSummary budget) {
+        return items.promises(budget.id()).entrySet().stream()
+                .filter(one -> commitments.isPublic(one.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> address(budget, one.getValue())));
+    }
+
     private String address(BudgetSummary budget, CommitmentId promise) {
         return commitments.isPublic(promise) ? "/promises/" + promise : "/meetings/" + budget.meeting() + "/record";
     }

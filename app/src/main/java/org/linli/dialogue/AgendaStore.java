@@ -48,8 +48,8 @@ class AgendaStore {
     long insert(MeetingId meeting, String title, String host, @Nullable Returning from) {
         var commitment = from == null ? null : from.commitment();
         return db.sql("""
-                        insert into dialogue.topic (meeting, title, host, state, carried_from, commitment)
-                        values (:meeting, :title, :host, :state, :from, :commitment)
+                        insert into dialogue.topic (meeting, title, host, state, carried_from, commitment, raised)
+                        values (:meeting, :title, :host, :state, :from, :commitment, :raised)
                         returning id
                         """)
                 .param("meeting", meeting.value())
@@ -58,6 +58,7 @@ class AgendaStore {
                 .param("state", host.isEmpty() ? "POSTED" : "HOSTED")
                 .param("from", from == null ? null : from.topic(), Types.BIGINT)
                 .param("commitment", commitment == null ? null : commitment.value(), Types.BIGINT)
+                .param("raised", from == null ? "" : from.address())
                 .query(Long.class)
                 .single();
     }
@@ -151,7 +152,8 @@ class AgendaStore {
                             commitment == null ? null : new CommitmentId(commitment),
                             row.getString("title"),
                             Returning.Why.valueOf(row.getString("why")),
-                            LocalDate.ofInstant(row.getTimestamp("since").toInstant(), Ui.ZONE));
+                            LocalDate.ofInstant(row.getTimestamp("since").toInstant(), Ui.ZONE),
+                            "");
                 })
                 .list();
     }
@@ -174,6 +176,7 @@ class AgendaStore {
         var need = row.getObject("need", Long.class);
         var concern = row.getObject("concern", Long.class);
         var commitment = row.getObject("commitment", Long.class);
+        var raised = row.getString("raised");
         return new AgendaTopic(
                 row.getLong("id"),
                 row.getString("title"),
@@ -183,7 +186,8 @@ class AgendaStore {
                 need == null ? null : new NeedId(need),
                 concern == null ? null : new RequestId(concern),
                 commitment == null ? null : new CommitmentId(commitment),
-                row.getObject("carried_from", Long.class) != null || commitment != null,
+                raised,
+                row.getObject("carried_from", Long.class) != null || commitment != null || !raised.isEmpty(),
                 row.getObject("dots", Integer.class),
                 stances);
     }

@@ -8,6 +8,7 @@ import org.linli.requests.RequestId;
 /// One thing that people talk of.
 ///
 /// @param host who brought it, or holds it; empty if nobody does
+/// @param raised where anybody may read of what a later room raised; empty for all other topics
 /// @param carried whether it has come back by itself, from a meeting before
 /// @param dots what it weighs for those who sat there; none where nobody was asked
 /// @param stances by number of the group
@@ -20,6 +21,7 @@ public record AgendaTopic(
         @Nullable NeedId need,
         @Nullable RequestId concern,
         @Nullable CommitmentId commitment,
+        String raised,
         boolean carried,
         @Nullable Integer dots,
         Map<Long, Position> stances) {

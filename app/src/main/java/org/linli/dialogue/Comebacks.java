@@ -23,7 +23,8 @@ class Comebacks {
         var all = new ArrayList<>(topics.returning(meeting, place, today));
         rooms.orderedStream()
                 .flatMap(room -> room.around(place, today).stream())
-                .map(matter -> new Returning(null, null, matter.title(), matter.why(), matter.since()))
+                .map(matter ->
+                        new Returning(null, null, matter.title(), matter.why(), matter.since(), matter.address()))
                 .forEach(all::add);
         return all;
     }

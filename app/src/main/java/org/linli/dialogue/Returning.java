@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param topic that was parked; else none
 /// @param commitment that waits; else none
 /// @param since when it waits
+/// @param address where anybody may read of what a later room raises; else empty
 public record Returning(
-        @Nullable Long topic, @Nullable CommitmentId commitment, String title, Why why, LocalDate since) {
+        @Nullable Long topic,
+        @Nullable CommitmentId commitment,
+        String title,
+        Why why,
+        LocalDate since,
+        String address) {
 
     /// Why it comes back.
     public enum Why {

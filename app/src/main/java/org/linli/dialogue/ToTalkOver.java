@@ -12,5 +12,6 @@ public interface ToTalkOver {
     List<Matter> around(PlacePath place, LocalDate today);
 
     /// @param since when it waits
-    record Matter(String title, Returning.Why why, LocalDate since) {}
+    /// @param address where anybody may read of it
+    record Matter(String title, Returning.Why why, LocalDate since, String address) {}
 }

@@ -128,7 +128,7 @@ class PactStore {
     /// nobody has answered; longest waiting first.
     List<Matter> toTalkOverAround(PlacePath place, LocalDate today) {
         return db.sql("""
-                        select p.title, coalesce(b.since, p.review_on) as since,
+                        select p.id, p.title, coalesce(b.since, p.review_on) as since,
                                case when b.since is null then 'REVIEW' else 'BREACH' end as why
                         from   pacts.pact p
                         left join lateral (select min(happened_on) as since from pacts.breach
@@ -144,7 +144,8 @@ class PactStore {
                 .query((row, n) -> new Matter(
                         row.getString("title"),
                         Returning.Why.valueOf(row.getString("why")),
-                        row.getObject("since", LocalDate.class)))
+                        row.getObject("since", LocalDate.class),
+                        "/pacts/" + row.getLong("id")))
                 .list();
     }
 

@@ -362,6 +362,9 @@ class BudgetsTest {
                 () -> promises.promise(id, "002", "", LocalDate.of(2126, 12, 1), "", SELF));
         var promise = promises.promise(id, "001", "居委会", LocalDate.of(2126, 12, 1), "张婶", SELF);
         assertThat(items.promises(id)).containsEntry("001", promise);
+        assertThat(promises.published(budgets.get(id, SELF)))
+                .as("neighbours read of it with the minutes")
+                .isEmpty();
         refused(
                 BudgetRule.AN_ITEM_IS_PROMISED_ONCE,
                 () -> promises.promise(id, "001", "", LocalDate.of(2126, 12, 1), "", SELF));

@@ -133,7 +133,7 @@ class YardJourneyIT {
         keep(desk, promise);
         verify(phone, mine);
         findWardens(phone, mine, neighbour);
-        read(promise);
+        read(promise, meeting);
     }
 
     /// The official plan, as it came, is version 1.
@@ -434,11 +434,16 @@ class YardJourneyIT {
         assertThat(phone.textContent(".promise1:has-text('楼门长')")).contains("做到了");
     }
 
-    private void read(String promise) {
+    private void read(String promise, String meeting) {
         var neighbour = Chromium.visitor(Device.PHONE, "en", true).newPage();
         neighbour.navigate(at("/promises"));
         assertThat(neighbour.textContent(".figures1")).contains("2 kept by their day, of 2");
         Chromium.assertAccessible(neighbour, true);
+        neighbour.navigate(meeting);
+        neighbour.click("a[href^='/budget/']");
+        neighbour.waitForLoadState();
+        var line = ".planlines a[href='" + promise.substring(promise.indexOf("/promises/")) + "']";
+        assertThat(neighbour.locator(line).count()).isEqualTo(1);
         var feed = neighbour.request().get(at("/feeds/promises.rss")).text();
         assertThat(feed).contains(promise + "#KEPT", "下水总管");
     }

@@ -220,12 +220,14 @@ class PactsTest {
         var next = gatherings.announced("下一回", MeetingKind.ROUND_TABLE, place);
 
         assertThat(agenda.returning(next))
-                .extracting(Returning::title, Returning::why)
-                .contains(tuple("乒乓室", Why.REVIEW), tuple("书画室", Why.BREACH))
-                .doesNotContain(tuple("缝纫室", Why.REVIEW));
+                .extracting(Returning::title, Returning::why, Returning::address)
+                .contains(tuple("乒乓室", Why.REVIEW, "/pacts/" + due), tuple("书画室", Why.BREACH, "/pacts/" + broken))
+                .doesNotContain(tuple("缝纫室", Why.REVIEW, "/pacts/" + quiet));
 
         gatherings.sitDown(next, Gatherings.rules(0, 0));
-        assertThat(agenda.of(next)).extracting(AgendaTopic::title).contains("乒乓室", "书画室");
+        assertThat(agenda.of(next))
+                .extracting(AgendaTopic::title, AgendaTopic::raised)
+                .contains(tuple("乒乓室", "/pacts/" + due), tuple("书画室", "/pacts/" + broken));
         breaches.answer(broken, breaches.of(broken).getFirst().id(), "问过了", SELF);
         pacts.review(due, "守得不错", SELF);
         var later = gatherings.announced("再下一回", MeetingKind.ROUND_TABLE, place);

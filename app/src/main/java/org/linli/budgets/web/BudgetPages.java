@@ -161,6 +161,7 @@ class BudgetPages {
                 budget,
                 meeting(budget.meeting()),
                 items.of(budget.id()),
+                promises.published(budget),
                 voter.token(),
                 voter.key(),
                 own,

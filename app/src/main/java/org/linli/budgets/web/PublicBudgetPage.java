@@ -1,6 +1,7 @@
 package org.linli.budgets.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetItem;
@@ -13,6 +14,7 @@ import org.linli.shared.Money;
 
 /// One shared budget, for anybody.
 ///
+/// @param promises where to read of those that items became, by the items' keys
 /// @param token by which this phone is known, made when the form was first shown
 /// @param voter the same, as what it says is kept
 /// @param own what this voter has said; [Choices#NONE] if nothing yet
@@ -23,6 +25,7 @@ public record PublicBudgetPage(
         BudgetSummary budget,
         String meeting,
         List<BudgetItem> items,
+        Map<String, String> promises,
         String token,
         VoterKey voter,
         Choices own,
@@ -34,6 +37,7 @@ public record PublicBudgetPage(
 
     public PublicBudgetPage {
         items = List.copyOf(items);
+        promises = Map.copyOf(promises);
     }
 
     /// How this phone asks for changes of the plan.
