@@ -3,6 +3,7 @@ package org.linli.budgets;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ class BudgetPaperStore {
         return papers(budget, null);
     }
 
+    Optional<BudgetPaper> find(BudgetId budget, int number) {
+        return papers(budget, number).stream().findFirst();
+    }
+
     /// The paper, locked until the transaction ends; there may be nothing on it yet.
     BudgetPaper lock(BudgetId budget, int number) {
         db.sql("insert into budgets.paper (budget, number) values (:budget, :number) on conflict do nothing")
@@ -45,8 +50,12 @@ class BudgetPaperStore {
     private List<BudgetPaper> papers(BudgetId budget, @Nullable Integer only) {
         var first = new HashMap<Integer, Reading<Choices>>();
         var second = new HashMap<Integer, Reading<Choices>>();
-        db.sql("select * from budgets.paper_reading where budget = :budget")
+        db.sql("""
+                        select * from budgets.paper_reading
+                        where  budget = :budget and (:only::integer is null or number = :only)
+                        """)
                 .param("budget", budget.value())
+                .param("only", only, Types.INTEGER)
                 .query(row -> {
                     (row.getInt("entry") == 1 ? first : second).put(row.getInt("number"), reading(row));
                 });
@@ -56,7 +65,7 @@ class BudgetPaperStore {
                         order  by number
                         """)
                 .param("budget", budget.value())
-                .param("only", only, java.sql.Types.INTEGER)
+                .param("only", only, Types.INTEGER)
                 .query((row, n) -> {
                     int number = row.getInt("number");
                     return new BudgetPaper(

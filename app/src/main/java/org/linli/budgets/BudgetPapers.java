@@ -159,21 +159,20 @@ public class BudgetPapers {
         return papers.ownedBy(id, voter).isPresent();
     }
 
-    /// Before the vote is closed both have read the same on every paper that was brought back, and nobody votes twice.
-    void requireSettled(BudgetSummary budget) {
+    /// Before the vote is closed both have read the same on every paper that was brought back, and nobody votes twice;
+    /// from then on nothing leads from a person to a number.
+    void settle(BudgetSummary budget) {
         long unsettled =
                 papers.of(budget.id()).stream().filter(BudgetPaper::isUnsettled).count();
         BOTH_HAVE_READ_THE_SAME.requireAt("", unsettled == 0, unsettled);
         A_DOUBLE_BALLOT_IS_SET_ASIDE_FIRST.require(doubles(budget).isEmpty());
+        papers.forgetOwners(budget.id());
     }
 
     /// What both have read alike, and nobody has set aside, is a ballot.
     private void count(BudgetId id, int number) {
-        var now = papers.of(id).stream()
-                .filter(paper -> paper.number() == number && paper.counts())
-                .findFirst();
         ballots.remove(id, Channel.PAPER, Integer.toString(number));
-        now.ifPresent(paper -> ballots.put(id, ballot(paper)));
+        papers.find(id, number).filter(BudgetPaper::counts).ifPresent(paper -> ballots.put(id, ballot(paper)));
     }
 
     private CastBallot ballot(BudgetPaper paper) {

@@ -33,7 +33,6 @@ public class Budgets {
     private final BudgetStore budgets;
     private final BudgetItemStore items;
     private final BudgetPapers papers;
-    private final BudgetPaperStore numbers;
     private final CountingJob counting;
     private final Meetings meetings;
     private final Places places;
@@ -44,7 +43,6 @@ public class Budgets {
             BudgetStore budgets,
             BudgetItemStore items,
             BudgetPapers papers,
-            BudgetPaperStore numbers,
             CountingJob counting,
             Meetings meetings,
             Places places,
@@ -53,7 +51,6 @@ public class Budgets {
         this.budgets = budgets;
         this.items = items;
         this.papers = papers;
-        this.numbers = numbers;
         this.counting = counting;
         this.meetings = meetings;
         this.places = places;
@@ -163,8 +160,7 @@ public class Budgets {
     /// Ends the vote, and has the result reckoned; or ends the talk about a plan.
     public void close(BudgetId id, Actor actor) {
         var budget = desk.mine(id, actor);
-        papers.requireSettled(budget.summary());
-        numbers.forgetOwners(id);
+        papers.settle(budget.summary());
         budget.close(desk.now());
         A_PLAN_IS_CLOSED_WITH_ALL_ITS_CHANGES.require(
                 items.lines(id).stream().allMatch(line -> line.mark() == Mark.KEPT));

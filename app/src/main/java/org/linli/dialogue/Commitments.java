@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Commitments {
 
     static final int WHY_LIMIT = 300;
-    static final int WORDS_LIMIT = 1000;
 
     private final MeetingDesk desk;
     private final CommitmentStore commitments;
@@ -76,11 +75,7 @@ public class Commitments {
     ///
     /// @param photos keys of drafts, of the same spot as before
     public void showDone(CommitmentId id, String words, String spot, Collection<UUID> photos, Actor actor) {
-        A_TEXT_HAS_ITS_LIMIT.limit("words", words, WORDS_LIMIT);
-        act.change(id, hand(id, actor), words, (commitment, hand) -> {
-            commitment.showDone(hand, words, !photos.isEmpty(), today());
-            act.show(commitment, hand, true, spot, photos);
-        });
+        act.showDone(id, hand(id, actor), words, spot, photos);
     }
 
     public void verify(CommitmentId id, String words, Actor actor) {
@@ -89,8 +84,7 @@ public class Commitments {
     }
 
     public void deny(CommitmentId id, String why, Actor actor) {
-        A_TEXT_HAS_ITS_LIMIT.limit("why", why, WHY_LIMIT);
-        act.change(id, hand(id, actor), why, (commitment, hand) -> commitment.deny(hand, why));
+        act.deny(id, hand(id, actor), why);
     }
 
     /// Names another day. Both stay in the book, with the reason.

@@ -1,13 +1,10 @@
 package org.linli.dialogue;
 
-import static org.linli.dialogue.CommitmentRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.dialogue.CommitmentRule.ONLY_THE_OWNER_SHOWS_THE_SPOT;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +18,12 @@ public class GuestPromises {
     private final GuestStore guests;
     private final PartyStore parties;
     private final PromiseAct act;
-    private final Clock clock;
 
-    GuestPromises(CommitmentStore commitments, GuestStore guests, PartyStore parties, PromiseAct act, Clock clock) {
+    GuestPromises(CommitmentStore commitments, GuestStore guests, PartyStore parties, PromiseAct act) {
         this.commitments = commitments;
         this.guests = guests;
         this.parties = parties;
         this.act = act;
-        this.clock = clock;
     }
 
     /// A guest of the meeting takes up what they promised there.
@@ -50,11 +45,7 @@ public class GuestPromises {
     /// @param photos keys of drafts, of the same spot as before
     public void showDone(
             MeetingId meeting, String code, CommitmentId id, String words, String spot, Collection<UUID> photos) {
-        A_TEXT_HAS_ITS_LIMIT.limit("words", words, Commitments.WORDS_LIMIT);
-        act.change(id, hand(meeting, code), words, (commitment, hand) -> {
-            commitment.showDone(hand, words, !photos.isEmpty(), Ui.today(clock));
-            act.show(commitment, hand, true, spot, photos);
-        });
+        act.showDone(id, hand(meeting, code), words, spot, photos);
     }
 
     /// Somebody whom it concerns has looked: it is done.
@@ -63,8 +54,7 @@ public class GuestPromises {
     }
 
     public void deny(MeetingId meeting, String code, CommitmentId id, String why) {
-        A_TEXT_HAS_ITS_LIMIT.limit("why", why, Commitments.WHY_LIMIT);
-        act.change(id, hand(meeting, code), why, (commitment, hand) -> commitment.deny(hand, why));
+        act.deny(id, hand(meeting, code), why);
     }
 
     /// Whether the guest has promised it.

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class PromiseAct {
 
     private static final int SPOT_LIMIT = 60;
+    private static final int WORDS_LIMIT = 1000;
 
     private final CommitmentStore commitments;
     private final GuestStore guests;
@@ -58,9 +59,25 @@ class PromiseAct {
         journal.record(new SpotShown(id, commitment.place(), false), hand.actor(), "");
     }
 
+    /// The owner says that it is done, and shows it.
+    ///
+    /// @param photos keys of drafts, of the same spot as before
+    void showDone(CommitmentId id, Hand hand, String words, String spot, Collection<UUID> photos) {
+        A_TEXT_HAS_ITS_LIMIT.limit("words", words, WORDS_LIMIT);
+        change(id, hand, words, commitment -> {
+            commitment.showDone(hand, words, !photos.isEmpty(), Ui.today(clock));
+            show(commitment, hand, true, spot, photos);
+        });
+    }
+
+    void deny(CommitmentId id, Hand hand, String why) {
+        A_TEXT_HAS_ITS_LIMIT.limit("why", why, Commitments.WHY_LIMIT);
+        change(id, hand, why, commitment -> commitment.deny(hand, why));
+    }
+
     /// @param after it was done; else before
     /// @param photos keys of drafts
-    void show(Commitment commitment, Hand hand, boolean after, String spot, Collection<UUID> photos) {
+    private void show(Commitment commitment, Hand hand, boolean after, String spot, Collection<UUID> photos) {
         A_TEXT_HAS_ITS_LIMIT.limit("spot", spot, SPOT_LIMIT);
         A_PROMISE_IS_SHOWN_BY_PHOTOS.requireAt(
                 Files.FIELD, files.drafts(photos).stream().allMatch(Draft::isPhoto));

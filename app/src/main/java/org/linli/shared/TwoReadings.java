@@ -1,7 +1,6 @@
 package org.linli.shared;
 
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What two people have read apart on the same sheet of paper. It says something once both have read the same.
@@ -46,7 +45,7 @@ public record TwoReadings<T>(
     }
 
     public boolean isReadBy(String reader) {
-        return Stream.of(1, 2).anyMatch(entry -> isBy(entry == 1 ? first : second, reader));
+        return isBy(first, reader) || isBy(second, reader);
     }
 
     /// Which of both readings is theirs: whoever has read it before reads it again, whoever comes second is somebody

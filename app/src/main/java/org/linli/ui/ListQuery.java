@@ -57,9 +57,9 @@ public record ListQuery(String page, Map<String, String> values, String sort, in
         return values.containsKey(name);
     }
 
-    /// Words as a pattern for `ilike`, wherever they stand in a text.
+    /// The value as [Conditions#anywhere] has it.
     public String pattern(String name) {
-        return "%" + value(name).replaceAll("[%_\\\\]", "\\\\$0") + "%";
+        return Conditions.anywhere(value(name));
     }
 
     /// The address without one of the conditions, from the first page on.

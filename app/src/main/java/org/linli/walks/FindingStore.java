@@ -20,6 +20,7 @@ import org.linli.requests.RequestId;
 import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.ui.Conditions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -127,7 +128,7 @@ class FindingStore {
                         order by f.noted_at desc, f.id desc limit :most
                         """)
                 .param("place", place.value())
-                .param("words", "%" + words.replaceAll("[%_\\\\]", "\\\\$0") + "%")
+                .param("words", Conditions.anywhere(words))
                 .param("most", most)
                 .query(FindingStore::finding)
                 .list();

@@ -134,7 +134,7 @@ class BallotPaperController {
         return SeeOther.at("/budgets/" + id + "/papers");
     }
 
-    /// BudgetBallots to be printed, with the numbers that come next.
+    /// Ballots to be printed, with the numbers that come next.
     @GetMapping("/print")
     JteModel print(
             Ui ui,

@@ -39,14 +39,14 @@ public record BallotPapersPage(
 
     /// Which this reader has to read, since somebody else has.
     public List<BudgetPaper> toRead() {
-        return some(paper -> paper.isUnsettled()
+        return some(paper -> !paper.aside()
                 && paper.readings().isHalfRead()
                 && !paper.readings().isReadBy(reader));
     }
 
     /// Which this reader has read, and nobody else.
     public List<BudgetPaper> readAlone() {
-        return some(paper -> paper.isUnsettled()
+        return some(paper -> !paper.aside()
                 && paper.readings().isHalfRead()
                 && paper.readings().isReadBy(reader));
     }

@@ -1,15 +1,14 @@
 package org.linli.dialogue.web;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.Stakeholders;
+import org.linli.places.PlaceChoices;
 import org.linli.shared.Actor;
 import org.linli.shared.Constants;
 import org.linli.shared.Right;
+import org.linli.ui.Conditions;
 import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
 import org.linli.ui.Ui;
@@ -36,16 +35,21 @@ class MeetingLists {
     private final JdbcClient db;
     private final Stakeholders stakeholders;
     private final DialogueFilters filters;
+    private final PlaceChoices places;
     private final MeetingNames names;
 
-    MeetingLists(JdbcClient db, Stakeholders stakeholders, DialogueFilters filters, MeetingNames names) {
+    MeetingLists(
+            JdbcClient db,
+            Stakeholders stakeholders,
+            DialogueFilters filters,
+            PlaceChoices places,
+            MeetingNames names) {
         this.db = db;
         this.stakeholders = stakeholders;
         this.filters = filters;
+        this.places = places;
         this.names = names;
     }
-
-    private record Conditions(String sql, Map<String, Object> values) {}
 
     private record Found(MeetingRow row, long place) {}
 
@@ -85,27 +89,17 @@ class MeetingLists {
     }
 
     private Conditions conditions(ListQuery query, MeetingReader reader) {
-        var sql = new ArrayList<String>();
-        var values = new HashMap<String, Object>();
-        sql.add(MeetingReader.reach());
-        values.put("own", reader.paths());
-        if (reader.isColleague()) sql.add(OWN);
-        if (query.has("words")) {
-            sql.add("(m.title ilike :words or m.aim ilike :words or m.room ilike :words)");
-            values.put("words", query.pattern("words"));
-        }
-        if (query.has("in")) {
-            sql.add("starts_with(m.place_path, :in)");
-            values.put("in", filters.place(query).value());
-        }
-        Constants.named(MeetingKind.class, query.value("kind")).ifPresent(kind -> {
-            sql.add("m.kind = :kind");
-            values.put("kind", kind.name());
-        });
-        Constants.named(MeetingPart.class, query.value("part")).ifPresent(part -> {
-            sql.add("m.state in (:states)");
-            values.put("states", part.states());
-        });
-        return new Conditions(String.join(" and ", sql), values);
+        var all = new Conditions().and(MeetingReader.reach()).with("own", reader.paths());
+        if (reader.isColleague()) all.and(OWN);
+        if (query.has("words"))
+            all.and("(m.title ilike :words or m.aim ilike :words or m.room ilike :words)")
+                    .with("words", query.pattern("words"));
+        places.asked(query, DialogueFilters.PLACE)
+                .ifPresent(place -> all.and("starts_with(m.place_path, :place)").with("place", place.value()));
+        Constants.named(MeetingKind.class, query.value("kind"))
+                .ifPresent(kind -> all.and("m.kind = :kind").with("kind", kind.name()));
+        Constants.named(MeetingPart.class, query.value("part"))
+                .ifPresent(part -> all.and("m.state in (:states)").with("states", part.states()));
+        return all;
     }
 }

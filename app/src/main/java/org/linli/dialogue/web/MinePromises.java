@@ -27,7 +27,7 @@ class MinePromises {
         for (var row : rows.of(meeting, ui)) {
             if (!row.state().isPublic()) continue;
             var own = promises.isOf(row.id(), guest);
-            all.add(new MinePromise(row, own, !own && promises.mayLook(row.id(), guest), photos.of(row.id())));
+            all.add(new MinePromise(row, own, promises.mayLook(row.id(), guest), photos.of(row.id())));
         }
         return all;
     }

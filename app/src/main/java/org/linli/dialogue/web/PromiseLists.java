@@ -1,17 +1,17 @@
 package org.linli.dialogue.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.linli.dialogue.CommitmentState;
 import org.linli.dialogue.MoneyPart;
+import org.linli.places.PlaceChoices;
 import org.linli.shared.Constants;
 import org.linli.shared.Money;
 import org.linli.shared.PlacePath;
+import org.linli.ui.Conditions;
 import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
 import org.linli.ui.Ui;
@@ -42,19 +42,19 @@ class PromiseLists {
     private final JdbcClient db;
     private final PromiseRows rows;
     private final DialogueFilters filters;
+    private final PlaceChoices places;
 
-    PromiseLists(JdbcClient db, PromiseRows rows, DialogueFilters filters) {
+    PromiseLists(JdbcClient db, PromiseRows rows, DialogueFilters filters, PlaceChoices places) {
         this.db = db;
         this.rows = rows;
         this.filters = filters;
+        this.places = places;
     }
-
-    private record Conditions(String sql, Map<String, Object> values) {}
 
     PromiseList of(Ui ui) {
         var known = filters.promises(ui);
         var query = ListQuery.of(ui, known);
-        var place = filters.place(query);
+        var place = places.asked(query, DialogueFilters.PLACE).orElse(PlacePath.ALL);
         var conditions = conditions(query, place, ui);
         var found = db.sql("select count(*) from " + PROMISES + " where " + conditions.sql())
                 .params(conditions.values())
@@ -82,13 +82,14 @@ class PromiseLists {
 
     /// As M09 counts: by the day that was named first.
     private PromiseList.Kept kept(PlacePath place, Ui ui) {
+        var all = within(place, ui);
         return db.sql("""
                         select count(*) filter (where c.state = 'KEPT' and c.done_on <= c.agreed_until) as kept,
                                count(*) filter (where c.agreed_until < :today or c.part = 'OVER') as due,
                                count(*) filter (where c.part = 'LATE') as late,
                                count(*) filter (where c.part = 'GOING') as going
-                        from\s""" + PROMISES + " where starts_with(c.place_path, :in)")
-                .params(standing(place, ui))
+                        from\s""" + PROMISES + " where " + all.sql())
+                .params(all.values())
                 .query((row, n) -> new PromiseList.Kept(
                         row.getInt("kept"), row.getInt("due"), row.getInt("late"), row.getInt("going")))
                 .single();
@@ -108,28 +109,24 @@ class PromiseLists {
     }
 
     private static Conditions conditions(ListQuery query, PlacePath place, Ui ui) {
-        var sql = new ArrayList<String>();
-        var values = standing(place, ui);
-        sql.add("starts_with(c.place_path, :in)");
-        if (query.has("words")) {
-            sql.add("(c.what ilike :words or c.owner_name ilike :words or c.watcher ilike :words"
-                    + " or c.meeting_title ilike :words)");
-            values.put("words", query.pattern("words"));
-        }
-        Constants.named(PromisePart.class, query.value("part")).ifPresent(part -> {
-            sql.add("c.part = :part");
-            values.put("part", part.name());
-        });
-        return new Conditions(String.join(" and ", sql), values);
+        var all = within(place, ui);
+        if (query.has("words"))
+            all.and("(c.what ilike :words or c.owner_name ilike :words or c.watcher ilike :words"
+                            + " or c.meeting_title ilike :words)")
+                    .with("words", query.pattern("words"));
+        Constants.named(PromisePart.class, query.value("part"))
+                .ifPresent(part -> all.and("c.part = :part").with("part", part.name()));
+        return all;
     }
 
-    private static Map<String, Object> standing(PlacePath place, Ui ui) {
-        var values = new HashMap<String, Object>();
-        values.put("over", names(CommitmentState::isOver));
-        values.put("due", names(CommitmentState::isDue));
-        values.put("today", ui.today());
-        values.put("in", place.value());
-        return values;
+    /// All of the place, with what [#PROMISES] names.
+    private static Conditions within(PlacePath place, Ui ui) {
+        return new Conditions()
+                .and("starts_with(c.place_path, :place)")
+                .with("place", place.value())
+                .with("over", names(CommitmentState::isOver))
+                .with("due", names(CommitmentState::isDue))
+                .with("today", ui.today());
     }
 
     private static List<String> names(Predicate<CommitmentState> those) {

@@ -8,12 +8,10 @@ import org.linli.needs.Circle;
 import org.linli.needs.NeedState;
 import org.linli.needs.Priority;
 import org.linli.needs.Strength;
-import org.linli.places.Places;
+import org.linli.places.PlaceChoices;
 import org.linli.requests.Categories;
-import org.linli.shared.PlaceId;
 import org.linli.ui.Choice;
 import org.linli.ui.ListFilter;
-import org.linli.ui.ListQuery;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NeedFilters {
 
-    private final Places places;
+    private final PlaceChoices places;
     private final Categories categories;
 
-    NeedFilters(Places places, Categories categories) {
+    NeedFilters(PlaceChoices places, Categories categories) {
         this.places = places;
         this.categories = categories;
     }
@@ -32,7 +30,7 @@ class NeedFilters {
     List<ListFilter> of(NeedReader reader, Ui ui) {
         var all = new ArrayList<ListFilter>();
         all.add(ListFilter.words("words", ui.text("needs.list.words")));
-        all.add(ListFilter.choice("place", ui.text("needs.list.where"), communities(ui)));
+        all.add(community(ui));
         all.add(ListFilter.choice("circle", ui.text("needs.list.whose"), circles(ui)));
         all.add(ListFilter.choice("state", ui.text("needs.list.state"), states(reader, ui)));
         all.add(ListFilter.choice("category", ui.text("needs.list.category"), categories.list(ui))
@@ -56,22 +54,18 @@ class NeedFilters {
     /// The few by which a picture of all needs may be narrowed.
     List<ListFilter> few(Ui ui) {
         return List.of(
-                ListFilter.choice("place", ui.text("needs.list.where"), communities(ui)),
+                community(ui),
                 ListFilter.choice("circle", ui.text("needs.list.whose"), circles(ui)),
                 ListFilter.choice("hour", ui.text("needs.list.hour"), HourOfNeed.choices(ui)));
     }
 
     /// The communities of the subdistricts, and whichever place is asked for.
     List<Choice> communities(Ui ui) {
-        var found = new ArrayList<>(places.communities());
-        var asked = ListQuery.of(ui, List.of(ListFilter.words("place", ""))).value("place");
-        PlaceId.parse(asked)
-                .flatMap(places::find)
-                .filter(place -> !found.contains(place))
-                .ifPresent(found::add);
-        return found.stream()
-                .map(place -> new Choice(place.id().toString(), place.inFull().in(ui)))
-                .toList();
+        return community(ui).choices();
+    }
+
+    private ListFilter community(Ui ui) {
+        return places.filter("place", ui.text("needs.list.where"), ui);
     }
 
     private static List<Choice> circles(Ui ui) {

@@ -3,12 +3,8 @@ package org.linli.needs.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Circle;
@@ -18,9 +14,9 @@ import org.linli.needs.Priority;
 import org.linli.needs.Size;
 import org.linli.needs.Strength;
 import org.linli.needs.Unit;
-import org.linli.places.Places;
+import org.linli.places.PlaceChoices;
 import org.linli.shared.Constants;
-import org.linli.shared.PlaceId;
+import org.linli.ui.Conditions;
 import org.linli.ui.ListCount;
 import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
@@ -49,10 +45,10 @@ class NeedLists {
             """;
 
     private final JdbcClient db;
-    private final Places places;
+    private final PlaceChoices places;
     private final NeedNames names;
 
-    NeedLists(JdbcClient db, Places places, NeedNames names) {
+    NeedLists(JdbcClient db, PlaceChoices places, NeedNames names) {
         this.db = db;
         this.places = places;
         this.names = names;
@@ -87,54 +83,33 @@ class NeedLists {
                 .toList();
     }
 
-    private record Conditions(String sql, Map<String, Object> values) {}
-
     private Conditions conditions(ListQuery query, NeedReader reader) {
-        var sql = new ArrayList<String>();
-        var values = new LinkedHashMap<String, Object>();
-        sql.add(reader.reach());
-        values.put("own", reader.paths());
-        if (query.has("words")) {
-            sql.add("(n.title ilike :words or n.body ilike :words or n.place_name ilike :words)");
-            values.put("words", query.pattern("words"));
-        }
-        place(query).ifPresent(path -> {
-            sql.add("starts_with(n.place_path, :place)");
-            values.put("place", path);
-        });
-        if (query.has("circle")) {
-            sql.add("coalesce(n.circle, 'ORGANISATION') = :circle");
-            values.put("circle", constant(query.value("circle")));
-        }
-        if (query.has("category")) {
-            sql.add("n.category like :category || '%'");
-            values.put("category", query.value("category").replaceAll("[^A-Z0-9]", ""));
-        }
-        if (query.has("state")) sql.add(state(query.value("state"), values));
+        var all = new Conditions().and(reader.reach()).with("own", reader.paths());
+        if (query.has("words"))
+            all.and("(n.title ilike :words or n.body ilike :words or n.place_name ilike :words)")
+                    .with("words", query.pattern("words"));
+        places.asked(query, "place")
+                .ifPresent(place -> all.and("starts_with(n.place_path, :place)").with("place", place.value()));
+        if (query.has("circle"))
+            all.and("coalesce(n.circle, 'ORGANISATION') = :circle").with("circle", constant(query.value("circle")));
+        if (query.has("category"))
+            all.and("n.category like :category || '%'")
+                    .with("category", query.value("category").replaceAll("[^A-Z0-9]", ""));
+        if (query.has("state")) state(query.value("state"), all);
         for (var name : List.of("strength", "priority"))
-            if (query.has(name)) {
-                sql.add("n." + name + " = :" + name);
-                values.put(name, constant(query.value(name)));
-            }
-        Constants.named(HourOfNeed.class, query.value("hour")).ifPresent(hour -> sql.add(hour.sql()));
-        TypedDay.of(query.value("before")).ifPresent(day -> {
-            sql.add("n.expires_on <= :before");
-            values.put("before", day);
-        });
-        return new Conditions(String.join(" and ", sql), values);
+            if (query.has(name)) all.and("n." + name + " = :" + name).with(name, constant(query.value(name)));
+        Constants.named(HourOfNeed.class, query.value("hour")).ifPresent(hour -> all.and(hour.sql()));
+        TypedDay.of(query.value("before"))
+                .ifPresent(day -> all.and("n.expires_on <= :before").with("before", day));
+        return all;
     }
 
-    private static String state(String asked, Map<String, Object> values) {
-        if (asked.equals("live")) return "n.state not in ('MET', 'CHANGED', 'EXPIRED')";
-        if (asked.equals("open")) return "n.state in ('VERIFIED', 'SIZED', 'PRIORITISED', 'UNMET')";
-        values.put("state", constant(asked));
-        return "n.state = :state";
-    }
-
-    private Optional<String> place(ListQuery query) {
-        return PlaceId.parse(query.value("place"))
-                .flatMap(places::find)
-                .map(place -> place.path().value());
+    private static void state(String asked, Conditions all) {
+        switch (asked) {
+            case "live" -> all.and("n.state not in ('MET', 'CHANGED', 'EXPIRED')");
+            case "open" -> all.and("n.state in ('VERIFIED', 'SIZED', 'PRIORITISED', 'UNMET')");
+            default -> all.and("n.state = :state").with("state", constant(asked));
+        }
     }
 
     private static String order(ListQuery query) {

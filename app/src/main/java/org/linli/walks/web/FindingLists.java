@@ -4,18 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import org.linli.places.PlaceChoices;
 import org.linli.places.PlaceName;
-import org.linli.places.Places;
 import org.linli.requests.RequestId;
 import org.linli.shared.Constants;
-import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.ui.Conditions;
 import org.linli.ui.ListCount;
 import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
@@ -41,15 +36,17 @@ class FindingLists {
 
     private static final String FROM = """
              from walks.finding f join walks.walk w on w.id = f.walk join walks.walker r on r.id = f.walker
-            where f.head is null
-            and   exists (select from unnest(:own) as own
-                          where starts_with(w.place_path, own) or starts_with(own, w.place_path))
+            where\s""";
+
+    private static final String REACH = """
+            f.head is null and exists (select from unnest(:own) as own
+                                       where starts_with(w.place_path, own) or starts_with(own, w.place_path))
             """;
 
     private final JdbcClient db;
-    private final Places places;
+    private final PlaceChoices places;
 
-    FindingLists(JdbcClient db, Places places) {
+    FindingLists(JdbcClient db, PlaceChoices places) {
         this.db = db;
         this.places = places;
     }
@@ -78,48 +75,26 @@ class FindingLists {
                 .list();
     }
 
-    private record Asked(String sql, Map<String, Object> values) {}
-
-    private Asked asked(ListQuery query, List<PlacePath> reach) {
-        var sql = new ArrayList<String>();
-        var values = new LinkedHashMap<String, Object>();
-        sql.add("");
-        values.put("own", reach.stream().map(PlacePath::value).toArray(String[]::new));
-        if (query.has("words")) {
-            sql.add("(f.words ilike :words or f.detail ilike :words or f.place_name ilike :words)");
-            values.put("words", query.pattern("words"));
-        }
-        place(query).ifPresent(path -> {
-            sql.add("starts_with(f.place_path, :place)");
-            values.put("place", path);
-        });
-        Constants.named(FindingKind.class, query.value("kind").toUpperCase(Locale.ROOT))
-                .ifPresent(kind -> {
-                    sql.add("f.kind = :kind");
-                    values.put("kind", kind.name());
-                });
-        Constants.named(Verdict.class, query.value("verdict").toUpperCase(Locale.ROOT))
-                .ifPresent(verdict -> {
-                    sql.add("f.verdict = :verdict");
-                    values.put("verdict", verdict.name());
-                });
-        if (query.value("walk").matches("\\d{1,18}")) {
-            sql.add("f.walk = :walk");
-            values.put("walk", Long.parseLong(query.value("walk")));
-        }
-        if (query.value("handed").equals("no")) sql.add("f.concern is null");
-        if (query.value("handed").equals("yes")) sql.add("f.concern is not null");
-        TypedDay.of(query.value("since")).ifPresent(day -> {
-            sql.add("w.day >= :since");
-            values.put("since", day);
-        });
-        return new Asked(String.join(" and ", sql), values);
-    }
-
-    private Optional<String> place(ListQuery query) {
-        return PlaceId.parse(query.value("place"))
-                .flatMap(places::find)
-                .map(place -> place.path().value());
+    private Conditions asked(ListQuery query, List<PlacePath> reach) {
+        var all = new Conditions()
+                .and(REACH)
+                .with("own", reach.stream().map(PlacePath::value).toArray(String[]::new));
+        if (query.has("words"))
+            all.and("(f.words ilike :words or f.detail ilike :words or f.place_name ilike :words)")
+                    .with("words", query.pattern("words"));
+        places.asked(query, "place")
+                .ifPresent(place -> all.and("starts_with(f.place_path, :place)").with("place", place.value()));
+        Constants.named(FindingKind.class, query.value("kind"))
+                .ifPresent(kind -> all.and("f.kind = :kind").with("kind", kind.name()));
+        Constants.named(Verdict.class, query.value("verdict"))
+                .ifPresent(verdict -> all.and("f.verdict = :verdict").with("verdict", verdict.name()));
+        if (query.value("walk").matches("\\d{1,18}"))
+            all.and("f.walk = :walk").with("walk", Long.parseLong(query.value("walk")));
+        if (query.value("handed").equals("no")) all.and("f.concern is null");
+        if (query.value("handed").equals("yes")) all.and("f.concern is not null");
+        TypedDay.of(query.value("since"))
+                .ifPresent(day -> all.and("w.day >= :since").with("since", day));
+        return all;
     }
 
     private static String order(ListQuery query) {
