@@ -106,7 +106,10 @@ class Hall implements SmartLifecycle {
 
     @Override
     public void start() {
-        doorman = Thread.ofVirtual().name("live-hall").start(this::keep);
+        // it goes on for as long as it finds itself there
+        var keeping = Thread.ofVirtual().name("live-hall").unstarted(this::keep);
+        doorman = keeping;
+        keeping.start();
     }
 
     @Override
@@ -158,8 +161,15 @@ class Hall implements SmartLifecycle {
         });
     }
 
+    /// What could not be read is told as soon as it can be.
     private void tell(long meeting) {
-        var showing = showing(rooms.of(new MeetingId(meeting)).orElseThrow());
+        Showing showing;
+        try {
+            showing = showing(rooms.of(new MeetingId(meeting)).orElseThrow());
+        } catch (DataAccessException | TransactionException away) {
+            shown.remove(meeting);
+            throw away;
+        }
         for (var viewer : viewers.getOrDefault(meeting, List.of()))
             viewer.show(scene(showing, viewer.view(), viewer.english()));
     }
