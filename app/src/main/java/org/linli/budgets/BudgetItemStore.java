@@ -90,22 +90,32 @@ class BudgetItemStore {
     }
 
     void promised(BudgetId budget, String key, CommitmentId promise) {
-        db.sql("update budgets.item set promise = :promise where budget = :budget and key = :key")
-                .param("promise", promise.value())
+        db.sql("insert into budgets.promise (budget, key, promise) values (:budget, :key, :promise)")
                 .param("budget", budget.value())
                 .param("key", key)
+                .param("promise", promise.value())
                 .update();
     }
 
     /// What items became, by their keys.
     Map<String, CommitmentId> promises(BudgetId budget) {
         var all = new HashMap<String, CommitmentId>();
-        db.sql("select key, promise from budgets.item where budget = :budget and promise is not null")
+        db.sql("select key, promise from budgets.promise where budget = :budget")
                 .param("budget", budget.value())
                 .query(row -> {
                     all.put(row.getString("key"), new CommitmentId(row.getLong("promise")));
                 });
         return all;
+    }
+
+    /// An item, by the budget that it is of.
+    record Key(BudgetId budget, String key) {}
+
+    Optional<Key> behind(CommitmentId promise) {
+        return db.sql("select budget, key from budgets.promise where promise = :promise")
+                .param("promise", promise.value())
+                .query((row, n) -> new Key(new BudgetId(row.getLong("budget")), row.getString("key")))
+                .optional();
     }
 
     Optional<BudgetItem> find(BudgetId budget, String key) {

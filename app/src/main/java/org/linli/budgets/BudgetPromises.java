@@ -5,6 +5,7 @@ import static org.linli.budgets.BudgetRule.ONLY_WHAT_IS_PAID_FOR_IS_PROMISED;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetEvent.BudgetItemPromised;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BudgetPromises {
 
     private final BudgetDesk desk;
+    private final BudgetStore budgets;
     private final BudgetItemStore items;
     private final PlanVersionStore versions;
     private final BudgetOutcomeStore outcomes;
@@ -36,6 +38,7 @@ public class BudgetPromises {
 
     BudgetPromises(
             BudgetDesk desk,
+            BudgetStore budgets,
             BudgetItemStore items,
             PlanVersionStore versions,
             BudgetOutcomeStore outcomes,
@@ -43,6 +46,7 @@ public class BudgetPromises {
             Commitments commitments,
             Journal journal) {
         this.desk = desk;
+        this.budgets = budgets;
         this.items = items;
         this.versions = versions;
         this.outcomes = outcomes;
@@ -74,6 +78,17 @@ public class BudgetPromises {
         return items.promises(budget.id()).entrySet().stream()
                 .filter(one -> commitments.isPublic(one.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> address(budget, one.getValue())));
+    }
+
+    /// What became this promise. Whoever asks has made sure that neighbours may know of it.
+    @Transactional(readOnly = true)
+    public Optional<PromisedItem> behind(CommitmentId promise) {
+        return items.behind(promise).flatMap(found -> {
+            var budget = budgets.get(found.budget());
+            var now = items.find(budget.id(), found.key());
+            return PromisedItem.touchedLast(budget, found.key(), versions.of(budget.id()), now)
+                    .or(() -> now.map(item -> new PromisedItem(budget, item, "", "", 0)));
+        });
     }
 
     private String address(BudgetSummary budget, CommitmentId promise) {
@@ -113,13 +128,9 @@ public class BudgetPromises {
     private @Nullable Source planned(BudgetSummary budget, String key) {
         var all = versions.of(budget.id());
         if (all.isEmpty() || all.getLast().line(key).filter(PlanLine::stands).isEmpty()) return null;
-        for (var version : all.reversed()) {
-            var touched = version.line(key)
-                    .filter(line -> line.mark() == Mark.ADDED || line.mark() == Mark.CHANGED)
-                    .isPresent();
-            if (touched || version.number() == 1)
+        for (var version : all.reversed())
+            if (version.touches(key) || version.number() == 1)
                 return new Source(version.part(), version.source(), version.decided());
-        }
         return null;
     }
 

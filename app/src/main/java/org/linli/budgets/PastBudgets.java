@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetEvent.BallotCast;
 import org.linli.budgets.BudgetEvent.BudgetClosed;
 import org.linli.budgets.BudgetEvent.BudgetDrafted;
+import org.linli.budgets.BudgetEvent.BudgetItemPromised;
 import org.linli.budgets.BudgetEvent.BudgetOpened;
 import org.linli.budgets.BudgetEvent.PlanLineMarked;
 import org.linli.budgets.BudgetEvent.PlanVersionMade;
+import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.MoneyPart;
 import org.linli.journal.Change;
 import org.linli.journal.Journal;
@@ -99,6 +101,13 @@ public class PastBudgets {
         }
         journal.recordAll(changes);
         return id;
+    }
+
+    /// A line of a plan became a promise.
+    public void promised(BudgetId id, String key, CommitmentId promise, Instant at, Actor actor) {
+        var path = budgets.get(id).path();
+        items.promised(id, key, promise);
+        journal.recordAll(List.of(new Change(new BudgetItemPromised(id, path, key, promise), actor, "", at)));
     }
 
     private static PlanLine pencil(PlanSheet sheet, PastMark past) {

@@ -34,6 +34,13 @@ public record PlanVersion(
         return standing().stream().map(line -> line.item().cost()).reduce(Money.fen(0), Money::plus);
     }
 
+    /// Whether the line came with it, or cost another sum from then on.
+    boolean touches(String key) {
+        return line(key)
+                .filter(line -> line.mark() == Mark.ADDED || line.mark() == Mark.CHANGED)
+                .isPresent();
+    }
+
     Optional<PlanLine> line(String key) {
         return lines.stream().filter(line -> line.item().key().equals(key)).findFirst();
     }

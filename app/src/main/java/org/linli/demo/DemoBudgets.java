@@ -28,6 +28,7 @@ import org.linli.budgets.PastBudgets.PastVersion;
 import org.linli.budgets.PlanWish.Voice;
 import org.linli.budgets.PlanWishes;
 import org.linli.budgets.VoterKey;
+import org.linli.dialogue.Commitments;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MoneyPart;
 import org.linli.engine.budget.Completion;
@@ -54,12 +55,14 @@ class DemoBudgets {
     private final Places places;
     private final PastBudgets past;
     private final PlanWishes wishes;
+    private final Commitments commitments;
     private final Clock clock;
 
-    DemoBudgets(Places places, PastBudgets past, PlanWishes wishes, Clock clock) {
+    DemoBudgets(Places places, PastBudgets past, PlanWishes wishes, Commitments commitments, Clock clock) {
         this.places = places;
         this.past = past;
         this.wishes = wishes;
+        this.commitments = commitments;
         this.clock = clock;
     }
 
@@ -119,6 +122,9 @@ class DemoBudgets {
                                         new PastMark(branches, Mark.ADDED, "张婶", "总管换了，支管也得跟上"),
                                         new PastMark(paving, Mark.CHANGED, "城建局 周明", "挖了沟，路面要整条重铺")))),
                 SELF);
+        for (var promise : commitments.promised(meeting))
+            if (promise.what().equals(DemoYardMeeting.DRAIN))
+                past.promised(id, main.key(), promise.id(), at(30, 12), SELF);
         askFromPhones(id);
     }
 

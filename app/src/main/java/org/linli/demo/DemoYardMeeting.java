@@ -56,6 +56,8 @@ class DemoYardMeeting {
 
     static final int HELD = 52;
 
+    static final String DRAIN = "工务院总管换完，沟填平";
+
     private final Places places;
     private final People people;
     private final PastMeetings past;
@@ -164,7 +166,7 @@ class DemoYardMeeting {
                                 step(Move.SHOW_DONE, water, 28, "铁路档案馆找到 1978 年竣工图，已复印。", null),
                                 step(Move.VERIFY, warden, 26, "顾师傅对过，跟地下的一样", null))),
                 new Promise(
-                        promise("工务院总管换完，沟填平", works, 10, "自管会 王师傅"),
+                        promise(DRAIN, works, 10, "自管会 王师傅"),
                         List.of(),
                         List.of(
                                 step(Move.ACCEPT, works, 43, "", null),

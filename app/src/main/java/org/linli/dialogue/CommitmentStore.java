@@ -57,9 +57,10 @@ class CommitmentStore {
     /// As they are read out, in the order in which they were made.
     List<Promised> promised(MeetingId meeting) {
         return db.sql(
-                        "select what, owner_name, until, watcher from dialogue.commitment where meeting = :id order by id")
+                        "select id, what, owner_name, until, watcher from dialogue.commitment where meeting = :id order by id")
                 .param("id", meeting.value())
                 .query((row, n) -> new Promised(
+                        new CommitmentId(row.getLong("id")),
                         row.getString("what"),
                         row.getString("owner_name"),
                         row.getObject("until", LocalDate.class),

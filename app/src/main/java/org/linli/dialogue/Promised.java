@@ -6,4 +6,4 @@ import java.time.LocalDate;
 ///
 /// @param owner empty if nobody is named yet
 /// @param watcher empty if nobody is named yet
-public record Promised(String what, String owner, LocalDate until, String watcher) {}
+public record Promised(CommitmentId id, String what, String owner, LocalDate until, String watcher) {}

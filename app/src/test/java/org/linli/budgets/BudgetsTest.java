@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.budgets.PlanWish.Voice;
+import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
@@ -365,6 +367,7 @@ class BudgetsTest {
         assertThat(promises.published(budgets.get(id, SELF)))
                 .as("neighbours read of it with the minutes")
                 .isEmpty();
+        assertThat(promises.behind(promise).map(PromisedItem::address)).hasValue(path + "#item-001");
         refused(
                 BudgetRule.AN_ITEM_IS_PROMISED_ONCE,
                 () -> promises.promise(id, "001", "", LocalDate.of(2126, 12, 1), "", SELF));
@@ -375,6 +378,37 @@ class BudgetsTest {
                 .isEqualTo(60_000);
         assertThat(new Visitor(port).get("/meetings/" + meeting).page().select("a[href='" + path + "']"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPromiseLeadsBackToItsLineEvenOnceTheLineIsStruck() {
+        var meeting = announced();
+        var facts = new BudgetFacts("123 号院外墙清单", "", "", "", yuan(200_000));
+        var id = budgets.draft(new BudgetDraft(BudgetKind.PLAN, meeting, null, facts), SELF);
+        write(id, "雨棚", 60_000);
+        write(id, "屋面", 140_000);
+        plans.lay(id, "区老旧小区改造经费", "原方案", SELF);
+        wishes.add(id, "检查井", new Voice(new VoterKey("0123456789abcdef"), "", "没有井，堵了只能挖"));
+        wishes.takeUp(id, wishes.of(id).getFirst().id(), yuan(60_000), count -> "手机上 " + count + " 人", SELF);
+        plans.strike(id, "001", "张婶", "管子急", SELF);
+        plans.decide(id, MoneyPart.REALLOCATED, null, "划掉的雨棚", "会上 31 比 4", SELF);
+        holding.begin(meeting, SELF);
+
+        var shaft = promises.promise(id, "003", "居委会", LocalDate.of(2126, 12, 1), "张婶", SELF);
+        var roof = promises.promise(id, "002", "居委会", LocalDate.of(2126, 12, 1), "张婶", SELF);
+        var plan = budgets.get(id, SELF).publicAddress();
+        assertThat(promises.behind(shaft).orElseThrow())
+                .extracting(PromisedItem::askedBy, PromisedItem::why, PromisedItem::address)
+                .containsExactly("手机上 1 人", "没有井，堵了只能挖", plan + "#item-003");
+        assertThat(promises.behind(roof).map(PromisedItem::address)).hasValue(plan + "#item-002");
+        assertThat(promises.behind(new CommitmentId(-1))).isEmpty();
+
+        plans.strike(id, "003", "老周", "井先不挖", SELF);
+        plans.add(id, item("路灯", 50_000), "夜班的", "", SELF);
+        plans.decide(id, MoneyPart.REALLOCATED, null, "划掉的井", "第二次会", SELF);
+        assertThat(promises.behind(shaft).orElseThrow())
+                .extracting(found -> found.item().nameZh(), PromisedItem::struckIn, PromisedItem::address)
+                .containsExactly("检查井", 3, plan + "?from=2&to=3#v2");
     }
 
     /// A meeting to which people may still come.

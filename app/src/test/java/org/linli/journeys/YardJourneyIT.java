@@ -443,7 +443,15 @@ class YardJourneyIT {
         neighbour.click("a[href^='/budget/']");
         neighbour.waitForLoadState();
         var line = ".planlines a[href='" + promise.substring(promise.indexOf("/promises/")) + "']";
-        assertThat(neighbour.locator(line).count()).isEqualTo(1);
+        neighbour.click(line);
+        neighbour.waitForLoadState();
+        assertThat(neighbour.textContent(".root1")).contains("From line");
+        neighbour.click(".root1 a");
+        neighbour.waitForLoadState();
+        assertThat(neighbour
+                        .locator(".planlines > :target " + line.replace(".planlines ", ""))
+                        .count())
+                .isEqualTo(1);
         var feed = neighbour.request().get(at("/feeds/promises.rss")).text();
         assertThat(feed).contains(promise + "#KEPT", "下水总管");
     }

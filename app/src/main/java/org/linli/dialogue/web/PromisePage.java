@@ -8,6 +8,7 @@ import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.Commitments.Standing;
 import org.linli.dialogue.MoneyLine;
 import org.linli.dialogue.MoneyPart;
+import org.linli.dialogue.PromiseOrigin.Root;
 import org.linli.shared.Money;
 import org.linli.ui.Choice;
 import org.linli.ui.StoryStep;
@@ -16,6 +17,7 @@ import org.linli.ui.StoryStep;
 ///
 /// @param doneOn none as long as the owner has not said that it is done
 /// @param days every other day that was named after the first
+/// @param roots what it has grown out of in later rooms, itself or the promise whose place it took
 /// @param owners who may be named for it
 public record PromisePage(
         PromiseRow row,
@@ -27,6 +29,7 @@ public record PromisePage(
         List<StoryStep> story,
         Standing standing,
         @Nullable CommitmentId successor,
+        List<Root> roots,
         List<Choice> owners) {
 
     public PromisePage {
@@ -34,6 +37,7 @@ public record PromisePage(
         days = List.copyOf(days);
         photos = List.copyOf(photos);
         story = List.copyOf(story);
+        roots = List.copyOf(roots);
         owners = List.copyOf(owners);
     }
 

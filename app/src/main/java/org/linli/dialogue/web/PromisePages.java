@@ -10,6 +10,8 @@ import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.Commitments;
 import org.linli.dialogue.MoneyLine;
 import org.linli.dialogue.MoneyPart;
+import org.linli.dialogue.PromiseOrigin;
+import org.linli.dialogue.PromiseOrigin.Root;
 import org.linli.dialogue.web.PromisePage.OtherDay;
 import org.linli.journal.Journal;
 import org.linli.people.People;
@@ -22,6 +24,7 @@ import org.linli.shared.Visibility;
 import org.linli.ui.Choice;
 import org.linli.ui.StoryStep;
 import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,7 @@ class PromisePages {
     private final PromiseRows rows;
     private final SpotPhotos photos;
     private final People people;
+    private final ObjectProvider<PromiseOrigin> origins;
     private final Journal journal;
 
     PromisePages(
@@ -42,12 +46,14 @@ class PromisePages {
             PromiseRows rows,
             SpotPhotos photos,
             People people,
+            ObjectProvider<PromiseOrigin> origins,
             Journal journal) {
         this.db = db;
         this.commitments = commitments;
         this.rows = rows;
         this.photos = photos;
         this.people = people;
+        this.origins = origins;
         this.journal = journal;
     }
 
@@ -69,9 +75,30 @@ class PromisePages {
                             story(id, ui),
                             standing,
                             successor == null ? null : new CommitmentId(successor),
+                            roots(id, ui),
                             standing.prepares() ? owners(new PlacePath(found.getString("place_path")), ui) : List.of());
                 })
                 .single();
+    }
+
+    private List<Root> roots(CommitmentId id, Ui ui) {
+        return lineage(id).stream()
+                .flatMap(one -> origins.orderedStream().flatMap(room -> room.of(one, ui).stream()))
+                .toList();
+    }
+
+    /// The promise, and those whose place it took.
+    private List<CommitmentId> lineage(CommitmentId id) {
+        return db.sql("""
+                        with recursive line as (
+                            select cast(:id as bigint) as id
+                            union
+                            select earlier.id from dialogue.commitment earlier join line on earlier.successor = line.id)
+                        select id from line order by id desc
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> new CommitmentId(row.getLong("id")))
+                .list();
     }
 
     private List<Choice> owners(PlacePath place, Ui ui) {
