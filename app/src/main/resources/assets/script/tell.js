@@ -66,6 +66,15 @@
     screen.scrollIntoView({ block: "start" });
   }
 
+  /* what the summary of faults names may stand on another step */
+  addEventListener("hashchange", () => {
+    const field = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+    const screen = field?.closest(".screen:not(.open)");
+    if (!screen) return;
+    show(screen.id.slice(1));
+    field.focus();
+  });
+
   /* ---- what waits for the network ---- */
   async function keepForLater() {
     const entries = linli.entries(form).filter(([name]) => name !== "go").concat([["go", "anyway"]]);

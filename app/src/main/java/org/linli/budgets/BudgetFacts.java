@@ -5,6 +5,7 @@ import static org.linli.budgets.BudgetRule.A_SUM_IS_IN_YUAN;
 import static org.linli.budgets.BudgetRule.A_TEXT_HAS_ITS_LIMIT;
 
 import org.linli.shared.Money;
+import org.linli.shared.Rule;
 import org.linli.ui.Ui;
 
 /// What a budget is called, what is said above it, and how much there is.
@@ -25,11 +26,12 @@ public record BudgetFacts(String titleZh, String titleEn, String introZh, String
     }
 
     void check() {
-        A_BUDGET_HAS_A_TITLE.requireAt("titleZh", !titleZh.isEmpty());
-        A_SUM_IS_IN_YUAN.requireAt("money", money.minor() > 0 && money.minor() <= MOST_FEN);
-        A_TEXT_HAS_ITS_LIMIT.limit("titleZh", titleZh, LONGEST_TITLE);
-        A_TEXT_HAS_ITS_LIMIT.limit("titleEn", titleEn, 2 * LONGEST_TITLE);
-        A_TEXT_HAS_ITS_LIMIT.limit("introZh", introZh, LONGEST_INTRO);
-        A_TEXT_HAS_ITS_LIMIT.limit("introEn", introEn, 2 * LONGEST_INTRO);
+        Rule.together(
+                () -> A_BUDGET_HAS_A_TITLE.requireAt("titleZh", !titleZh.isEmpty()),
+                () -> A_SUM_IS_IN_YUAN.requireAt("money", money.minor() > 0 && money.minor() <= MOST_FEN),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("titleZh", titleZh, LONGEST_TITLE),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("titleEn", titleEn, 2 * LONGEST_TITLE),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("introZh", introZh, LONGEST_INTRO),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("introEn", introEn, 2 * LONGEST_INTRO));
     }
 }

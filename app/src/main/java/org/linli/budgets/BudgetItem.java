@@ -4,6 +4,7 @@ import static org.linli.budgets.BudgetRule.AN_ITEM_HAS_A_COST;
 import static org.linli.budgets.BudgetRule.AN_ITEM_HAS_A_NAME;
 
 import org.linli.shared.Money;
+import org.linli.shared.Rule;
 import org.linli.ui.Ui;
 
 /// Something that money can be spent on.
@@ -35,12 +36,13 @@ public record BudgetItem(String key, String nameZh, String nameEn, Money cost, S
     }
 
     void check() {
-        AN_ITEM_HAS_A_NAME.requireAt("nameZh", !nameZh.isEmpty());
-        AN_ITEM_HAS_A_COST.requireAt("cost", cost.minor() > 0 && cost.minor() <= BudgetFacts.MOST_FEN);
-        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("nameZh", nameZh, NAME_LIMIT);
-        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("nameEn", nameEn, 2 * NAME_LIMIT);
-        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("where", where, NAME_LIMIT);
-        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("note", note, NOTE_LIMIT);
-        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("by", by, NAME_LIMIT);
+        Rule.together(
+                () -> AN_ITEM_HAS_A_NAME.requireAt("nameZh", !nameZh.isEmpty()),
+                () -> AN_ITEM_HAS_A_COST.requireAt("cost", cost.minor() > 0 && cost.minor() <= BudgetFacts.MOST_FEN),
+                () -> BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("nameZh", nameZh, NAME_LIMIT),
+                () -> BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("nameEn", nameEn, 2 * NAME_LIMIT),
+                () -> BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("where", where, NAME_LIMIT),
+                () -> BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("note", note, NOTE_LIMIT),
+                () -> BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("by", by, NAME_LIMIT));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MoneyPart;
 import org.linli.shared.Money;
 import org.linli.shared.NotFound;
+import org.linli.shared.Rule;
 
 /// The plan on the table: the lines of the last version, with a pencil.
 final class PlanSheet {
@@ -90,8 +91,9 @@ final class PlanSheet {
     /// @return all the money that there is then
     Money settle(MoneyPart part, @Nullable Money more, String source, String decided) {
         THE_FIRST_VERSION_IS_THE_OFFICIAL_PLAN.requireAt("part", (part == MoneyPart.BASE) == (versions == 0));
-        A_VERSION_NAMES_ITS_SOURCE.requireAt("source", !source.isEmpty());
-        A_VERSION_NAMES_ITS_DECISION.requireAt("decided", !decided.isEmpty());
+        Rule.together(
+                () -> A_VERSION_NAMES_ITS_SOURCE.requireAt("source", !source.isEmpty()),
+                () -> A_VERSION_NAMES_ITS_DECISION.requireAt("decided", !decided.isEmpty()));
         var then = money;
         if (part == MoneyPart.ADDED) {
             MORE_MONEY_IS_AN_AMOUNT.requireAt(

@@ -20,6 +20,7 @@ import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.Money;
 import org.linli.shared.NotFound;
+import org.linli.shared.Rule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,9 +72,11 @@ public class PlanWishes {
     /// A phone asks that a line comes; where others ask for the same, it is theirs too.
     public void add(BudgetId id, String name, Voice voice) {
         var budget = open(id);
-        AN_ITEM_HAS_A_NAME.requireAt("wish", !name.isEmpty());
-        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("wish", name, BudgetItem.NAME_LIMIT);
-        A_WISH_SAYS_WHY.requireAt("why", !voice.why().isEmpty());
+        Rule.together(
+                () -> AN_ITEM_HAS_A_NAME.requireAt("wish", !name.isEmpty()),
+                () -> BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("wish", name, BudgetItem.NAME_LIMIT),
+                () -> A_WISH_SAYS_WHY.requireAt("why", !voice.why().isEmpty()),
+                () -> check(voice));
         ask(budget, "", name, wishes.named(id, name), voice);
     }
 

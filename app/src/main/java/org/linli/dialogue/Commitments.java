@@ -1,5 +1,6 @@
 package org.linli.dialogue;
 
+import static java.util.Objects.requireNonNull;
 import static org.linli.dialogue.CommitmentRule.AN_AMOUNT_IS_IN_YUAN;
 import static org.linli.dialogue.CommitmentRule.A_PROMISE_HAS_ITS_DAY;
 import static org.linli.dialogue.CommitmentRule.A_PROMISE_SAYS_WHAT;
@@ -18,6 +19,7 @@ import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.Money;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
@@ -118,13 +120,15 @@ public class Commitments {
     public void pay(
             CommitmentId id, MoneyPart part, @Nullable Money amount, String source, String decided, Actor actor) {
         prepared(id, actor);
-        if (amount == null) throw new RuleBroken(AN_AMOUNT_IS_IN_YUAN, "amount");
-        AN_AMOUNT_IS_IN_YUAN.requireAt("amount", amount.minor() > 0 && amount.minor() <= 1_000_000_000_000L);
-        MONEY_NAMES_ITS_SOURCE.requireAt("source", !source.isBlank());
-        A_TEXT_HAS_ITS_LIMIT.limit("source", source, MoneyLine.LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.limit("decided", decided, MoneyLine.LIMIT);
+        Rule.together(
+                () -> AN_AMOUNT_IS_IN_YUAN.requireAt(
+                        "amount", amount != null && amount.minor() > 0 && amount.minor() <= 1_000_000_000_000L),
+                () -> MONEY_NAMES_ITS_SOURCE.requireAt("source", !source.isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("source", source, MoneyLine.LIMIT),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("decided", decided, MoneyLine.LIMIT));
         var commitment = commitments.get(id);
-        commitments.pay(id, new MoneyLine(part, amount, source, decided, actor.name(), clock.instant()));
+        commitments.pay(
+                id, new MoneyLine(part, requireNonNull(amount), source, decided, actor.name(), clock.instant()));
         journal.record(new MoneyNoted(id, commitment.place(), part, amount.minor()), actor, "");
     }
 
@@ -153,13 +157,13 @@ public class Commitments {
     public record Standing(boolean owner, boolean resident, boolean prepares) {}
 
     private CommitmentId insert(MeetingId meeting, NewCommitment promise, CommitmentState state) {
-        A_PROMISE_SAYS_WHAT.requireAt("what", !promise.what().isBlank());
-        A_TEXT_HAS_ITS_LIMIT.limit("what", promise.what(), NewCommitment.WHAT_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.limit("owner", promise.owner().name(), Owner.NAME_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.limit("watcher", promise.watcher(), Owner.NAME_LIMIT);
-        var until = promise.until();
-        if (until == null) throw new RuleBroken(A_PROMISE_HAS_ITS_DAY, "until");
-        return commitments.insert(meeting, promise, until, state, clock.instant());
+        Rule.together(
+                () -> A_PROMISE_SAYS_WHAT.requireAt("what", !promise.what().isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("what", promise.what(), NewCommitment.WHAT_LIMIT),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("owner", promise.owner().name(), Owner.NAME_LIMIT),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("watcher", promise.watcher(), Owner.NAME_LIMIT),
+                () -> A_PROMISE_HAS_ITS_DAY.requireAt("until", promise.until() != null));
+        return commitments.insert(meeting, promise, requireNonNull(promise.until()), state, clock.instant());
     }
 
     private Hand hand(CommitmentId id, Actor actor) {

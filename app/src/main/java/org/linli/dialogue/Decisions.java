@@ -26,6 +26,7 @@ import org.linli.dialogue.MeetingEvent.HandsCounted;
 import org.linli.dialogue.MeetingEvent.QuestionPut;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
+import org.linli.shared.Rule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,20 +83,24 @@ public class Decisions {
     /// @return its number
     public long put(MeetingId id, NewDecision question, Actor actor) {
         var meeting = desk.inSession(id, actor);
-        A_QUESTION_IS_PUT_IN_A_SENTENCE.requireAt(
-                "question", !question.question().isBlank());
-        A_TEXT_HAS_ITS_LIMIT.limit("question", question.question(), Decision.QUESTION_LIMIT);
         var ofOwners = meeting.progress().decides == DecisionKind.OWNERS_VOTE;
-        WHAT_BELONGS_TO_OWNERS_IS_DECIDED_BY_OWNERS.requireAt(
-                "matter", ofOwners || question.matter() == DecisionMatter.COMMON);
-        A_VOTE_OF_OWNERS_IS_ABOUT_WHAT_THEY_OWN.requireAt(
-                "matter", !ofOwners || question.matter() != DecisionMatter.COMMON);
-        OWNERS_SAY_YES_OR_NO.requireAt("kind", !ofOwners || !question.kind().hasOptions());
-        options(question);
-        A_NUMBER_IS_PLAUSIBLE.requireAt("entitled", isHeads(question.entitled()));
-        A_NUMBER_IS_PLAUSIBLE.requireAt(
-                "papers",
-                question.papers() >= 0 && question.papers() <= MOST_PAPERS && question.papers() <= question.entitled());
+        Rule.together(
+                () -> A_QUESTION_IS_PUT_IN_A_SENTENCE.requireAt(
+                        "question", !question.question().isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("question", question.question(), Decision.QUESTION_LIMIT),
+                () -> WHAT_BELONGS_TO_OWNERS_IS_DECIDED_BY_OWNERS.requireAt(
+                        "matter", ofOwners || question.matter() == DecisionMatter.COMMON),
+                () -> A_VOTE_OF_OWNERS_IS_ABOUT_WHAT_THEY_OWN.requireAt(
+                        "matter", !ofOwners || question.matter() != DecisionMatter.COMMON),
+                () -> OWNERS_SAY_YES_OR_NO.requireAt(
+                        "kind", !ofOwners || !question.kind().hasOptions()),
+                () -> options(question),
+                () -> A_NUMBER_IS_PLAUSIBLE.requireAt("entitled", isHeads(question.entitled())),
+                () -> A_NUMBER_IS_PLAUSIBLE.requireAt(
+                        "papers",
+                        question.papers() >= 0
+                                && question.papers() <= MOST_PAPERS
+                                && question.papers() <= question.entitled()));
         var topic = question.topic();
         if (topic != null) topics.get(id, topic);
         var under = meeting.progress().rules;

@@ -22,6 +22,7 @@ import org.linli.people.Contacts;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -164,16 +165,22 @@ public class Guests {
     }
 
     private void check(MeetingId id, NewGuest guest) {
-        A_GUEST_HAS_A_NAME.requireAt("called", !guest.called().isBlank());
-        A_TEXT_HAS_ITS_LIMIT.requireAt("called", guest.called().length() <= NAME_LIMIT, NAME_LIMIT);
         var party = guest.party();
-        A_GUEST_BELONGS_TO_A_GROUP_OF_THIS_MEETING.requireAt("party", party == null || parties.has(id, party));
+        Rule.together(
+                () -> A_GUEST_HAS_A_NAME.requireAt("called", !guest.called().isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.requireAt("called", guest.called().length() <= NAME_LIMIT, NAME_LIMIT),
+                () -> A_GUEST_BELONGS_TO_A_GROUP_OF_THIS_MEETING.requireAt(
+                        "party", party == null || parties.has(id, party)));
     }
 
     private static void check(Guest.Answer answer) {
-        A_TEXT_HAS_ITS_LIMIT.requireAt("message", answer.message().length() <= MESSAGE_LIMIT, MESSAGE_LIMIT);
-        A_NUMBER_IS_PLAUSIBLE.requireAt("companions", answer.companions() >= 0 && answer.companions() <= MOST_ALONG);
-        A_NUMBER_IS_PLAUSIBLE.requireAt("children", answer.children() >= 0 && answer.children() <= MOST_ALONG);
+        Rule.together(
+                () -> A_TEXT_HAS_ITS_LIMIT.requireAt(
+                        "message", answer.message().length() <= MESSAGE_LIMIT, MESSAGE_LIMIT),
+                () -> A_NUMBER_IS_PLAUSIBLE.requireAt(
+                        "companions", answer.companions() >= 0 && answer.companions() <= MOST_ALONG),
+                () -> A_NUMBER_IS_PLAUSIBLE.requireAt(
+                        "children", answer.children() >= 0 && answer.children() <= MOST_ALONG));
     }
 
     private @Nullable ContactId contact(NewGuest guest) {

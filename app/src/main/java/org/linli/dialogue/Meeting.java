@@ -37,6 +37,7 @@ import org.linli.dialogue.MeetingEvent.ResultReported;
 import org.linli.dialogue.MeetingEvent.RulesAgreed;
 import org.linli.dialogue.MeetingEvent.StakeholdersMapped;
 import org.linli.shared.PlacePath;
+import org.linli.shared.Rule;
 
 /// A meeting on its way from a question to the day on which everybody has heard what came of it.
 final class Meeting {
@@ -81,9 +82,12 @@ final class Meeting {
 
     void schedule(Schedule schedule) {
         requireBefore();
-        MeetingRule.A_MEETING_LASTS_A_WHILE.requireAt("minutes", schedule.minutes() >= 15 && schedule.minutes() <= 600);
-        THE_CHAIR_DOES_NOT_KEEP_THE_RECORD.requireAt(
-                "recorder", schedule.chair().isBlank() || !schedule.chair().equals(schedule.recorder()));
+        Rule.together(
+                () -> MeetingRule.A_MEETING_LASTS_A_WHILE.requireAt(
+                        "minutes", schedule.minutes() >= 15 && schedule.minutes() <= 600),
+                () -> THE_CHAIR_DOES_NOT_KEEP_THE_RECORD.requireAt(
+                        "recorder",
+                        schedule.chair().isBlank() || !schedule.chair().equals(schedule.recorder())));
         var start = schedule.startsAt();
         var moved = !Objects.equals(start, progress.schedule.startsAt());
         progress.schedule = schedule;

@@ -14,6 +14,7 @@ import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.Glances;
 import org.linli.requests.RequestId;
+import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
@@ -32,27 +33,34 @@ class MeetingDrafting {
     }
 
     PlaceSummary check(MeetingDraft draft) {
-        A_MEETING_HAS_A_QUESTION.requireAt("title", !draft.title().isBlank());
-        A_TEXT_HAS_ITS_LIMIT.limit("title", draft.title(), MeetingDraft.TITLE_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.limit("aim", draft.aim(), MeetingDraft.AIM_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.limit("words", draft.origin().words(), Origin.LIMIT);
         var electorate = draft.electorate();
-        AN_OWNERS_VOTE_KNOWS_ITS_PERSONS_AND_AREA.requireAt(
-                "persons",
-                draft.decides() != DecisionKind.OWNERS_VOTE
-                        || (electorate != null && electorate.persons() > 0 && electorate.area() > 0));
-        WHAT_IT_GROWS_OUT_OF_CAN_BE_FOUND.requireAt("number", isThere(draft.origin()));
-        var id = draft.place();
-        if (id == null) throw new RuleBroken(A_MEETING_STANDS_AT_A_PLACE, "place");
-        return places.find(id).orElseThrow(() -> new RuleBroken(A_MEETING_STANDS_AT_A_PLACE, "place"));
+        Rule.together(
+                () -> A_MEETING_HAS_A_QUESTION.requireAt("title", !draft.title().isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("title", draft.title(), MeetingDraft.TITLE_LIMIT),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("aim", draft.aim(), MeetingDraft.AIM_LIMIT),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("words", draft.origin().words(), Origin.LIMIT),
+                () -> AN_OWNERS_VOTE_KNOWS_ITS_PERSONS_AND_AREA.requireAt(
+                        "persons",
+                        draft.decides() != DecisionKind.OWNERS_VOTE
+                                || (electorate != null && electorate.persons() > 0 && electorate.area() > 0)),
+                () -> WHAT_IT_GROWS_OUT_OF_CAN_BE_FOUND.requireAt("number", isThere(draft.origin())),
+                () -> place(draft));
+        return place(draft);
     }
 
     static void check(Schedule schedule) {
-        A_TEXT_HAS_ITS_LIMIT.limit("room", schedule.room(), Schedule.ROOM_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.limit("chair", schedule.chair(), Schedule.NAME_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.limit("recorder", schedule.recorder(), Schedule.NAME_LIMIT);
         var seats = schedule.seats();
-        A_NUMBER_IS_PLAUSIBLE.requireAt("seats", seats == null || (seats >= 1 && seats <= 10_000));
+        Rule.together(
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("room", schedule.room(), Schedule.ROOM_LIMIT),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("chair", schedule.chair(), Schedule.NAME_LIMIT),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("recorder", schedule.recorder(), Schedule.NAME_LIMIT),
+                () -> A_NUMBER_IS_PLAUSIBLE.requireAt("seats", seats == null || (seats >= 1 && seats <= 10_000)));
+    }
+
+    private PlaceSummary place(MeetingDraft draft) {
+        var id = draft.place();
+        if (id == null) throw new RuleBroken(A_MEETING_STANDS_AT_A_PLACE, "place");
+        return places.find(id).orElseThrow(() -> new RuleBroken(A_MEETING_STANDS_AT_A_PLACE, "place"));
     }
 
     private boolean isThere(Origin origin) {

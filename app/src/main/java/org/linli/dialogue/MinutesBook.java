@@ -18,6 +18,7 @@ import org.linli.dialogue.MeetingEvent.PresenceNoted;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.Rule;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,10 +99,11 @@ public class MinutesBook {
         var until = records.minutes(id).objectionsUntil();
         OBJECTIONS_HAVE_THEIR_DAYS.require(
                 meeting.state() == MeetingState.OBJECTION_WINDOW && until != null && !today().isAfter(until));
-        A_GUEST_HAS_A_NAME.requireAt("called", !called.isBlank());
-        A_TEXT_HAS_ITS_LIMIT.limit("called", called, Guests.NAME_LIMIT);
-        AN_OBJECTION_SAYS_WHAT.requireAt("words", !words.isBlank());
-        A_TEXT_HAS_ITS_LIMIT.limit("words", words, Objection.LIMIT);
+        Rule.together(
+                () -> A_GUEST_HAS_A_NAME.requireAt("called", !called.isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("called", called, Guests.NAME_LIMIT),
+                () -> AN_OBJECTION_SAYS_WHAT.requireAt("words", !words.isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("words", words, Objection.LIMIT));
         long objection = records.object(id, called, words, clock.instant());
         journal.record(new ObjectionMade(id, meeting.place(), objection), Actor.PUBLIC, "");
     }

@@ -14,6 +14,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,20 +65,24 @@ public class RuleBook {
     }
 
     static void check(NewRules said) {
-        RULES_HAVE_A_NAME.requireAt("name", !said.name().isBlank());
-        A_TEXT_HAS_ITS_LIMIT.requireAt("name", said.name().length() <= NewRules.NAME_LIMIT, NewRules.NAME_LIMIT);
-        RULES_ARE_A_FEW_SENTENCES.requireAt(
-                "lines",
-                !said.lines().isEmpty()
-                        && said.lines().size() <= NewRules.MOST_LINES
-                        && said.lines().stream().allMatch(line -> line.length() <= NewRules.LINE_LIMIT),
-                NewRules.MOST_LINES,
-                NewRules.LINE_LIMIT);
-        A_NUMBER_IS_PLAUSIBLE.requireAt("minutes", said.minutes() >= 1 && said.minutes() <= 30);
-        A_NUMBER_IS_PLAUSIBLE.requireAt("turns", said.turns() >= 1 && said.turns() <= 10);
-        A_NUMBER_IS_PLAUSIBLE.requireAt("objectionDays", said.objectionDays() >= 0 && said.objectionDays() <= 30);
-        A_NUMBER_IS_PLAUSIBLE.requireAt("proxies", said.proxies() >= 0 && said.proxies() <= NewRules.MOST_PROXIES);
         var quorum = said.quorum();
-        A_NUMBER_IS_PLAUSIBLE.requireAt("quorum", quorum == null || (quorum >= 1 && quorum <= 100_000));
+        Rule.together(
+                () -> RULES_HAVE_A_NAME.requireAt("name", !said.name().isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.requireAt(
+                        "name", said.name().length() <= NewRules.NAME_LIMIT, NewRules.NAME_LIMIT),
+                () -> RULES_ARE_A_FEW_SENTENCES.requireAt(
+                        "lines",
+                        !said.lines().isEmpty()
+                                && said.lines().size() <= NewRules.MOST_LINES
+                                && said.lines().stream().allMatch(line -> line.length() <= NewRules.LINE_LIMIT),
+                        NewRules.MOST_LINES,
+                        NewRules.LINE_LIMIT),
+                () -> A_NUMBER_IS_PLAUSIBLE.requireAt("minutes", said.minutes() >= 1 && said.minutes() <= 30),
+                () -> A_NUMBER_IS_PLAUSIBLE.requireAt("turns", said.turns() >= 1 && said.turns() <= 10),
+                () -> A_NUMBER_IS_PLAUSIBLE.requireAt(
+                        "objectionDays", said.objectionDays() >= 0 && said.objectionDays() <= 30),
+                () -> A_NUMBER_IS_PLAUSIBLE.requireAt(
+                        "proxies", said.proxies() >= 0 && said.proxies() <= NewRules.MOST_PROXIES),
+                () -> A_NUMBER_IS_PLAUSIBLE.requireAt("quorum", quorum == null || (quorum >= 1 && quorum <= 100_000)));
     }
 }

@@ -19,6 +19,7 @@ import org.linli.dialogue.MeetingEvent.ProxyWithdrawn;
 import org.linli.dialogue.MeetingEvent.VoterNoted;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
+import org.linli.shared.Rule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,9 +102,11 @@ public class Voters {
     /// @return them
     public Guest letIn(MeetingId id, String called, @Nullable Long party, Actor actor) {
         var meeting = desk.inSession(id, actor);
-        A_GUEST_HAS_A_NAME.requireAt("called", !called.isBlank());
-        A_TEXT_HAS_ITS_LIMIT.requireAt("called", called.length() <= Guests.NAME_LIMIT, Guests.NAME_LIMIT);
-        A_GUEST_BELONGS_TO_A_GROUP_OF_THIS_MEETING.requireAt("party", party == null || parties.has(id, party));
+        Rule.together(
+                () -> A_GUEST_HAS_A_NAME.requireAt("called", !called.isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.requireAt("called", called.length() <= Guests.NAME_LIMIT, Guests.NAME_LIMIT),
+                () -> A_GUEST_BELONGS_TO_A_GROUP_OF_THIS_MEETING.requireAt(
+                        "party", party == null || parties.has(id, party)));
         var code = GuestCodes.fresh(taken -> guests.find(id, taken).isPresent());
         var guest = new NewGuest(called, party, null, null, InvitationWay.DOOR);
         long number = guests.insert(id, guest, null, code, actor.name(), clock.instant());

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.Categories;
+import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
@@ -30,28 +31,35 @@ class Drafting {
     }
 
     Described check(NeedDraft draft, LocalDate today) {
-        A_NEED_IS_SAID_IN_ONE_SENTENCE.requireAt("title", !draft.title().isBlank());
-        A_TEXT_HAS_ITS_LIMIT.limit("title", draft.title(), NeedDraft.TITLE_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.limit("body", draft.body(), NeedDraft.BODY_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.limit("hypothesis", draft.hypothesis(), NeedDraft.TEXT_LIMIT);
-        A_TEXT_HAS_ITS_LIMIT.limit("unknown", draft.unknown(), NeedDraft.TEXT_LIMIT);
-        var holder = holder(draft);
-        A_NEED_HAS_A_KIND.requireAt(
-                "category",
-                categories
-                        .find(draft.category())
-                        .filter(c -> c.parent() != null)
-                        .isPresent());
-        var place = place(draft);
-        var since = draft.since();
-        if (since == null || since.isAfter(today)) throw new RuleBroken(A_NEED_BEGAN_IN_THE_PAST, "since");
-        return new Described(draft, place, holder, since);
+        Rule.together(
+                () -> A_NEED_IS_SAID_IN_ONE_SENTENCE.requireAt(
+                        "title", !draft.title().isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("title", draft.title(), NeedDraft.TITLE_LIMIT),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("body", draft.body(), NeedDraft.BODY_LIMIT),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("hypothesis", draft.hypothesis(), NeedDraft.TEXT_LIMIT),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("unknown", draft.unknown(), NeedDraft.TEXT_LIMIT),
+                () -> holder(draft),
+                () -> A_NEED_HAS_A_KIND.requireAt(
+                        "category",
+                        categories
+                                .find(draft.category())
+                                .filter(c -> c.parent() != null)
+                                .isPresent()),
+                () -> place(draft),
+                () -> since(draft, today));
+        return new Described(draft, place(draft), holder(draft), since(draft, today));
     }
 
     private PlaceSummary place(NeedDraft draft) {
         var id = draft.place();
         if (id == null) throw new RuleBroken(A_NEED_STANDS_AT_A_PLACE, "place");
         return places.find(id).orElseThrow(() -> new RuleBroken(A_NEED_STANDS_AT_A_PLACE, "place"));
+    }
+
+    private static LocalDate since(NeedDraft draft, LocalDate today) {
+        var since = draft.since();
+        if (since == null || since.isAfter(today)) throw new RuleBroken(A_NEED_BEGAN_IN_THE_PAST, "since");
+        return since;
     }
 
     private static Holder holder(NeedDraft draft) {

@@ -34,6 +34,7 @@ import org.linli.requests.Voices;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
 import org.linli.walks.FindingId;
@@ -97,16 +98,17 @@ public class EvidenceBook {
 
     public long add(NeedId id, NewEvidence brought, Actor actor) {
         var need = open(id, actor);
-        EVIDENCE_SAYS_WHAT_IT_IS.requireAt("title", !brought.title().isBlank());
-        A_TEXT_HAS_ITS_LIMIT.limit("title", brought.title(), 200);
-        EVIDENCE_NAMES_ITS_SOURCE.requireAt("source", !brought.source().isBlank());
-        A_TEXT_HAS_ITS_LIMIT.limit("source", brought.source(), 200);
-        A_WEIGHT_IS_ONE_OF_THREE.requireAt("weight", brought.weight() >= 1 && brought.weight() <= 3);
-        var day = brought.day();
-        if (day == null) throw new RuleBroken(EVIDENCE_HAS_A_DAY, "day");
-        EVIDENCE_LIES_IN_THE_PAST.requireAt("day", !day.isAfter(today()));
+        Rule.together(
+                () -> EVIDENCE_SAYS_WHAT_IT_IS.requireAt(
+                        "title", !brought.title().isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("title", brought.title(), 200),
+                () -> EVIDENCE_NAMES_ITS_SOURCE.requireAt(
+                        "source", !brought.source().isBlank()),
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("source", brought.source(), 200),
+                () -> A_WEIGHT_IS_ONE_OF_THREE.requireAt("weight", brought.weight() >= 1 && brought.weight() <= 3),
+                () -> day(brought));
         A_SOURCE_COUNTS_ONCE.requireAt("title", isNew(id, brought));
-        return insert(need, brought, day, "", actor);
+        return insert(need, brought, day(brought), "", actor);
     }
 
     /// Makes a concern speak for the need, or against it. A merged one speaks through the one it was
@@ -238,6 +240,13 @@ public class EvidenceBook {
                 actor,
                 "");
         return id;
+    }
+
+    private LocalDate day(NewEvidence brought) {
+        var day = brought.day();
+        if (day == null) throw new RuleBroken(EVIDENCE_HAS_A_DAY, "day");
+        EVIDENCE_LIES_IN_THE_PAST.requireAt("day", !day.isAfter(today()));
+        return day;
     }
 
     private boolean isNew(NeedId id, NewEvidence brought) {

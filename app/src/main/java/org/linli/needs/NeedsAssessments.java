@@ -24,6 +24,7 @@ import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,9 +96,11 @@ public class NeedsAssessments {
         var place = places.get(community);
         AN_ASSESSMENT_IS_OF_A_COMMUNITY.requireAt("community", place.kind() == PlaceKind.COMMUNITY);
         allow(actor, Right.DECIDE_NEEDS, place.path());
-        A_PERIOD_ENDS_AFTER_IT_BEGINS.requireAt("until", from.isBefore(until));
-        A_PERIOD_LIES_IN_THE_PAST.requireAt("until", !until.isAfter(today()));
-        A_BUDGET_HAS_ITS_LIMIT.requireAt("dots", dots >= FEWEST_DOTS && dots <= MOST_DOTS, FEWEST_DOTS, MOST_DOTS);
+        Rule.together(
+                () -> A_PERIOD_ENDS_AFTER_IT_BEGINS.requireAt("until", from.isBefore(until)),
+                () -> A_PERIOD_LIES_IN_THE_PAST.requireAt("until", !until.isAfter(today())),
+                () -> A_BUDGET_HAS_ITS_LIMIT.requireAt(
+                        "dots", dots >= FEWEST_DOTS && dots <= MOST_DOTS, FEWEST_DOTS, MOST_DOTS));
         var id = assessments.insert(place, from, until, way, dots, actor.name(), clock.instant());
         journal.record(new AssessmentOpened(id, place.path(), from.toString(), until.toString()), actor, "");
         return id;

@@ -19,6 +19,7 @@ import org.linli.pacts.PactEvent.ClauseStruck;
 import org.linli.pacts.PactEvent.ClauseWritten;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,10 +82,11 @@ public class Mediation {
     /// Writes down what a side says, and what it needs.
     public void hear(PactId id, long side, String words, String needs, Actor actor) {
         var pact = desk.mine(id, actor);
-        A_SIDE_IS_HEARD_IN_ITS_OWN_WORDS.requireAt("words" + side, !words.isBlank());
-        A_SIDE_SAYS_WHAT_IT_NEEDS.requireAt("needs" + side, !needs.isBlank());
-        PactDesk.check("words" + side, words, Side.WORDS_LIMIT);
-        PactDesk.check("needs" + side, needs, Side.NEEDS_LIMIT);
+        Rule.together(
+                () -> A_SIDE_IS_HEARD_IN_ITS_OWN_WORDS.requireAt("words" + side, !words.isBlank()),
+                () -> A_SIDE_SAYS_WHAT_IT_NEEDS.requireAt("needs" + side, !needs.isBlank()),
+                () -> PactDesk.check("words" + side, words, Side.WORDS_LIMIT),
+                () -> PactDesk.check("needs" + side, needs, Side.NEEDS_LIMIT));
         sides.hear(sides.get(id, side).id(), words, needs, desk.today());
         pact.hear(side, sides.of(id).stream().allMatch(Side::isHeard));
         save(pact, actor);

@@ -26,6 +26,7 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -239,15 +240,22 @@ public class Pacts {
     }
 
     private PlaceSummary check(NewQuarrel quarrel) {
-        PactRule.A_QUARREL_HAS_A_NAME.requireAt("title", !quarrel.title().isBlank());
-        PactDesk.check("title", quarrel.title(), NewQuarrel.TITLE_LIMIT);
-        PactRule.A_QUARREL_IS_ABOUT_SOMETHING.requireAt(
-                "about", !quarrel.about().isBlank());
-        PactDesk.check("about", quarrel.about(), NewQuarrel.ABOUT_LIMIT);
-        PactDesk.check("room", quarrel.room(), Clause.ROOM_LIMIT);
         var hours = quarrel.hoursBefore();
-        PactRule.A_WEEK_HAS_168_HOURS.requireAt("hours", hours == null || (hours >= 1 && hours <= 168));
-        checkSides(quarrel.sides());
+        Rule.together(
+                () -> PactRule.A_QUARREL_HAS_A_NAME.requireAt(
+                        "title", !quarrel.title().isBlank()),
+                () -> PactDesk.check("title", quarrel.title(), NewQuarrel.TITLE_LIMIT),
+                () -> PactRule.A_QUARREL_IS_ABOUT_SOMETHING.requireAt(
+                        "about", !quarrel.about().isBlank()),
+                () -> PactDesk.check("about", quarrel.about(), NewQuarrel.ABOUT_LIMIT),
+                () -> PactDesk.check("room", quarrel.room(), Clause.ROOM_LIMIT),
+                () -> PactRule.A_WEEK_HAS_168_HOURS.requireAt("hours", hours == null || (hours >= 1 && hours <= 168)),
+                () -> checkSides(quarrel.sides()),
+                () -> place(quarrel));
+        return place(quarrel);
+    }
+
+    private PlaceSummary place(NewQuarrel quarrel) {
         var place = quarrel.place();
         if (place == null) throw new RuleBroken(PactRule.A_QUARREL_HAPPENS_SOMEWHERE, "place");
         return places.find(place).orElseThrow(() -> new RuleBroken(PactRule.A_QUARREL_HAPPENS_SOMEWHERE, "place"));

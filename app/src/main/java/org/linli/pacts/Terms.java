@@ -10,6 +10,7 @@ import static org.linli.pacts.PactRule.A_WEEK_TIME_HAS_HOURS;
 import static org.linli.pacts.PactRule.DECIBELS_LIE_BETWEEN_30_AND_100;
 
 import org.linli.pacts.Clause.Term;
+import org.linli.shared.Rule;
 
 /// Whether a clause says what one of its kind has to say.
 final class Terms {
@@ -23,17 +24,19 @@ final class Terms {
         PactDesk.check("added", term.words(), Clause.WORDS_LIMIT);
         PactDesk.check("room", term.room(), Clause.ROOM_LIMIT);
         switch (term.kind()) {
-            case ROTATION -> {
-                A_ROTATION_SAYS_WHO.requireAt("side", term.side() != null);
-                A_ROTATION_SAYS_WHICH_ROOM.requireAt("room", !term.room().isBlank());
-                checkTime(term);
-            }
+            case ROTATION ->
+                Rule.together(
+                        () -> A_ROTATION_SAYS_WHO.requireAt("side", term.side() != null),
+                        () -> A_ROTATION_SAYS_WHICH_ROOM.requireAt(
+                                "room", !term.room().isBlank()),
+                        () -> checkTime(term));
             case VOLUME -> checkVolume(term);
             case HOURS -> checkTime(term);
-            case ROOM -> {
-                A_MOVE_SAYS_WHO_AND_WHERE.requireAt("side", term.side() != null);
-                A_MOVE_SAYS_WHO_AND_WHERE.requireAt("room", !term.room().isBlank());
-            }
+            case ROOM ->
+                Rule.together(
+                        () -> A_MOVE_SAYS_WHO_AND_WHERE.requireAt("side", term.side() != null),
+                        () -> A_MOVE_SAYS_WHO_AND_WHERE.requireAt(
+                                "room", !term.room().isBlank()));
             case OTHER ->
                 A_CLAUSE_SAYS_SOMETHING.requireAt("added", !term.words().isBlank());
         }
@@ -46,8 +49,10 @@ final class Terms {
 
     private static void checkTime(Term term) {
         var time = term.time();
-        A_WEEK_TIME_HAS_HOURS.requireAt("from", time != null);
-        A_WEEK_TIME_HAS_DAYS.requireAt("days", time != null && !time.days().isEmpty());
+        Rule.together(
+                () -> A_WEEK_TIME_HAS_HOURS.requireAt("from", time != null),
+                () -> A_WEEK_TIME_HAS_DAYS.requireAt(
+                        "days", time != null && !time.days().isEmpty()));
     }
 
     private static void checkVolume(Term term) {

@@ -15,6 +15,7 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,16 +49,17 @@ public class Accounts {
     AccountId add(NewAccount account, Actor by) {
         var logInName = logInName(account.logInName());
         var name = account.name().strip();
+        Rule.together(
+                () -> PeopleRule.A_LOG_IN_NAME_HAS_2_TO_40_LETTERS_OR_DIGITS.requireAt(
+                        "logInName", logInName.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,39}")),
+                () -> PeopleRule.A_LOG_IN_NAME_IS_NO_PHONE_NUMBER.requireAt(
+                        "logInName", PhoneNumber.parse(logInName).isEmpty()),
+                () -> PeopleRule.A_NAME_HAS_1_TO_40_CHARACTERS.requireAt("name", name.matches("\\P{Cntrl}{1,40}")),
+                () -> PeopleRule.A_LOG_IN_NAME_BELONGS_TO_ONE_ACCOUNT.requireAt(
+                        "logInName", isFree("log_in_name", logInName)),
+                () -> checkPassword(account, logInName, name),
+                () -> checkPhone(account.phone()));
         var phone = phone(account.phone());
-        PeopleRule.A_LOG_IN_NAME_HAS_2_TO_40_LETTERS_OR_DIGITS.requireAt(
-                "logInName", logInName.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,39}"));
-        PeopleRule.A_LOG_IN_NAME_IS_NO_PHONE_NUMBER.requireAt(
-                "logInName", PhoneNumber.parse(logInName).isEmpty());
-        PeopleRule.A_NAME_HAS_1_TO_40_CHARACTERS.requireAt("name", name.matches("\\P{Cntrl}{1,40}"));
-        if (!account.password().isEmpty())
-            Passwords.check(account.password(), logInName, name, phone == null ? "" : phone);
-        PeopleRule.A_LOG_IN_NAME_BELONGS_TO_ONE_ACCOUNT.requireAt("logInName", isFree("log_in_name", logInName));
-        PeopleRule.A_PHONE_BELONGS_TO_ONE_ACCOUNT.requireAt("phone", phone == null || isFree("phone", phone));
         var organisation = account.organisation();
         var id = new AccountId(db.sql("""
                 insert into people.account (log_in_name, name, phone, password, organisation, created)
@@ -137,6 +139,16 @@ public class Accounts {
                 .param("id", account.value())
                 .update();
         journal.record(new PeopleEvent.PasswordChanged(account), by, "");
+    }
+
+    private static void checkPassword(NewAccount account, String logInName, String name) {
+        var phone = PhoneNumber.parse(account.phone()).map(PhoneNumber::e164).orElse("");
+        if (!account.password().isEmpty()) Passwords.check(account.password(), logInName, name, phone);
+    }
+
+    private void checkPhone(String typed) {
+        var phone = phone(typed);
+        PeopleRule.A_PHONE_BELONGS_TO_ONE_ACCOUNT.requireAt("phone", phone == null || isFree("phone", phone));
     }
 
     private boolean isFree(String column, String value) {

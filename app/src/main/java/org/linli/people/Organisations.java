@@ -7,6 +7,7 @@ import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.shared.Stale;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,11 +68,15 @@ public class Organisations {
     }
 
     private void check(OrganisationFacts facts, long self) {
-        PeopleRule.AN_ORGANISATION_HAS_A_CODE_OF_CAPITALS.requireAt(
-                "code", facts.code().matches("[A-Z][A-Z0-9_]{1,39}"));
-        PeopleRule.AN_ORGANISATION_HAS_A_NAME.requireAt("name", facts.name().matches("\\P{Cntrl}{1,60}"));
-        PeopleRule.AN_ORGANISATION_HAS_A_NAME.requireAt("nameEn", facts.nameEn().matches("\\P{Cntrl}{0,120}"));
-        PeopleRule.A_PHONE_CAN_BE_DIALLED.requireAt("phone", facts.phone().matches("[0-9+ ()/-]{0,40}"));
+        Rule.together(
+                () -> PeopleRule.AN_ORGANISATION_HAS_A_CODE_OF_CAPITALS.requireAt(
+                        "code", facts.code().matches("[A-Z][A-Z0-9_]{1,39}")),
+                () -> PeopleRule.AN_ORGANISATION_HAS_A_NAME.requireAt(
+                        "name", facts.name().matches("\\P{Cntrl}{1,60}")),
+                () -> PeopleRule.AN_ORGANISATION_HAS_A_NAME.requireAt(
+                        "nameEn", facts.nameEn().matches("\\P{Cntrl}{0,120}")),
+                () -> PeopleRule.A_PHONE_CAN_BE_DIALLED.requireAt(
+                        "phone", facts.phone().matches("[0-9+ ()/-]{0,40}")));
         var same = db.sql("""
                 select count(*)
                 from people.organisation

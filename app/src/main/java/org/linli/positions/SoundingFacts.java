@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
 import org.linli.shared.PlaceId;
+import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
 
 /// What is asked, of whom, and until when.
@@ -44,17 +45,20 @@ public record SoundingFacts(
     }
 
     void check(LocalDate today) {
-        PositionRule.A_QUESTION_IS_PUT_IN_A_SENTENCE.requireAt("question", !question.isBlank());
-        PositionRule.A_TEXT_HAS_ITS_LIMIT.limit("question", question, QUESTION_LIMIT);
-        PositionRule.A_TEXT_HAS_ITS_LIMIT.limit("background", background, BACKGROUND_LIMIT);
-        PositionRule.A_QUESTION_COMES_WITH_STATEMENTS.requireAt(
-                "statements", statements.size() >= FEWEST && statements.size() <= MOST, FEWEST, MOST);
-        for (var words : statements) Statement.check("statements", words);
-        PositionRule.THE_SAME_IS_SAID_ONCE.requireAt("statements", areDifferent(statements));
-        PositionRule.A_FEW_GROUPS_ARE_NAMED.requireAt("parties", parties.size() <= MOST_PARTIES, MOST_PARTIES);
-        for (var party : parties) PositionRule.A_TEXT_HAS_ITS_LIMIT.limit("parties", party, PARTY_LIMIT);
-        PositionRule.IT_BEGINS_TODAY_OR_LATER.requireAt("opensOn", opensOn != null && !opensOn.isBefore(today));
-        PositionRule.IT_LASTS_A_DAY_TO_A_YEAR.requireAt("closesOn", lasts(opensOn, closesOn));
+        Rule.together(
+                () -> PositionRule.A_QUESTION_IS_PUT_IN_A_SENTENCE.requireAt("question", !question.isBlank()),
+                () -> PositionRule.A_TEXT_HAS_ITS_LIMIT.limit("question", question, QUESTION_LIMIT),
+                () -> PositionRule.A_TEXT_HAS_ITS_LIMIT.limit("background", background, BACKGROUND_LIMIT),
+                () -> PositionRule.A_QUESTION_COMES_WITH_STATEMENTS.requireAt(
+                        "statements", statements.size() >= FEWEST && statements.size() <= MOST, FEWEST, MOST),
+                () -> statements.forEach(words -> Statement.check("statements", words)),
+                () -> PositionRule.THE_SAME_IS_SAID_ONCE.requireAt("statements", areDifferent(statements)),
+                () -> PositionRule.A_FEW_GROUPS_ARE_NAMED.requireAt(
+                        "parties", parties.size() <= MOST_PARTIES, MOST_PARTIES),
+                () -> parties.forEach(party -> PositionRule.A_TEXT_HAS_ITS_LIMIT.limit("parties", party, PARTY_LIMIT)),
+                () -> PositionRule.IT_BEGINS_TODAY_OR_LATER.requireAt(
+                        "opensOn", opensOn != null && !opensOn.isBefore(today)),
+                () -> PositionRule.IT_LASTS_A_DAY_TO_A_YEAR.requireAt("closesOn", lasts(opensOn, closesOn)));
     }
 
     static boolean lasts(@Nullable LocalDate from, @Nullable LocalDate until) {

@@ -23,6 +23,7 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
@@ -82,9 +83,9 @@ public class Soundings {
     }
 
     public SoundingId ask(SoundingFacts facts, Actor actor) {
+        Rule.together(() -> place(facts), () -> facts.check(today()));
         var place = place(facts);
         allow(place.path(), actor);
-        facts.check(today());
         var by = actor.account();
         var now = clock.instant();
         var id = store.insert(facts, place, now, by == null ? null : by.value());

@@ -11,6 +11,7 @@ import org.linli.requests.SortingEvent.DutySet;
 import org.linli.shared.Actor;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,14 +62,20 @@ public class Duties {
     /// Writes a line down from a day on; what held before ends on that day.
     public void set(DutyRow row, Actor actor, String reason) {
         allow(row.place(), actor);
-        RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST.requireAt(
-                "category",
-                categories.find(row.category()).filter(c -> c.parent() != null).isPresent());
-        SortingRule.A_DUTY_NAMES_WHO_LEADS.requireAt("lead", !row.lead().isBlank());
-        SortingRule.A_DUTY_SAYS_WHAT_IT_RESTS_ON.requireAt("basis", !row.basis().isBlank());
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("basis", row.basis(), 200);
-        SortingRule.A_CHANGE_STARTS_TODAY_OR_LATER.requireAt(
-                "from", !row.period().from().isBefore(day()));
+        Rule.together(
+                () -> RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST.requireAt(
+                        "category",
+                        categories
+                                .find(row.category())
+                                .filter(c -> c.parent() != null)
+                                .isPresent()),
+                () -> SortingRule.A_DUTY_NAMES_WHO_LEADS.requireAt(
+                        "lead", !row.lead().isBlank()),
+                () -> SortingRule.A_DUTY_SAYS_WHAT_IT_RESTS_ON.requireAt(
+                        "basis", !row.basis().isBlank()),
+                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("basis", row.basis(), 200),
+                () -> SortingRule.A_CHANGE_STARTS_TODAY_OR_LATER.requireAt(
+                        "from", !row.period().from().isBefore(day())));
         rows.insert(row);
         journal.record(
                 new DutySet(

@@ -10,6 +10,7 @@ import org.linli.requests.SortingEvent.LimitsSet;
 import org.linli.shared.Actor;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.shared.TimeLimit;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,15 +57,16 @@ public class OwnLimits {
     /// @param confirmDays of the calendar
     public void set(PlacePath subdistrict, int readHours, int remindDays, int confirmDays, Actor actor) {
         actor.require(Right.EDIT_DUTIES, subdistrict, Ui.today(clock));
-        A_NEW_CONCERN_IS_READ_WITHIN_A_WEEK.requireAt(
-                "read", readHours >= 1 && readHours <= MOST_HOURS_TO_READ, MOST_HOURS_TO_READ);
-        A_RESIDENT_HAS_DAYS_TO_ANSWER.requireAt(
-                "remind", remindDays >= 1 && remindDays <= MOST_DAYS_TO_ANSWER, MOST_DAYS_TO_ANSWER);
-        A_RESIDENT_HAS_DAYS_TO_CONFIRM.requireAt(
-                "confirm",
-                confirmDays >= FEWEST_DAYS_TO_CONFIRM && confirmDays <= MOST_DAYS_TO_CONFIRM,
-                FEWEST_DAYS_TO_CONFIRM,
-                MOST_DAYS_TO_CONFIRM);
+        Rule.together(
+                () -> A_NEW_CONCERN_IS_READ_WITHIN_A_WEEK.requireAt(
+                        "read", readHours >= 1 && readHours <= MOST_HOURS_TO_READ, MOST_HOURS_TO_READ),
+                () -> A_RESIDENT_HAS_DAYS_TO_ANSWER.requireAt(
+                        "remind", remindDays >= 1 && remindDays <= MOST_DAYS_TO_ANSWER, MOST_DAYS_TO_ANSWER),
+                () -> A_RESIDENT_HAS_DAYS_TO_CONFIRM.requireAt(
+                        "confirm",
+                        confirmDays >= FEWEST_DAYS_TO_CONFIRM && confirmDays <= MOST_DAYS_TO_CONFIRM,
+                        FEWEST_DAYS_TO_CONFIRM,
+                        MOST_DAYS_TO_CONFIRM));
         var read = new TimeLimit(readHours, TimeLimit.Unit.WORKING_HOURS).toString();
         var remind = new TimeLimit(remindDays, TimeLimit.Unit.WORKING_DAYS).toString();
         db.sql("""

@@ -10,6 +10,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -78,15 +79,19 @@ public class Taxonomy {
     }
 
     private void check(Category category) {
-        SortingRule.A_CODE_IS_SHORT_AND_NEW.requireAt("code", category.code().matches("[A-Z][A-Z0-9]{2,7}"));
-        SortingRule.A_CATEGORY_HAS_A_NAME_IN_BOTH_LANGUAGES.requireAt(
-                "nameZh", !category.nameZh().isBlank() && category.nameZh().length() <= NAME);
-        SortingRule.A_CATEGORY_HAS_A_NAME_IN_BOTH_LANGUAGES.requireAt(
-                "nameEn", !category.nameEn().isBlank() && category.nameEn().length() <= 2 * NAME);
-        SortingRule.A_KEYWORD_IS_A_FEW_LETTERS_LONG.requireAt(
-                "keywords",
-                category.keywords().size() <= WORDS
-                        && category.keywords().stream().allMatch(word -> word.length() <= LONGEST));
+        Rule.together(
+                () -> SortingRule.A_CODE_IS_SHORT_AND_NEW.requireAt(
+                        "code", category.code().matches("[A-Z][A-Z0-9]{2,7}")),
+                () -> SortingRule.A_CATEGORY_HAS_A_NAME_IN_BOTH_LANGUAGES.requireAt(
+                        "nameZh",
+                        !category.nameZh().isBlank() && category.nameZh().length() <= NAME),
+                () -> SortingRule.A_CATEGORY_HAS_A_NAME_IN_BOTH_LANGUAGES.requireAt(
+                        "nameEn",
+                        !category.nameEn().isBlank() && category.nameEn().length() <= 2 * NAME),
+                () -> SortingRule.A_KEYWORD_IS_A_FEW_LETTERS_LONG.requireAt(
+                        "keywords",
+                        category.keywords().size() <= WORDS
+                                && category.keywords().stream().allMatch(word -> word.length() <= LONGEST)));
     }
 
     /// No concern is filed under it from that day on; those that are stay.

@@ -69,9 +69,10 @@ final class AnswerPass implements ImportPass<ImportedAnswer> {
         try {
             return opened.questions().readShort(cells);
         } catch (RuleBroken refused) {
-            var faults = opened.questions().faults(cells);
-            for (var fault : faults.isEmpty() && !row.isRefused() ? List.of(refused) : faults)
-                row.refuse(fault.field(), fault.rule(), fault.values());
+            // that nothing was said is no news where what was said is refused
+            for (var fault : refused.all())
+                if (!fault.field().isEmpty() || !row.isRefused())
+                    row.refuse(fault.field(), fault.rule(), fault.values());
             return null;
         }
     }

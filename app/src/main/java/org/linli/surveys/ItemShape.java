@@ -1,6 +1,7 @@
 package org.linli.surveys;
 
 import java.util.HashSet;
+import org.linli.shared.Rule;
 
 /// Whether an item can be asked as it is written.
 final class ItemShape {
@@ -13,10 +14,21 @@ final class ItemShape {
     private ItemShape() {}
 
     static void check(SurveyItem item) {
-        SurveyRule.A_KEY_IS_A_SHORT_WORD.requireAt("key", item.key().matches("[a-z]{2,24}"));
-        SurveyRule.AN_ITEM_SAYS_WHAT_IT_ASKS.requireAt("zh", !item.zh().isEmpty());
-        SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("zh", item.zh(), LONGEST_ITEM);
-        SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("en", item.en(), 2 * LONGEST_ITEM);
+        var condition = item.condition();
+        Rule.together(
+                () -> SurveyRule.A_KEY_IS_A_SHORT_WORD.requireAt(
+                        "key", item.key().matches("[a-z]{2,24}")),
+                () -> SurveyRule.AN_ITEM_SAYS_WHAT_IT_ASKS.requireAt(
+                        "zh", !item.zh().isEmpty()),
+                () -> SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("zh", item.zh(), LONGEST_ITEM),
+                () -> SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("en", item.en(), 2 * LONGEST_ITEM),
+                () -> options(item),
+                () -> SurveyRule.A_RANGE_GOES_UP.requireAt("high", range(item)),
+                () -> SurveyRule.A_CONDITION_ASKS_ONE_EARLIER_ITEM.requireAt(
+                        "condition", condition.isAlways() || !condition.codes().isEmpty()));
+    }
+
+    private static void options(SurveyItem item) {
         if (item.kind().hasOptions())
             SurveyRule.A_CHOICE_HAS_SEVERAL_OPTIONS.requireAt(
                     "options", item.options().size() >= 2 && item.options().size() <= MOST_OPTIONS, MOST_OPTIONS);
@@ -26,10 +38,6 @@ final class ItemShape {
             SurveyRule.A_TEXT_HAS_ITS_LIMIT.limit("options", option.en(), 2 * LONGEST_OPTION);
             SurveyRule.AN_OPTION_STANDS_ONCE.requireAt("options", seen.add(option.zh()), option.zh());
         }
-        SurveyRule.A_RANGE_GOES_UP.requireAt("high", range(item));
-        var condition = item.condition();
-        SurveyRule.A_CONDITION_ASKS_ONE_EARLIER_ITEM.requireAt(
-                "condition", condition.isAlways() || !condition.codes().isEmpty());
     }
 
     private static boolean range(SurveyItem item) {

@@ -1,12 +1,11 @@
 package org.linli.surveys;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.linli.shared.RuleBroken;
+import org.linli.shared.Rule;
 import org.linli.ui.TypedText;
 
 /// All that a survey asks, in order.
@@ -28,38 +27,20 @@ public record Questionnaire(List<SurveyItem> items) {
     /// @param typed by item, as the form sends it
     /// @param strictly whether an item that wants an answer must have one: not so on paper, where
     /// nobody can ask back
-    /// @throws org.linli.shared.RuleBroken at the field of the first item that is not answered as
-    /// it should be
+    /// @throws org.linli.shared.RuleBroken at the field of each item that is not answered as it should be
     public Said read(Function<SurveyItem, List<String>> typed, boolean strictly) {
         var answers = new LinkedHashMap<String, List<String>>();
-        for (var item : items) {
-            if (!item.condition().holds(new Said(answers))) continue;
-            var codes = ItemAnswer.read(item, typed.apply(item));
-            SurveyRule.THIS_ITEM_WANTS_AN_ANSWER.requireAt(
-                    item.field(), !strictly || !item.required() || !codes.isEmpty());
-            if (!codes.isEmpty()) answers.put(item.key(), codes);
-        }
+        Rule.together(items.stream()
+                .<Runnable>map(item -> () -> {
+                    if (!item.condition().holds(new Said(answers))) return;
+                    var codes = ItemAnswer.read(item, typed.apply(item));
+                    SurveyRule.THIS_ITEM_WANTS_AN_ANSWER.requireAt(
+                            item.field(), !strictly || !item.required() || !codes.isEmpty());
+                    if (!codes.isEmpty()) answers.put(item.key(), codes);
+                })
+                .toArray(Runnable[]::new));
         SurveyRule.AN_EMPTY_FORM_IS_NO_ANSWER.require(!answers.isEmpty());
         return new Said(answers);
-    }
-
-    /// Everything that [#readShort] would refuse, and not only the first: whoever mends a row mends it once. Places
-    /// are not among it, for they are found by name.
-    ///
-    /// @param cells by key
-    public List<RuleBroken> faults(Map<String, String> cells) {
-        var answers = new LinkedHashMap<String, List<String>>();
-        var faults = new ArrayList<RuleBroken>();
-        for (var item : items) {
-            if (item.kind() == ItemKind.PLACE || !item.condition().holds(new Said(answers))) continue;
-            try {
-                var typed = TypedText.text(cells.getOrDefault(item.key(), ""));
-                answers.put(item.key(), ItemAnswer.read(item, Shorthand.read(item, typed)));
-            } catch (RuleBroken refused) {
-                faults.add(refused);
-            }
-        }
-        return faults;
     }
 
     /// As [#read], from short forms: of a sheet of paper or a row of a spreadsheet.

@@ -1,12 +1,15 @@
 package org.linli.ui;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What was typed into a form that was refused, and why: the page is shown again with both.
 ///
 /// @param typed by name of the field
-/// @param errors sentences by name of the field; under the empty name, those about the whole form
+/// @param errors sentences by name of the field, in the order of the form; under the empty name, those about the whole
+/// form
 public record Form(Map<String, List<String>> typed, Map<String, String> errors) {
 
     /// A form nobody has filled in yet.
@@ -14,7 +17,7 @@ public record Form(Map<String, List<String>> typed, Map<String, String> errors) 
 
     public Form {
         typed = Map.copyOf(typed);
-        errors = Map.copyOf(errors);
+        errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     public boolean isRefused() {

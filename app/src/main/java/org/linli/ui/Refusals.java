@@ -54,8 +54,11 @@ class Refusals {
     @ExceptionHandler
     void broken(RuleBroken refused, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var sentence = readers.of(request).text(refused.rule().key(), refused.values());
-        again(422, Map.of(refused.field(), sentence), request, response);
+        var ui = readers.of(request);
+        var sentences = new LinkedHashMap<String, String>();
+        for (var one : refused.all())
+            sentences.put(one.field(), ui.text(one.rule().key(), one.values()));
+        again(422, sentences, request, response);
     }
 
     @ExceptionHandler

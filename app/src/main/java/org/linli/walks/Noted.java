@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.PlaceId;
+import org.linli.shared.Rule;
 
 /// A finding as it comes from a phone.
 ///
@@ -32,12 +33,14 @@ public record Noted(
     }
 
     void check() {
-        WalkRule.A_FINDING_IS_OF_A_KIND.requireAt("kind", kind != null);
-        WalkRule.A_FINDING_IS_GOOD_OR_BAD.requireAt("verdict", verdict != null);
-        WalkRule.A_FINDING_SAYS_OR_SHOWS_WHAT.requireAt("words", !words.isBlank() || !photos.isEmpty());
-        WalkRule.A_TEXT_HAS_ITS_LIMIT.limit("words", words, WORDS_LIMIT);
-        WalkRule.A_TEXT_HAS_ITS_LIMIT.limit("detail", detail, DETAIL_LIMIT);
-        WalkRule.A_FINDING_LIES_SOMEWHERE.requireAt("place", place != null);
-        WalkRule.A_FINDING_HAS_A_FEW_PHOTOS.requireAt("files", photos.size() <= MOST_PHOTOS, MOST_PHOTOS);
+        Rule.together(
+                () -> WalkRule.A_FINDING_IS_OF_A_KIND.requireAt("kind", kind != null),
+                () -> WalkRule.A_FINDING_IS_GOOD_OR_BAD.requireAt("verdict", verdict != null),
+                () -> WalkRule.A_FINDING_SAYS_OR_SHOWS_WHAT.requireAt("words", !words.isBlank() || !photos.isEmpty()),
+                () -> WalkRule.A_TEXT_HAS_ITS_LIMIT.limit("words", words, WORDS_LIMIT),
+                () -> WalkRule.A_TEXT_HAS_ITS_LIMIT.limit("detail", detail, DETAIL_LIMIT),
+                () -> WalkRule.A_FINDING_LIES_SOMEWHERE.requireAt("place", place != null),
+                () -> WalkRule.A_FINDING_HAS_A_FEW_PHOTOS.requireAt(
+                        "files", photos.size() <= MOST_PHOTOS, MOST_PHOTOS));
     }
 }

@@ -122,6 +122,15 @@ class TellTest {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnceInTheOrderOfTheForm() throws Exception {
+        var refused = tell("", Map.of("place", "", "affected", "很多", "answerBy", "CALL", "phone", "12"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("main .note.harm li a").eachAttr("href"))
+                .containsExactly("#body", "#place", "#affected", "#phone");
+        assertThat(refused.page().select("#affected-error").text()).isNotEmpty();
+    }
+
+    @Test
     void aFormWithAForeignTokenIsRefusedAndItsWordsAreShownAgain() throws Exception {
         var stranger = new Visitor(port);
         var refused = stranger.post("/tell", filled("井盖松了，车一压就响", Map.of()));

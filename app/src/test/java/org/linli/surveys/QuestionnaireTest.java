@@ -1,6 +1,7 @@
 package org.linli.surveys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.testing.Refusal.refused;
 
 import java.util.ArrayList;
@@ -70,10 +71,15 @@ class QuestionnaireTest {
 
     @Test
     void everyFaultOfARowIsToldAtOnce() {
-        assertThat(ALL.faults(Map.of("child", "1", "alone", "Z9", "who", "9", "minutes", "很远", "words", "好")))
-                .extracting(RuleBroken::field)
-                .containsExactly("qalone", "qwho", "qminutes");
-        assertThat(ALL.faults(Map.of("child", "2", "alone", "Z9"))).isEmpty();
+        assertThatThrownBy(() ->
+                        ALL.readShort(Map.of("child", "1", "alone", "Z9", "who", "9", "minutes", "很远", "words", "好")))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refused -> assertThat(refused.all())
+                                .extracting(RuleBroken::field)
+                                .containsExactly("qalone", "qwho", "qminutes"));
+        assertThat(ALL.readShort(Map.of("child", "2", "alone", "Z9")).to("alone"))
+                .isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.linli.requests.RequestRule;
 import org.linli.requests.Urgency;
 import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
+import org.linli.shared.Rule;
 import org.linli.ui.TypedText;
 
 /// What a clerk has written down so far.
@@ -69,12 +70,14 @@ record DeskForm(
     }
 
     Intake intake() {
-        RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !body.isEmpty());
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("body", body, Intake.BODY_LIMIT);
-        RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", place != null);
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("detail", detail, 60);
-        RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST.requireAt("category", !how.equals("other") || !category.isEmpty());
-        RequestRule.A_PHONE_NUMBER_HAS_ALL_ITS_DIGITS.requireAt("phone", phone.isEmpty() || isDialled());
+        Rule.together(
+                () -> RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !body.isEmpty()),
+                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("body", body, Intake.BODY_LIMIT),
+                () -> RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", place != null),
+                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("detail", detail, 60),
+                () -> RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST.requireAt(
+                        "category", !how.equals("other") || !category.isEmpty()),
+                () -> RequestRule.A_PHONE_NUMBER_HAS_ALL_ITS_DIGITS.requireAt("phone", phone.isEmpty() || isDialled()));
         var contact = name.isEmpty() && phone.isEmpty() ? null : new Contact(name, phone, "");
         return new Intake(
                 submission,

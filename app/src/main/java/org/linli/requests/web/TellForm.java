@@ -14,6 +14,7 @@ import org.linli.requests.Intake;
 import org.linli.requests.RequestRule;
 import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
+import org.linli.shared.Rule;
 import org.linli.ui.TypedText;
 
 /// What a resident has typed and chosen, as it came.
@@ -71,13 +72,17 @@ record TellForm(
     /// @param wordless what stands for the words where somebody spoke instead
     Intake intake(List<UUID> drafts, String wordless) {
         var words = body.isEmpty() && !drafts.isEmpty() ? wordless : body;
-        RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !words.isEmpty());
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("body", words, Intake.BODY_LIMIT);
-        RequestRule.A_CONCERN_HAS_A_FEW_FILES.requireAt("files", drafts.size() <= Attachments.MOST, Attachments.MOST);
-        RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", place != null);
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("detail", detail, DETAIL);
-        RequestRule.A_COUNT_OF_HOUSEHOLDS_IS_A_NUMBER.requireAt("affected", affected.matches("|[1-9]\\d{0,4}"));
-        RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("affectedNote", affectedNote, NOTE);
+        Rule.together(
+                () -> RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !words.isEmpty()),
+                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("body", words, Intake.BODY_LIMIT),
+                () -> RequestRule.A_CONCERN_HAS_A_FEW_FILES.requireAt(
+                        "files", drafts.size() <= Attachments.MOST, Attachments.MOST),
+                () -> RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", place != null),
+                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("detail", detail, DETAIL),
+                () -> RequestRule.A_COUNT_OF_HOUSEHOLDS_IS_A_NUMBER.requireAt(
+                        "affected", affected.matches("|[1-9]\\d{0,4}")),
+                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("affectedNote", affectedNote, NOTE),
+                () -> contact());
         var contact = contact();
         return new Intake(
                 submission,

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.places.Pickers;
@@ -17,6 +18,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
 import org.linli.surveys.AnswerChannel;
 import org.linli.surveys.AnswerSheets;
@@ -174,39 +176,35 @@ class EntryController {
             var row = SheetRow.of(request.getParameterMap(), opened.questions().items(), n);
             if (row.isEmpty()) continue;
             try {
-                var code = row.code();
-                var said = opened.questions().readShort(placed(row.cells(), opened));
-                sheets.enter(opened.survey().id(), code, said, actor);
-                entered.add(code.toString());
+                var cells = placed(row.cells(), opened);
+                Rule.together(row::code, () -> opened.questions().readShort(cells));
+                sheets.enter(
+                        opened.survey().id(), row.code(), opened.questions().readShort(cells), actor);
+                entered.add(row.code().toString());
             } catch (RuleBroken refused) {
-                left.add(row.refused(sentences(row, refused, opened, ui)));
+                left.add(row.refused(sentences(refused, ui)));
             }
         }
         if (!left.isEmpty()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return templates.surveysPile(ui, pile(opened, left, entered));
     }
 
-    /// All that is wrong with a row: the same walk to the pile of paper for one figure or for three.
-    private static Map<String, String> sentences(SheetRow row, RuleBroken first, OpenedSurvey opened, Ui ui) {
-        var sentences = new HashMap<String, String>();
-        for (var fault : opened.questions().faults(row.cells())) sentences.put(fault.field(), sentence(fault, ui));
-        sentences.put(first.field().isEmpty() ? "number" : first.field(), sentence(first, ui));
-        return sentences;
+    /// By field; what is about the whole sheet stands at its number.
+    private static Map<String, String> sentences(RuleBroken refused, Ui ui) {
+        return refused.all().stream()
+                .collect(Collectors.toMap(
+                        one -> one.field().isEmpty() ? "number" : one.field(),
+                        one -> ui.text(one.rule().key(), one.values())));
     }
 
-    private static String sentence(RuleBroken refused, Ui ui) {
-        return ui.text(refused.rule().key(), refused.values());
-    }
-
-    /// The places that were written by name, by their numbers.
+    /// The places that were written by name, by their numbers; a name that is nobody's has none.
     private Map<String, String> placed(Map<String, String> cells, OpenedSurvey opened) {
         var all = new HashMap<>(cells);
         for (SurveyItem item : opened.questions().items()) {
             var words = all.get(item.key());
             if (item.kind() != ItemKind.PLACE || words == null) continue;
             var found = named(words, opened.survey());
-            SurveyRule.A_PLACE_LIES_WHERE_IT_IS_ASKED.requireAt(item.field(), found != null);
-            if (found != null) all.put(item.key(), found.id().toString());
+            all.put(item.key(), found == null ? "?" : found.id().toString());
         }
         return all;
     }
