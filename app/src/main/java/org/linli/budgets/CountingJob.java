@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class CountingJob {
 
-    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("count-budget");
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("budgets.count");
 
     private final ObjectProvider<Scheduler> scheduler;
 

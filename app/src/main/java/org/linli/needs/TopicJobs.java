@@ -23,7 +23,7 @@ class TopicJobs {
     /// Ends the name of a second look, asked for while the first is on its way.
     static final String AGAIN = "-again";
 
-    static final TaskDescriptor<Void> LOOK = TaskDescriptor.of("look-for-topics");
+    static final TaskDescriptor<Void> LOOK = TaskDescriptor.of("needs.look-for-topics");
 
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 40);
     private static final Set<String> TOLD = Set.of("RequestSubmitted", "RequestJoined", "RequestWithdrawn");
@@ -40,7 +40,7 @@ class TopicJobs {
 
     @Bean
     Task<Void> lookForTopicsAtNight(ObjectProvider<TopicFinding> finding, Places places) {
-        return Tasks.recurring("look-for-topics-at-night", Schedules.daily(Ui.ZONE, AT_NIGHT))
+        return Tasks.recurring("needs.look-for-topics-at-night", Schedules.daily(Ui.ZONE, AT_NIGHT))
                 .execute((job, context) ->
                         places.subdistricts().forEach(one -> finding.getObject().look(one.id())));
     }

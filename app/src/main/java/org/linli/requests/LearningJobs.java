@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LearningJobs {
 
-    static final TaskDescriptor<Void> LEARN = TaskDescriptor.of("learn-to-sort");
+    static final TaskDescriptor<Void> LEARN = TaskDescriptor.of("requests.learn-to-sort");
 
     private static final Actor SELF = Actor.program("sorting");
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 10);
@@ -35,7 +35,7 @@ class LearningJobs {
 
     @Bean
     Task<Void> learnToSortAtNight(ObjectProvider<Lessons> lessons, SortingExamples examples) {
-        return Tasks.recurring("learn-to-sort-at-night", Schedules.daily(Ui.ZONE, AT_NIGHT))
+        return Tasks.recurring("requests.learn-to-sort-at-night", Schedules.daily(Ui.ZONE, AT_NIGHT))
                 .execute((job, context) -> examples.subdistricts()
                         .forEach(one -> lessons.getObject().learn(one, SELF)));
     }

@@ -24,16 +24,19 @@ public record Navigation(List<NavigationItem> items) {
     }
 
     /// At most five for the bottom bar, the primary act in the middle. The public bar adds the way home and the menu.
+    /// Whoever has none of the doors that are meant for it finds their own first ones there.
     public List<NavigationItem> phone(Side side) {
-        var few = new ArrayList<>(of(side).stream()
-                .filter(i -> i.phone() == Phone.SLOT)
-                .limit(side == Side.PUBLIC ? 2 : 4)
-                .toList());
-        of(side).stream()
-                .filter(i -> i.phone() == Phone.MIDDLE)
-                .findFirst()
-                .ifPresent(middle -> few.add(few.size() / 2, middle));
+        var few = new ArrayList<>(standing(side, Phone.SLOT, side == Side.PUBLIC ? 2 : 4));
+        if (few.isEmpty()) few.addAll(standing(side, Phone.NONE, 4));
+        standing(side, Phone.MIDDLE, 1).forEach(middle -> few.add(few.size() / 2, middle));
         return List.copyOf(few);
+    }
+
+    private List<NavigationItem> standing(Side side, Phone where, int most) {
+        return of(side).stream()
+                .filter(item -> item.phone() == where)
+                .limit(most)
+                .toList();
     }
 
     /// Whether the path lies behind this door and behind no more exact one.

@@ -26,7 +26,7 @@ class ContrastTest {
     /// The blocks of the file that give every colour a value.
     enum Light {
         DAY("\n:root, [data-theme=light] {"),
-        NIGHT("\n[data-theme=dark] {"),
+        NIGHT("[data-theme=dark] {"),
         NIGHT_BY_ITSELF(":root:not([data-theme]) {");
 
         private final String selector;
