@@ -11,6 +11,7 @@ import org.linli.needs.EvidenceKind;
 import org.linli.needs.HearingMethod;
 import org.linli.needs.HearingMethods;
 import org.linli.places.PlaceKind;
+import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.Channel;
@@ -30,20 +31,75 @@ class DemoHearing {
     private static final String SOURCE = "街道统计年报（虚构）";
 
     private static final List<HearingMethod> METHODS = List.of(
-            method(1, "窗口接待", "上班时间坐在居委会，来一个记一个；电话也算。", "只听得到白天有空的人。", List.of(Channel.DESK, Channel.CALL), List.of()),
-            method(
+            new HearingMethod(
+                    1,
+                    new PlaceName("窗口接待", "At the desk"),
+                    new PlaceName(
+                            "上班时间坐在居委会，来一个记一个；电话也算。",
+                            "Somebody sits in the committee's office all day and writes down whoever comes; calls count too."),
+                    new PlaceName("只听得到白天有空的人。", "Only those who are free by day are heard."),
+                    List.of(Channel.DESK, Channel.CALL),
+                    List.of()),
+            new HearingMethod(
                     2,
-                    "入户走访",
-                    "两个人一组敲门，每户十分钟。",
-                    "四户里开一户；租户和夜班的最难敲开。",
+                    new PlaceName("入户走访", "Going from door to door"),
+                    new PlaceName("两个人一组敲门，每户十分钟。", "Two people knock together and stay ten minutes in each home."),
+                    new PlaceName(
+                            "四户里开一户；租户和夜班的最难敲开。",
+                            "One door in four opens; tenants and night workers are the hardest to find in."),
                     List.of(Channel.VISIT),
                     List.of(EvidenceKind.VISIT)),
-            method(3, "一起走一遍", "和住在那里的人走一条路，边走边记、边拍。", "一次只走得了一条路，雨雪天走不成。", List.of(), List.of(EvidenceKind.WALK)),
-            method(4, "意见箱", "门口的纸单，每周二、五开箱。", "字看不清，没有电话就回不了话。", List.of(Channel.PAPER), List.of()),
-            method(5, "茶馆", "茶室里坐着说，不点名，写在纸上。", "要一个会主持的人，三个小时。", List.of(), List.of(EvidenceKind.MEETING)),
-            method(6, "圆桌会", "座位一样高，先说再排先后。", "请得动人的题目一年没有几个。", List.of(), List.of()),
-            method(7, "问卷", "按单元抽户，问同样的话。", "回来的常是同一些人，要有人上门补。", List.of(), List.of(EvidenceKind.SURVEY)),
-            method(8, "门长条子", "门长看到、听到的，写一张条子。", "有的门没有门长。", List.of(Channel.WARDEN), List.of()));
+            new HearingMethod(
+                    3,
+                    new PlaceName("一起走一遍", "Walking it together"),
+                    new PlaceName(
+                            "和住在那里的人走一条路，边走边记、边拍。",
+                            "We walk one way with those who live there, noting and taking pictures as we go."),
+                    new PlaceName("一次只走得了一条路，雨雪天走不成。", "One way at a time, and not in rain or snow."),
+                    List.of(),
+                    List.of(EvidenceKind.WALK)),
+            new HearingMethod(
+                    4,
+                    new PlaceName("意见箱", "The letter box"),
+                    new PlaceName(
+                            "门口的纸单，每周二、五开箱。", "Slips of paper at the door; the box is opened on Tuesdays and Fridays."),
+                    new PlaceName(
+                            "字看不清，没有电话就回不了话。", "Some cannot be read, and without a number nobody can be answered."),
+                    List.of(Channel.PAPER),
+                    List.of()),
+            new HearingMethod(
+                    5,
+                    new PlaceName("茶馆", "The teahouse"),
+                    new PlaceName(
+                            "茶室里坐着说，不点名，写在纸上。",
+                            "People sit and talk over tea; no names are taken, what is said goes on paper."),
+                    new PlaceName("要一个会主持的人，三个小时。", "It takes somebody who can lead it, and three hours."),
+                    List.of(),
+                    List.of(EvidenceKind.MEETING)),
+            new HearingMethod(
+                    6,
+                    new PlaceName("圆桌会", "The round table"),
+                    new PlaceName(
+                            "座位一样高，先说再排先后。",
+                            "All seats are alike; first everybody speaks, then we put things in order."),
+                    new PlaceName("请得动人的题目一年没有几个。", "Few questions a year are worth an evening to people."),
+                    List.of(),
+                    List.of()),
+            new HearingMethod(
+                    7,
+                    new PlaceName("问卷", "The survey"),
+                    new PlaceName("按单元抽户，问同样的话。", "Homes are drawn by entrance and asked the same questions."),
+                    new PlaceName(
+                            "回来的常是同一些人，要有人上门补。", "The same people tend to answer; somebody has to call on the others."),
+                    List.of(),
+                    List.of(EvidenceKind.SURVEY)),
+            new HearingMethod(
+                    8,
+                    new PlaceName("门长条子", "A warden's note"),
+                    new PlaceName("门长看到、听到的，写一张条子。", "The warden of an entrance writes down what they see and hear."),
+                    new PlaceName("有的门没有门长。", "Some entrances have no warden."),
+                    List.of(Channel.WARDEN),
+                    List.of()));
 
     private final Places places;
     private final HearingMethods methods;
@@ -106,10 +162,5 @@ class DemoHearing {
         figures.note(
                 new CommunityFigure(place.id(), kind, LocalDate.of(lastYear, 12, 31), new BigDecimal(value), SOURCE),
                 SELF);
-    }
-
-    private static HearingMethod method(
-            int number, String name, String about, String hard, List<Channel> channels, List<EvidenceKind> kinds) {
-        return new HearingMethod(number, name, about, hard, channels, kinds);
     }
 }

@@ -87,8 +87,15 @@ public record Gathered(
     public record Figure(double value, double low, double high) {}
 
     /// @param name of the subdistrict's own way of hearing; empty where it has named none
+    /// @param nameEn empty where nobody has written it; none in what was frozen before it could be written
     /// @param channel the way in, where there is no name
-    public record Way(String name, String channel, int said, int pieces) {}
+    public record Way(String name, @Nullable String nameEn, String channel, int said, int pieces) {
+
+        /// What its subdistrict calls it, as a name in both languages.
+        public PlaceName called() {
+            return new PlaceName(name, nameEn == null ? "" : nameEn);
+        }
+    }
 
     /// One of those who are easily not heard.
     ///

@@ -220,9 +220,9 @@ class Gathering {
                     .mapToInt(kind -> kinds.getOrDefault(kind.name(), 0))
                     .sum();
             came.removeIf(way -> method.channels().contains(way.channel()));
-            ways.add(new Way(method.name(), "", said, pieces));
+            ways.add(new Way(method.name().zh(), method.name().en(), "", said, pieces));
         }
-        for (var way : came) ways.add(new Way("", way.channel().name(), way.said(), 0));
+        for (var way : came) ways.add(new Way("", "", way.channel().name(), way.said(), 0));
         return ways;
     }
 

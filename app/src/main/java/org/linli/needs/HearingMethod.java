@@ -1,23 +1,46 @@
 package org.linli.needs;
 
 import java.util.List;
+import org.linli.places.PlaceName;
 import org.linli.requests.Channel;
 
-/// One way in which a subdistrict hears people.
+/// One way in which a subdistrict hears people. What is said of it in English is empty where nobody has written it.
 ///
-/// @param number 1 to 12
+/// @param number 1 to 12; 0 for one that is not written down yet
 /// @param about how it is done
 /// @param hard what is hard about it, plainly
 /// @param channels the ways in of concerns that are this one
 /// @param kinds evidence that is found this way, where nothing else is said
 public record HearingMethod(
-        int number, String name, String about, String hard, List<Channel> channels, List<EvidenceKind> kinds) {
+        int number, PlaceName name, PlaceName about, PlaceName hard, List<Channel> channels, List<EvidenceKind> kinds) {
 
     /// As many as a subdistrict may have.
     public static final int MOST = 12;
 
+    public static final int LONGEST_NAME = 40;
+    public static final int LONGEST_TEXT = 300;
+
+    private static final PlaceName NOTHING = new PlaceName("", "");
+
+    /// The empty form.
+    public static final HearingMethod BLANK = new HearingMethod(0, NOTHING, NOTHING, NOTHING, List.of(), List.of());
+
     public HearingMethod {
         channels = List.copyOf(channels);
         kinds = List.copyOf(kinds);
+    }
+
+    void check() {
+        NeedRule.A_METHOD_IS_ONE_OF_TWELVE.requireAt("number", number >= 1 && number <= MOST);
+        NeedRule.A_METHOD_HAS_A_NAME.requireAt("name", !name.zh().isBlank());
+        limit("name", name, LONGEST_NAME);
+        limit("about", about, LONGEST_TEXT);
+        limit("hard", hard, LONGEST_TEXT);
+    }
+
+    /// The same takes about twice as many letters in English.
+    private static void limit(String field, PlaceName text, int longest) {
+        NeedRule.A_TEXT_HAS_ITS_LIMIT.limit(field, text.zh(), longest);
+        NeedRule.A_TEXT_HAS_ITS_LIMIT.limit(field + "En", text.en(), 2 * longest);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.linli.journal.Journal;
+import org.linli.places.PlaceName;
 import org.linli.requests.Channel;
 import org.linli.shared.Actor;
 import org.linli.shared.PlacePath;
@@ -34,7 +35,7 @@ public class HearingMethods {
     @Transactional(readOnly = true)
     public List<HearingMethod> of(PlacePath subdistrict) {
         return db.sql("""
-                        select number, name, about, hard, channels, kinds
+                        select number, name, name_en, about, about_en, hard, hard_en, channels, kinds
                         from   needs.hearing_method
                         where  subdistrict = :subdistrict
                         order  by number
@@ -48,12 +49,7 @@ public class HearingMethods {
     public void set(PlacePath subdistrict, HearingMethod method, Actor actor) {
         var today = Ui.today(clock);
         actor.require(Right.EDIT_DUTIES, subdistrict, today);
-        NeedRule.A_METHOD_IS_ONE_OF_TWELVE.requireAt(
-                "number", method.number() >= 1 && method.number() <= HearingMethod.MOST);
-        NeedRule.A_METHOD_HAS_A_NAME.requireAt("name", !method.name().isBlank());
-        NeedRule.A_TEXT_HAS_ITS_LIMIT.limit("name", method.name(), 40);
-        NeedRule.A_TEXT_HAS_ITS_LIMIT.limit("about", method.about(), 300);
-        NeedRule.A_TEXT_HAS_ITS_LIMIT.limit("hard", method.hard(), 300);
+        method.check();
         NeedRule.A_WAY_IN_BELONGS_TO_ONE_METHOD.requireAt(
                 "channels",
                 of(subdistrict).stream()
@@ -61,22 +57,29 @@ public class HearingMethods {
                         .noneMatch(other -> other.channels().stream().anyMatch(method.channels()::contains)));
         db.sql("""
                         insert into needs.hearing_method
-                                    (subdistrict, number, name, about, hard, channels, kinds, since)
-                        values (:subdistrict, :number, :name, :about, :hard, :channels, :kinds, :today)
+                               (subdistrict, number, name, name_en, about, about_en, hard, hard_en, channels, kinds,
+                                since)
+                        values (:subdistrict, :number, :name, :nameEn, :about, :aboutEn, :hard, :hardEn, :channels,
+                                :kinds, :today)
                         on conflict (subdistrict, number) do update
-                        set    name = excluded.name, about = excluded.about, hard = excluded.hard,
+                        set    name = excluded.name, name_en = excluded.name_en, about = excluded.about,
+                               about_en = excluded.about_en, hard = excluded.hard, hard_en = excluded.hard_en,
                                channels = excluded.channels, kinds = excluded.kinds
                         """)
                 .param("subdistrict", subdistrict.steps().getFirst().value())
                 .param("number", method.number())
-                .param("name", method.name())
-                .param("about", method.about())
-                .param("hard", method.hard())
+                .param("name", method.name().zh())
+                .param("nameEn", method.name().en())
+                .param("about", method.about().zh())
+                .param("aboutEn", method.about().en())
+                .param("hard", method.hard().zh())
+                .param("hardEn", method.hard().en())
                 .param("channels", names(method.channels()))
                 .param("kinds", names(method.kinds()))
                 .param("today", today)
                 .update();
-        journal.record(new MethodNamed(subdistrict, method.number(), method.name()), actor, "");
+        journal.record(
+                new MethodNamed(subdistrict, method.number(), method.name().zh()), actor, "");
     }
 
     private static String[] names(List<? extends Enum<?>> constants) {
@@ -86,9 +89,9 @@ public class HearingMethods {
     private static HearingMethod method(ResultSet row, int number) throws SQLException {
         return new HearingMethod(
                 row.getInt("number"),
-                row.getString("name"),
-                row.getString("about"),
-                row.getString("hard"),
+                new PlaceName(row.getString("name"), row.getString("name_en")),
+                new PlaceName(row.getString("about"), row.getString("about_en")),
+                new PlaceName(row.getString("hard"), row.getString("hard_en")),
                 Arrays.stream((String[]) row.getArray("channels").getArray())
                         .map(Channel::valueOf)
                         .toList(),

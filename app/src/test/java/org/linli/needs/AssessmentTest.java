@@ -102,7 +102,8 @@ class AssessmentTest {
 
     @BeforeEach
     void clear() {
-        db.sql("truncate needs.topic, needs.need, needs.assessment, requests.request, surveys.survey cascade")
+        db.sql(
+                        "truncate needs.topic, needs.need, needs.assessment, requests.request, surveys.survey, needs.hearing_method cascade")
                 .update();
     }
 
@@ -232,6 +233,50 @@ class AssessmentTest {
         assertThat(story(id))
                 .containsExactly(
                         "AssessmentOpened", "NeedProposed", "NeedsRanked", "AssessmentFrozen", "AssessmentFrozen");
+    }
+
+    @Test
+    void aWayOfHearingIsCalledInTheLanguageOfItsReaderAsFarAsItHasANameInIt() throws Exception {
+        quarter.colleague("wu", "吴科长", Role.SUBDISTRICT_OFFICER, built.subdistrict(), built.committee());
+        var wu = at("wu");
+        write(wu, Map.of("number", "1", "name", "茶馆", "kinds", "MEETING"));
+        write(wu, Map.of("number", "2", "name", "入户走访", "nameEn", "Door to door", "hard", "敲不开", "hardEn", "Few open"));
+        var id = open(Way.DOTS);
+        assessments.rank(id, "南桌", 4, Map.of(proposals.propose(id, topic(), SELF), 3), SELF);
+        assessments.freeze(id, SELF);
+        var report = "/assessments/" + id + "/report";
+        assertThat(wu.get("/needs/methods").page().select(".yield").text()).contains("茶馆", "入户走访", "敲不开");
+        assertThat(wu.get(report).page().text()).contains("茶馆", "入户走访").doesNotContain("Door to door");
+
+        wu.post("/look", Map.of("lang", "en"));
+        assertThat(wu.get("/needs/methods").page().select(".yield").text())
+                .contains("茶馆", "Door to door", "Few open")
+                .doesNotContain("入户走访", "敲不开");
+        assertThat(wu.get(report).page().text()).contains("茶馆", "Door to door").doesNotContain("入户走访");
+        var need = assessments.gathered(id, SELF).needs().getFirst().id();
+        assertThat(wu.get("/needs/" + need + "/evidence")
+                        .page()
+                        .select("#hearing option")
+                        .eachText())
+                .contains("茶馆", "Door to door");
+        db.sql("""
+                update needs.assessment_version
+                set    snapshot = replace(snapshot::text, '"nameEn": "Door to door", ', '')::jsonb
+                """).update();
+        assertThat(wu.get(report).page().text()).contains("入户走访").doesNotContain("Door to door");
+
+        var edited = wu.get("/needs/methods?edit=2");
+        assertThat(edited.page().select("#nameEn").val()).isEqualTo("Door to door");
+        assertThat(wu.sendForm(edited, "/needs/methods", Map.of("name", "走访", "nameEn", "x".repeat(81)))
+                        .status())
+                .isEqualTo(422);
+        wu.sendForm(edited, "/needs/methods", Map.of("name", "走访", "nameEn", ""));
+        assertThat(wu.get("/needs/methods").page().select(".yield").text()).contains("走访");
+    }
+
+    private void write(Visitor reader, Map<String, String> typed) throws Exception {
+        var asked = reader.get("/needs/methods");
+        assertThat(reader.sendForm(asked, "/needs/methods", typed).path()).isEqualTo("/needs/methods");
     }
 
     @Test

@@ -63,7 +63,9 @@ public final class AssessmentWords {
     }
 
     public static String way(Way way, Ui ui) {
-        return way.name().isEmpty() ? ui.text("requests.channel", Channel.valueOf(way.channel())) : way.name();
+        return way.name().isEmpty()
+                ? ui.text("requests.channel", Channel.valueOf(way.channel()))
+                : way.called().in(ui);
     }
 
     public static String state(Listed need, Ui ui) {

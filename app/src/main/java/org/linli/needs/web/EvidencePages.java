@@ -54,7 +54,7 @@ class EvidencePages {
                 words,
                 found(need, all, words, actor, ui),
                 walked.found(id, words, FEW, actor),
-                hearing(need));
+                hearing(need, ui));
     }
 
     private List<Voice> found(NeedPage need, List<Evidence> all, String words, Actor actor, Ui ui) {
@@ -69,9 +69,10 @@ class EvidencePages {
                 .toList();
     }
 
-    private List<Choice> hearing(NeedPage need) {
+    private List<Choice> hearing(NeedPage need, Ui ui) {
         return methods.of(need.path()).stream()
-                .map(method -> new Choice(String.valueOf(method.number()), method.name()))
+                .map(method -> new Choice(
+                        String.valueOf(method.number()), method.name().in(ui)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.linli.ui.Choice;
 ///
 /// @param others the ways in that are none of them
 /// @param free numbers that are not named yet
+/// @param edited the one that is written anew; blank for none
 public record MethodsPage(
         long subdistrict,
         String name,
@@ -16,6 +17,7 @@ public record MethodsPage(
         List<Line> lines,
         List<Other> others,
         List<Integer> free,
+        HearingMethod edited,
         boolean mayName) {
 
     public MethodsPage {

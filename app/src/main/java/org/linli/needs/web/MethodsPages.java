@@ -54,7 +54,8 @@ class MethodsPages {
             @Nullable Integer method) {}
 
     /// @param asked the subdistrict; 0 for the reader's first
-    MethodsPage of(long asked, Actor actor, Ui ui) {
+    /// @param edited the number of the one that is written anew; 0 for none
+    MethodsPage of(long asked, int edited, Actor actor, Ui ui) {
         var subdistricts = subdistricts(actor, ui);
         var shown = subdistricts.stream()
                 .filter(place -> asked == 0 || place.id().value() == asked)
@@ -86,6 +87,10 @@ class MethodsPages {
                         .boxed()
                         .filter(number -> named.stream().noneMatch(method -> method.number() == number))
                         .toList(),
+                named.stream()
+                        .filter(method -> method.number() == edited)
+                        .findFirst()
+                        .orElse(HearingMethod.BLANK),
                 actor.may(Right.EDIT_DUTIES, shown.path(), ui.today()));
     }
 

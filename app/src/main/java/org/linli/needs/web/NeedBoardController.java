@@ -4,18 +4,14 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.CommunityFigure;
 import org.linli.needs.CommunityFigure.Kind;
 import org.linli.needs.CommunityFigures;
-import org.linli.needs.EvidenceKind;
-import org.linli.needs.HearingMethod;
 import org.linli.needs.HearingMethods;
 import org.linli.needs.NeedRule;
 import org.linli.pages.Templates;
 import org.linli.places.Places;
-import org.linli.requests.Channel;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Constants;
@@ -115,25 +111,17 @@ class NeedBoardController {
     }
 
     /// @param in the subdistrict
+    /// @param edit the number of the way that is to be written anew
     @GetMapping("/methods")
-    JteModel methods(Ui ui, Actor actor, @RequestParam(defaultValue = "0") long in) {
-        return templates.needsMethods(ui, yields.of(in, actor, ui));
+    JteModel methods(
+            Ui ui, Actor actor, @RequestParam(defaultValue = "0") long in, @RequestParam(defaultValue = "0") int edit) {
+        return templates.needsMethods(ui, yields.of(in, edit, actor, ui));
     }
 
     @PostMapping("/methods")
     @Allowed(Right.EDIT_DUTIES)
-    ResponseEntity<Void> name(
-            Actor actor,
-            @RequestParam(defaultValue = "0") long in,
-            @RequestParam(defaultValue = "0") int number,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String about,
-            @RequestParam(defaultValue = "") String hard,
-            @RequestParam(defaultValue = "") List<Channel> channels,
-            @RequestParam(defaultValue = "") List<EvidenceKind> kinds) {
-        var method = new HearingMethod(
-                number, TypedText.line(name), TypedText.line(about), TypedText.line(hard), channels, kinds);
-        methods.set(places.get(new PlaceId(in)).path(), method, actor);
+    ResponseEntity<Void> name(Actor actor, @RequestParam(defaultValue = "0") long in, MethodForm form) {
+        methods.set(places.get(new PlaceId(in)).path(), form.method(), actor);
         return SeeOther.at("/needs/methods?in=" + in);
     }
 
