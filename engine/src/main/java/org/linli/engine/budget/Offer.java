@@ -24,12 +24,14 @@ final class Offer {
     private int size;
     private double price;
     private double highest;
+    private double poor;
+    private long rich;
 
     Offer(Wish wish, Purses purses) {
         this.purses = purses;
         this.wish = wish;
         voters = wish.voters.clone();
-        weights = wish.weights.clone();
+        weights = wish.even ? wish.weights : wish.weights.clone();
         size = voters.length;
         left = new double[size];
         cost = Fraction.of(wish.item.cost()).near();
@@ -50,16 +52,17 @@ final class Offer {
         return exactPrice(sides()).over(wish.unit);
     }
 
-    /// Finds the price anew.
+    /// Finds the price anew; but no farther than to a rate that is too high to be of use.
     ///
+    /// @param enough the rate above which nobody asks for more
     /// @return whether those who want it can pay it
-    boolean isAffordable() {
+    boolean isAffordable(double enough) {
         double money = dropEmpty();
         double slack = BORDER * cost + BORDER * purses.share.near();
         if (money < cost - slack) return false;
         if (money < cost + slack && purses.exact(voters, size).compareTo(Fraction.of(wish.item.cost())) < 0)
             return false;
-        while (step()) {}
+        while (rise() && rate() <= enough) divide();
         return true;
     }
 
@@ -68,27 +71,35 @@ final class Offer {
         double money = 0;
         size = 0;
         highest = 0;
+        poor = 0;
+        rich = 0;
         for (int i = 0; i < before; i++) {
             double one = purses.near[voters[i]];
             if (one == 0) continue;
             money += one;
             left[size] = one;
             voters[size] = voters[i];
-            weights[size] = weights[i];
+            if (!wish.even) weights[size] = weights[i];
             if (one > highest * weights[size]) highest = one / weights[size];
+            if (one < price * weights[size]) poor += one;
+            else rich += weights[size];
             size++;
         }
         return money;
     }
 
-    /// One step upwards; whether it moved.
-    private boolean step() {
-        double poor = 0;
-        long rich = 0;
+    /// Who is poor at the present price, and who is not.
+    private void divide() {
+        poor = 0;
+        rich = 0;
         for (int i = 0; i < size; i++) {
             if (left[i] < price * weights[i]) poor += left[i];
             else rich += weights[i];
         }
+    }
+
+    /// One step upwards; whether it moved.
+    private boolean rise() {
         double next = rich == 0 ? highest : Math.min(highest, (cost - poor) / rich);
         if (next <= price * (1 + 1e-14)) {
             price = Math.min(price, highest);

@@ -54,7 +54,7 @@ final class Sale {
         var dropped = new ArrayList<Offer>();
         for (var offer : offers) {
             if (offer.rate() > best * (1 + ALIKE)) break;
-            if (offer.isAffordable()) {
+            if (offer.isAffordable(best * (1 + ALIKE))) {
                 found.add(offer);
                 best = Math.min(best, offer.rate());
             } else dropped.add(offer);

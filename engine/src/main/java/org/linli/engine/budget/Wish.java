@@ -19,7 +19,8 @@ final class Wish {
     /// Nearly the price for one unit of weight if all could pay it in full, which none can be below.
     final double leastPrice;
 
-    private final boolean even;
+    /// Whether all want it as much.
+    final boolean even;
 
     Wish(Item item, int[] voters, long[] weights, Fraction unit) {
         this.item = item;
