@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.linli.journal.Journal;
 import org.linli.places.drawing.Painter;
 import org.linli.places.drawing.Sight;
@@ -60,7 +61,12 @@ public class Plans {
         var view = new PlanView(within, PlanFormat.SHEET, id -> "/places/" + id, List.of(), List.of(), english);
         var drawing = new Painter(Sight.of(extent, view.format()), view, place.path()).paint(seen);
         return Optional.of(new Plan(
-                place.summary(), view.format(), out -> out.writeContent(drawing), drawing.length(), List.of()));
+                place.summary(),
+                view.format(),
+                out -> out.writeContent(drawing),
+                drawing.length(),
+                List.of(),
+                Set.of()));
     }
 
     private static Shape seen(PlaceRow place, NewShape draft, int number) {
@@ -97,7 +103,21 @@ public class Plans {
                         offer.place(), view.href().apply(offer.place().id())))
                 .toList();
         return new Plan(
-                place.summary(), view.format(), out -> out.writeContent(drawing), drawing.length(), List.copyOf(list));
+                place.summary(),
+                view.format(),
+                out -> out.writeContent(drawing),
+                drawing.length(),
+                List.copyOf(list),
+                tinted(view, seen, sight.box()));
+    }
+
+    private static Set<PlaceId> tinted(PlanView view, List<Shape> seen, Box inSight) {
+        var washed = view.tints().stream().map(PlanTint::place).collect(Collectors.toSet());
+        return seen.stream()
+                .filter(shape -> shape.kind() == ShapeKind.YARD && washed.contains(shape.place()))
+                .filter(shape -> inSight.contains(shape.geometry().box().centre()))
+                .map(Shape::place)
+                .collect(Collectors.toSet());
     }
 
     /// The place's own extent; of a place that is not drawn itself, that of the nearest above that is.

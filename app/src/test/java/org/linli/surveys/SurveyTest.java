@@ -6,6 +6,7 @@ import static org.linli.testing.Colleague.actor;
 import static org.linli.testing.Refusal.refused;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.places.Geometry;
+import org.linli.places.NewPlace;
+import org.linli.places.NewShape;
+import org.linli.places.PlaceFacts;
+import org.linli.places.PlaceKind;
+import org.linli.places.PlaceRegister;
+import org.linli.places.Plans;
+import org.linli.places.Point;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
+import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
@@ -31,6 +41,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DatabaseTest
 class SurveyTest {
 
+    private static final Actor SELF = Actor.program("test");
+    private static final Period SINCE = Period.since(LocalDate.of(2020, 1, 1));
+
     private static Quarter.@Nullable Built built;
 
     @LocalServerPort
@@ -41,6 +54,12 @@ class SurveyTest {
 
     @Autowired
     Polls polls;
+
+    @Autowired
+    PlaceRegister register;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     Surveys surveys;
@@ -192,6 +211,55 @@ class SurveyTest {
                 .contains(",,,,3-18,周三 18–21,,")
                 .anyMatch(line -> line.startsWith("clinic,") && line.contains("0 到 120 的数"))
                 .anyMatch(line -> line.matches(",,,,\\d+,工务院,,"));
+    }
+
+    @Test
+    void placesThatWereNamedAreOnThePlanAndWhoeverWasNamedByFewLooksLikeNobody() throws Exception {
+        quarter.colleague("feng", "冯书记", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
+        var yards = List.of(yard("甲院", 0), yard("乙院", 1), yard("丙院", 2), yard("丁院", 3), yard("戊院", 4));
+        var id = polls.draft(community, secretary);
+        surveys.write(id, "", Polls.item("where", ItemKind.PLACE, "灯坏在哪儿", 0, 0, 0, Condition.ALWAYS), secretary);
+        surveys.open(id, secretary);
+        var door = register.create(
+                new NewPlace(yards.getFirst(), PlaceKind.BUILDING, "1号楼", "", "", null, PlaceFacts.NONE, SINCE), SELF);
+        name(id, door, 6);
+        name(id, yards.get(0), 14);
+        name(id, yards.get(1), 9);
+        name(id, yards.get(2), 3);
+        name(id, yards.get(3), 4);
+        name(id, community, 8);
+
+        var seen = Visitor.loggedIn(port, "feng").get("/surveys/" + id + "/results").page();
+        var plan = seen.select("#found-where svg.plan");
+        assertThat(plan.select("path.tint")).hasSize(2);
+        assertThat(plan.select("a[data-place=" + yards.get(0) + "]").attr("aria-label"))
+                .startsWith("铁西社区 甲院, 每一百家有 45 家");
+        assertThat(plan.select("a[data-place=" + yards.get(1) + "]").attr("aria-label"))
+                .contains("有 20 家");
+        for (int few = 2; few < 5; few++) {
+            var drawn = plan.select("a[data-place=" + yards.get(few) + "]");
+            assertThat(drawn.attr("aria-label")).isEqualTo("铁西社区 " + "甲乙丙丁戊".charAt(few) + "院");
+            assertThat(drawn.select("path")).hasSize(1);
+        }
+        assertThat(seen.select("#found-where table th[scope=row]").eachText()).containsExactly("甲院", "乙院", "铁西社区");
+        assertThat(seen.select("#found-where .named").text()).contains("15–30%", "图上画不出来的：铁西社区 18%。");
+        assertThat(seen.select("#found-where svg.plan").attr("aria-label")).contains("铁西社区", "灯坏在哪儿");
+    }
+
+    private PlaceId yard(String name, int number) {
+        var yard = register.create(
+                new NewPlace(community, PlaceKind.COURTYARD, name, "", "", null, PlaceFacts.NONE, SINCE), SELF);
+        double west = 60 * number;
+        var ring = List.of(new Point(west, 0), new Point(west + 50, 0), new Point(west + 50, 40), new Point(west, 40));
+        plans.lay(
+                List.of(NewShape.outline(yard, PlaceKind.COURTYARD, new Geometry.Area(ring))),
+                there.community(),
+                SELF);
+        return yard;
+    }
+
+    private void name(SurveyId id, PlaceId place, int times) {
+        for (int n = 0; n < times; n++) give(id, said("where", place.toString()));
     }
 
     @Test

@@ -200,7 +200,8 @@ class NeedPages {
                         .max()
                         .orElse(1));
         var tints = spread.stream()
-                .map(one -> new PlanTint(new PlaceId(one.place()), share(one.about(), most), one.name()))
+                .map(one -> new PlanTint(
+                        new PlaceId(one.place()), share(one.about(), most), about(one.about(), need.unit(), ui)))
                 .toList();
         return plans.draw(new PlanView(
                         new PlaceId(place),

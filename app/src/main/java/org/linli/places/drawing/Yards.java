@@ -47,18 +47,18 @@ final class Yards {
     private void draw(Svg svg, Shape shape, Geometry.Area area) {
         boolean inside = shown.contains(shape.path());
         var data = Svg.along(sight, area.ring(), true);
+        var tint = tints.get(shape.place());
         svg.open(
                 "a",
                 "href",
                 view.href().apply(shape.place()),
                 "aria-label",
-                shape.fullName(),
+                tint == null ? shape.fullName() : shape.fullName() + ", " + tint.title(),
                 "tabindex",
                 inside && !sight.isClose() ? "" : "-1",
                 "data-place",
                 shape.place());
         svg.path(shape.place().equals(view.place()) ? "yard here" : "yard", data);
-        var tint = tints.get(shape.place());
         if (tint != null)
             svg.path("tint", data, "fill-opacity", String.valueOf(Math.round(tint.strength() * 70) / 100.0));
         svg.close("a");

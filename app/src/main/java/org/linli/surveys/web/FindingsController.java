@@ -42,6 +42,7 @@ class FindingsController {
     private final Surveys surveys;
     private final SurveyResults results;
     private final FindingCharts charts;
+    private final FindingPlans plans;
     private final SurveyExport export;
     private final Places places;
     private final Templates templates;
@@ -50,12 +51,14 @@ class FindingsController {
             Surveys surveys,
             SurveyResults results,
             FindingCharts charts,
+            FindingPlans plans,
             SurveyExport export,
             Places places,
             Templates templates) {
         this.surveys = surveys;
         this.results = results;
         this.charts = charts;
+        this.plans = plans;
         this.export = export;
         this.places = places;
         this.templates = templates;
@@ -68,12 +71,17 @@ class FindingsController {
         var grounds = results.grounds(survey, actor);
         var found = results.of(survey.id(), path(within, survey, actor), actor);
         var drawings = new HashMap<String, Chart>();
+        var drawn = new HashMap<String, NamedOnPlan>();
         for (var finding : found.items()) {
-            var kind = finding.item().kind();
-            if ((kind == ItemKind.NUMBER || kind == ItemKind.PLACE) && !finding.isHidden())
-                drawings.put(finding.item().key(), charts.of(finding, ui));
+            var item = finding.item();
+            if (finding.isHidden()) continue;
+            if (item.kind() == ItemKind.NUMBER || item.kind() == ItemKind.PLACE)
+                drawings.put(item.key(), charts.of(finding, ui));
+            if (item.kind() == ItemKind.PLACE)
+                plans.of(finding, found.within(), ui).ifPresent(plan -> drawn.put(item.key(), plan));
         }
-        return templates.surveysResults(ui, new FindingsPage(found, grounds, drawings, ui.may(Right.EXPORT_SURVEYS)));
+        return templates.surveysResults(
+                ui, new FindingsPage(found, grounds, drawings, drawn, ui.may(Right.EXPORT_SURVEYS)));
     }
 
     @GetMapping("/results/{key}")

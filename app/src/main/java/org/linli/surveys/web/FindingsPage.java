@@ -13,12 +13,18 @@ import org.linli.ui.Chart;
 ///
 /// @param grounds the places that the reader may look at by themselves
 /// @param charts drawings by key of the item, for numbers and places
+/// @param plans by key of the item, for places that are drawn
 public record FindingsPage(
-        Findings findings, List<PlaceSummary> grounds, Map<String, Chart> charts, boolean mayExport) {
+        Findings findings,
+        List<PlaceSummary> grounds,
+        Map<String, Chart> charts,
+        Map<String, NamedOnPlan> plans,
+        boolean mayExport) {
 
     public FindingsPage {
         grounds = List.copyOf(grounds);
         charts = Map.copyOf(charts);
+        plans = Map.copyOf(plans);
     }
 
     public String path() {
