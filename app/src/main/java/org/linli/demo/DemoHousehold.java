@@ -103,13 +103,12 @@ final class DemoHousehold {
 
     /// Two in three of the railway's own people name a yard beside the tracks.
     private PlaceSummary byTheTracks(PlaceSummary there) {
-        var yard =
-                switch ((int) (there.id().value() % 9)) {
-                    case 0, 1, 2 -> "机务院";
-                    case 3, 4 -> "车辆院";
-                    case 5 -> "水电院";
-                    default -> "";
-                };
+        var yard = switch ((int) (there.id().value() % 9)) {
+            case 0, 1, 2 -> "机务院";
+            case 3, 4 -> "车辆院";
+            case 5 -> "水电院";
+            default -> "";
+        };
         if (yard.isEmpty()) return there;
         return homes.stream()
                 .filter(place -> place.fullName().contains(yard))

@@ -229,7 +229,9 @@ class SurveyTest {
         name(id, yards.get(3), 4);
         name(id, community, 8);
 
-        var seen = Visitor.loggedIn(port, "feng").get("/surveys/" + id + "/results").page();
+        var seen = Visitor.loggedIn(port, "feng")
+                .get("/surveys/" + id + "/results")
+                .page();
         var plan = seen.select("#found-where svg.plan");
         assertThat(plan.select("path.tint")).hasSize(2);
         assertThat(plan.select("a[data-place=" + yards.get(0) + "]").attr("aria-label"))
@@ -252,9 +254,7 @@ class SurveyTest {
         double west = 60 * number;
         var ring = List.of(new Point(west, 0), new Point(west + 50, 0), new Point(west + 50, 40), new Point(west, 40));
         plans.lay(
-                List.of(NewShape.outline(yard, PlaceKind.COURTYARD, new Geometry.Area(ring))),
-                there.community(),
-                SELF);
+                List.of(NewShape.outline(yard, PlaceKind.COURTYARD, new Geometry.Area(ring))), there.community(), SELF);
         return yard;
     }
 
