@@ -53,6 +53,7 @@ class DemoMeetings {
     private final DemoYardMeeting yard;
     private final DemoDeciding deciding;
     private final DemoBudgets budgets;
+    private final DemoRenewal renewal;
     private final DemoLiveRoom room;
     private final Clock clock;
 
@@ -65,6 +66,7 @@ class DemoMeetings {
             DemoYardMeeting yard,
             DemoDeciding deciding,
             DemoBudgets budgets,
+            DemoRenewal renewal,
             DemoLiveRoom room,
             Clock clock) {
         this.places = places;
@@ -75,6 +77,7 @@ class DemoMeetings {
         this.yard = yard;
         this.deciding = deciding;
         this.budgets = budgets;
+        this.renewal = renewal;
         this.room = room;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ class DemoMeetings {
         deciding.load();
         budgets.load(held);
         var place = places.search("铁西社区", PlacePath.ALL, 1).getFirst();
+        renewal.load(worker(place));
         parking(place);
         room.load(place, worker(place));
         return held;

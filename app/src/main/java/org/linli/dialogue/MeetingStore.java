@@ -51,13 +51,13 @@ class MeetingStore {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /// Those in the place or around it that are not over, the latest first.
+    /// Those in the place or around it that are not over: those in this very place first, and the latest.
     List<MeetingSummary> ahead(PlacePath place) {
         return db.sql("""
                         select * from dialogue.meeting
                         where  state = any(:ahead)
                         and   (starts_with(place_path, :place) or starts_with(:place, place_path))
-                        order  by id desc
+                        order  by place_path = :place desc, id desc
                         """)
                 .param("ahead", names(MeetingState::isAhead))
                 .param("place", place.value())
