@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.AccountId;
 import org.linli.shared.TwoReadings;
+import org.linli.shared.TwoReadings.Reader;
 import org.linli.shared.TwoReadings.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,18 +78,21 @@ class BudgetPaperStore {
 
     /// @param entry 1 or 2
     void read(BudgetId budget, int number, int entry, Reading<Choices> reading) {
+        var account = reading.by().account();
         db.sql("""
-                        insert into budgets.paper_reading (budget, number, entry, items, points, read_by)
-                        values (:budget, :number, :entry, :items, :points, :by)
+                        insert into budgets.paper_reading (budget, number, entry, items, points, read_by, account)
+                        values (:budget, :number, :entry, :items, :points, :by, :account)
                         on conflict (budget, number, entry)
-                        do update set items = excluded.items, points = excluded.points, read_by = excluded.read_by
+                        do update set items = excluded.items, points = excluded.points, read_by = excluded.read_by,
+                                      account = excluded.account
                         """)
                 .param("budget", budget.value())
                 .param("number", number)
                 .param("entry", entry)
                 .param("items", reading.what().items().toArray(String[]::new))
                 .param("points", reading.what().points().toArray(BigDecimal[]::new))
-                .param("by", reading.by())
+                .param("by", reading.by().name())
+                .param("account", account == null ? null : account.value(), Types.BIGINT)
                 .update();
     }
 
@@ -144,6 +149,8 @@ class BudgetPaperStore {
         var choices =
                 new Choices(Arrays.asList((String[]) row.getArray("items").getArray()), Arrays.asList((BigDecimal[])
                         row.getArray("points").getArray()));
-        return new Reading<>(choices, row.getString("read_by"));
+        var account = row.getObject("account", Long.class);
+        return new Reading<>(
+                choices, new Reader(account == null ? null : new AccountId(account), row.getString("read_by")));
     }
 }

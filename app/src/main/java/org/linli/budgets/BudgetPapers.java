@@ -24,6 +24,7 @@ import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.RuleBroken;
+import org.linli.shared.TwoReadings.Reader;
 import org.linli.shared.TwoReadings.Reading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,10 +77,11 @@ public class BudgetPapers {
         var choices = Choices.ofShorthand(written, budget.casting(), known);
         choices.check(budget.casting(), known);
         var paper = papers.lock(id, plain);
+        var reader = Reader.of(actor);
         int entry = paper.readings()
-                .entryOf(actor.name())
+                .entryOf(reader)
                 .orElseThrow(() -> new RuleBroken(TWO_PEOPLE_READ_A_PAPER, "number", plain));
-        papers.read(id, plain, entry, new Reading<>(choices, actor.name()));
+        papers.read(id, plain, entry, new Reading<>(choices, reader));
         count(id, plain);
         journal.record(new BudgetPaperRead(id, budget.path(), plain, entry), actor, "");
     }
@@ -183,7 +185,7 @@ public class BudgetPapers {
                 paper.voter(),
                 said == null ? Choices.NONE : said,
                 desk.now(),
-                second == null ? "" : second.by());
+                second == null ? "" : second.by().name());
     }
 
     private boolean hasPhoned(BudgetId id, String voter) {

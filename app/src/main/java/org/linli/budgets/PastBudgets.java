@@ -21,6 +21,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.Money;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
+import org.linli.shared.TwoReadings.Reader;
 import org.linli.shared.TwoReadings.Reading;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
@@ -163,8 +164,8 @@ public class PastBudgets {
     private void read(BudgetId id, CastBallot ballot, String second) {
         int number = Integer.parseInt(ballot.voter());
         papers.lock(id, number);
-        papers.read(id, number, 1, new Reading<>(ballot.choices(), ballot.by()));
-        papers.read(id, number, 2, new Reading<>(ballot.choices(), second));
+        papers.read(id, number, 1, new Reading<>(ballot.choices(), Reader.named(ballot.by())));
+        papers.read(id, number, 2, new Reading<>(ballot.choices(), Reader.named(second)));
     }
 
     private BudgetId begin(BudgetDraft draft, List<BudgetItem> first, Instant at, List<Change> changes, Actor actor) {

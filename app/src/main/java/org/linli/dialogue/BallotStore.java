@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.PaperBallot.Filled;
+import org.linli.shared.AccountId;
 import org.linli.shared.TwoReadings;
+import org.linli.shared.TwoReadings.Reader;
 import org.linli.shared.TwoReadings.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,8 +37,7 @@ class BallotStore {
         db.sql("select * from dialogue.ballot where decision = :id order by number")
                 .param("id", id)
                 .query(row -> {
-                    var reading =
-                            new Reading<>(new Filled(ballot(row), row.getLong("area")), row.getString("entered_by"));
+                    var reading = new Reading<>(new Filled(ballot(row), row.getLong("area")), reader(row));
                     (row.getInt("entry") == 1 ? first : second).put(row.getInt("number"), reading);
                 });
         var aside = new HashSet<>(db.sql("select number from dialogue.paper where decision = :id and aside")
@@ -81,12 +82,13 @@ class BallotStore {
     }
 
     void read(long id, int number, int entry, Reading<Filled> reading) {
+        var account = reading.by().account();
         db.sql("""
-                        insert into dialogue.ballot (decision, number, entry, choice, marks, area, entered_by)
-                        values (:id, :number, :entry, :choice, :marks, :area, :by)
+                        insert into dialogue.ballot (decision, number, entry, choice, marks, area, entered_by, account)
+                        values (:id, :number, :entry, :choice, :marks, :area, :by, :account)
                         on conflict (decision, number, entry)
                         do update set choice = excluded.choice, marks = excluded.marks, area = excluded.area,
-                                      entered_by = excluded.entered_by
+                                      entered_by = excluded.entered_by, account = excluded.account
                         """)
                 .param("id", id)
                 .param("number", number)
@@ -94,8 +96,14 @@ class BallotStore {
                 .param("choice", reading.what().ballot().choice().name())
                 .param("marks", reading.what().ballot().marks().toArray(Integer[]::new))
                 .param("area", reading.what().area())
-                .param("by", reading.by())
+                .param("by", reading.by().name())
+                .param("account", account == null ? null : account.value(), Types.BIGINT)
                 .update();
+    }
+
+    private static Reader reader(ResultSet row) throws SQLException {
+        var account = row.getObject("account", Long.class);
+        return new Reader(account == null ? null : new AccountId(account), row.getString("entered_by"));
     }
 
     /// What came by phone, in the order of the receipts: the order in which people voted is not kept.

@@ -21,6 +21,7 @@ import org.linli.dialogue.PaperBallot.Filled;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.RuleBroken;
+import org.linli.shared.TwoReadings.Reader;
 import org.linli.shared.TwoReadings.Reading;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,12 +83,13 @@ public class Papers {
         if (ballot == null) throw new RuleBroken(A_BALLOT_SAYS_ONE_THING, "choice");
         A_BALLOT_IS_FILLED_IN_RIGHT.requireAt("choice", found.asked().takes(ballot));
         A_NUMBER_IS_PLAUSIBLE.requireAt("area", area >= 0 && area <= 100_000_000_000L);
+        var reader = Reader.of(actor);
         int entry = found.ballots()
                 .get(number - 1)
                 .readings()
-                .entryOf(actor.name())
+                .entryOf(reader)
                 .orElseThrow(() -> new RuleBroken(TWO_PEOPLE_READ_A_BALLOT, "number"));
-        ballots.read(decision, number, entry, new Reading<>(new Filled(ballot, area), actor.name()));
+        ballots.read(decision, number, entry, new Reading<>(new Filled(ballot, area), reader));
         journal.record(new BallotRead(id, meeting.place(), decision, number, entry), actor, "");
     }
 

@@ -1,5 +1,6 @@
 package org.linli.shared;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,28 @@ public record TwoReadings<T>(
         @Nullable Reading<T> first, @Nullable Reading<T> second) {
 
     /// What one of them read.
+    public record Reading<T>(T what, Reader by) {}
+
+    /// One of the two. Colleagues may share a name, so who has an account is known by it.
     ///
-    /// @param by their name
-    public record Reading<T>(T what, String by) {}
+    /// @param account none where nobody is logged in, or where it was not noted yet
+    /// @param name as it is shown
+    public record Reader(@Nullable AccountId account, String name) {
+
+        public static Reader of(Actor actor) {
+            return new Reader(actor.account(), actor.name());
+        }
+
+        /// Somebody of whom only the name is known.
+        public static Reader named(String name) {
+            return new Reader(null, name);
+        }
+
+        boolean isSame(Reader other) {
+            var both = account != null && other.account != null;
+            return both ? Objects.equals(account, other.account) : name.equals(other.name);
+        }
+    }
 
     /// A sheet that nobody has read yet.
     public static <T> TwoReadings<T> none() {
@@ -44,7 +64,7 @@ public record TwoReadings<T>(
         return one != null && other != null && one.what.equals(other.what) ? one.what : null;
     }
 
-    public boolean isReadBy(String reader) {
+    public boolean isReadBy(Reader reader) {
         return isBy(first, reader) || isBy(second, reader);
     }
 
@@ -52,12 +72,12 @@ public record TwoReadings<T>(
     /// else.
     ///
     /// @return 1 or 2; nothing where two others have read it
-    public OptionalInt entryOf(String reader) {
+    public OptionalInt entryOf(Reader reader) {
         if (first == null || isBy(first, reader)) return OptionalInt.of(1);
         return second == null || isBy(second, reader) ? OptionalInt.of(2) : OptionalInt.empty();
     }
 
-    private static boolean isBy(@Nullable Reading<?> reading, String reader) {
-        return reading != null && reading.by.equals(reader);
+    private static boolean isBy(@Nullable Reading<?> reading, Reader reader) {
+        return reading != null && reading.by.isSame(reader);
     }
 }

@@ -19,6 +19,7 @@ import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.NewGuest;
 import org.linli.engine.budget.Voting;
+import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Money;
 import org.linli.shared.PlaceId;
@@ -95,6 +96,22 @@ class BudgetPapersTest {
         assertThat(ballots.count(id).papers())
                 .as("whoever reads again takes it out")
                 .isOne();
+    }
+
+    @Test
+    void colleaguesOfOneNameAreTwoReadersAndOnePersonIsNotTwo() {
+        var id = open(Voting.APPROVAL).id();
+        var one = new Actor(new AccountId(71), null, "王芳", FIRST.grants());
+        var other = new Actor(new AccountId(72), null, "王芳", FIRST.grants());
+        papers.read(id, "1", "1", one);
+        papers.read(id, "1", "1 3", one);
+        assertThat(ballots.count(id).papers()).as("one person alone").isZero();
+
+        papers.read(id, "1", "1 3", other);
+        assertThat(ballots.count(id).papers()).isOne();
+        refused(
+                BudgetRule.TWO_PEOPLE_READ_A_PAPER,
+                () -> papers.read(id, "1", "1", new Actor(new AccountId(73), null, "王芳", FIRST.grants())));
     }
 
     @Test

@@ -112,10 +112,15 @@ class HoldingTest {
         long question = decisions.put(meeting, new NewDecision(null, "先换管子？", DecisionMatter.COMMON, 10, 2), SELF);
         refused(MeetingRule.NOBODY_VOTES_TWICE, () -> decisions.hands(meeting, question, count(7, 2), SELF));
         decisions.hands(meeting, question, count(6, 2), SELF);
-        papers.read(meeting, question, 1, Ballot.of(BallotChoice.YES), 0, SELF);
-        papers.read(meeting, question, 2, Ballot.of(BallotChoice.NO), 0, SELF);
+        var one = new Actor(new AccountId(71), null, "王芳", SELF.grants());
+        papers.read(meeting, question, 1, Ballot.of(BallotChoice.YES), 0, one);
+        papers.read(meeting, question, 2, Ballot.of(BallotChoice.NO), 0, one);
         refused(MeetingRule.BOTH_HAVE_READ_THE_SAME, () -> decisions.settle(meeting, question, "怕吵", SELF));
-        var other = Actor.program("other");
+        papers.read(meeting, question, 2, Ballot.of(BallotChoice.NO), 0, one);
+        assertThat(decisions.get(meeting, question).ballots().get(1).isAgreed())
+                .as("one person twice")
+                .isFalse();
+        var other = new Actor(new AccountId(72), null, "王芳", SELF.grants());
         papers.read(meeting, question, 1, Ballot.of(BallotChoice.YES), 0, other);
         papers.read(meeting, question, 2, Ballot.of(BallotChoice.YES), 0, other);
         assertThat(decisions.get(meeting, question).differences()).containsExactly(2);

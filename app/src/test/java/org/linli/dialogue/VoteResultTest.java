@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.dialogue.PaperBallot.Filled;
 import org.linli.shared.TwoReadings;
+import org.linli.shared.TwoReadings.Reader;
 import org.linli.shared.TwoReadings.Reading;
 
 /// What a count amounts to: by the rules of the meeting, and by the Civil Code.
@@ -91,7 +92,7 @@ class VoteResultTest {
     }
 
     private static Reading<Filled> reading(BallotChoice choice, String by) {
-        return new Reading<>(new Filled(Ballot.of(choice), 0), by);
+        return new Reading<>(new Filled(Ballot.of(choice), 0), Reader.named(by));
     }
 
     private static DecisionOutcome rules(int yes, int no, int abstain, VotingThreshold threshold) {

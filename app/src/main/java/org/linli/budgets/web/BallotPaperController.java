@@ -18,6 +18,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
+import org.linli.shared.TwoReadings.Reader;
 import org.linli.ui.Choice;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
@@ -92,7 +93,7 @@ class BallotPaperController {
                 rows,
                 taken,
                 ballots.of(budget.id()),
-                actor.name(),
+                Reader.of(actor),
                 ballots.doubles(budget),
                 guests(budget),
                 ballots.handed(budget));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetPaper;
 import org.linli.budgets.Choices;
 import org.linli.dialogue.DoubleVote;
+import org.linli.shared.TwoReadings.Reader;
 import org.linli.shared.TwoReadings.Reading;
 import org.linli.ui.Choice;
 
@@ -23,7 +24,7 @@ public record BallotPapersPage(
         List<BallotPaperRow> rows,
         List<String> taken,
         List<BudgetPaper> papers,
-        String reader,
+        Reader reader,
         List<DoubleVote> doubles,
         List<Choice> guests,
         List<String> handed) {
@@ -67,7 +68,7 @@ public record BallotPapersPage(
 
     /// Who has read it; empty as long as nobody has.
     public String reader(@Nullable Reading<Choices> reading) {
-        return reading == null ? "" : reading.by();
+        return reading == null ? "" : reading.by().name();
     }
 
     /// The items about which both have read something else.

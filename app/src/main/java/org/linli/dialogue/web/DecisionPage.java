@@ -8,6 +8,7 @@ import org.linli.dialogue.DoubleVote;
 import org.linli.dialogue.GroupHands;
 import org.linli.dialogue.PaperBallot;
 import org.linli.dialogue.Votes;
+import org.linli.shared.TwoReadings.Reader;
 import org.linli.ui.Choice;
 import org.linli.ui.QrCode;
 
@@ -23,7 +24,7 @@ import org.linli.ui.QrCode;
 public record DecisionPage(
         MeetingPage meeting,
         Decision decision,
-        String reader,
+        Reader reader,
         List<DoubleVote> doubles,
         List<String> handed,
         List<Choice> here,

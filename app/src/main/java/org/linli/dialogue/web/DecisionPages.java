@@ -11,6 +11,7 @@ import org.linli.dialogue.Voters;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
+import org.linli.shared.TwoReadings.Reader;
 import org.linli.ui.Choice;
 import org.linli.ui.QrCode;
 import org.linli.ui.Ui;
@@ -43,7 +44,7 @@ class DecisionPages {
         return new DecisionPage(
                 meeting,
                 found,
-                actor.name(),
+                Reader.of(actor),
                 papers.doubles(id, found),
                 papers.handed(id, decision),
                 voters.of(id).stream()
