@@ -199,6 +199,11 @@ class HotTopicsTest {
 
         zhao.post("/topics/" + topic + "/name", Map.of("name", "凉亭漏雨"));
         assertThat(zhao.get("/topics").page().select(".topic h2").text()).isEqualTo("凉亭漏雨");
+        assertThat(zhao.get("/topics?words=凉亭&trend=nothing").page().select(".topic"))
+                .hasSize(1);
+        assertThat(zhao.get("/topics?words=电梯").page().select(".topic, .none"))
+                .isNotEmpty()
+                .noneMatch(part -> part.hasClass("topic"));
         var refused = zhao.post("/topics/" + topic + "/dismissal", Map.of("why", ""));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#why-error").text()).isNotEmpty();

@@ -28,20 +28,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TopicController {
 
     private final TopicBook topics;
+    private final TopicLists lists;
     private final TopicPages pages;
     private final Templates templates;
 
-    TopicController(TopicBook topics, TopicPages pages, Templates templates) {
+    TopicController(TopicBook topics, TopicLists lists, TopicPages pages, Templates templates) {
         this.topics = topics;
+        this.lists = lists;
         this.pages = pages;
         this.templates = templates;
     }
 
-    /// @param show `dismissed` for those that are none
     @GetMapping
     @Allowed(Right.SEE_REQUESTS)
-    JteModel list(Ui ui, Actor actor, @RequestParam(defaultValue = "") String show) {
-        return templates.topicsList(ui, pages.list(actor, show.equals("dismissed"), ui));
+    JteModel list(Ui ui, Actor actor) {
+        return templates.topicsList(ui, lists.of(actor, ui));
     }
 
     @GetMapping("/{id:\\d+}")

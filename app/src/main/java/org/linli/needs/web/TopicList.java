@@ -1,25 +1,22 @@
 package org.linli.needs.web;
 
 import java.util.List;
+import org.linli.ui.ListView;
 
 /// The hot topics of the places that the reader works in.
 ///
+/// @param view what is asked for, and how many were found
+/// @param rows of the page
 /// @param dismissed whether those are shown that are none
-/// @param others how many there are of the other kind
-public record TopicList(List<TopicRow> rows, boolean dismissed, long others) {
-
-    /// So many stand open; a reader who wants more unfolds them.
-    private static final int OPEN = 20;
+/// @param none how many there are that are none; 0 where they are shown
+public record TopicList(ListView view, List<TopicRow> rows, boolean dismissed, long none) {
 
     public TopicList {
         rows = List.copyOf(rows);
     }
 
-    public List<TopicRow> hottest() {
-        return rows.subList(0, Math.min(OPEN, rows.size()));
-    }
-
-    public List<TopicRow> cooler() {
-        return rows.subList(hottest().size(), rows.size());
+    /// Whether there is nothing at all, whatever is asked.
+    public boolean isBare() {
+        return rows.isEmpty() && view.chips().size() == (dismissed ? 1 : 0);
     }
 }

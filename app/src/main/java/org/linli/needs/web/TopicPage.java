@@ -3,26 +3,21 @@ package org.linli.needs.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.NeedId;
-import org.linli.needs.TopicId;
 import org.linli.ui.Choice;
 import org.linli.ui.StoryStep;
 
 /// One hot topic with what it consists of.
 ///
-/// @param own what a person calls it; empty as long as nobody does
 /// @param members as far as the reader may see them, latest first
 /// @param elsewhere how many others there are
-/// @param mergedInto the topic it is part of now
 /// @param mayChange whether the reader may merge, split, name and dismiss it
 /// @param need for which it speaks; none as long as it speaks for none that the reader may see
 /// @param mayRaise whether the reader may raise a need because of it
 /// @param targets the topics it could be merged into
 public record TopicPage(
         TopicRow row,
-        String own,
         List<Member> members,
         int elsewhere,
-        @Nullable TopicId mergedInto,
         boolean mayChange,
         @Nullable NeedId need,
         boolean mayRaise,

@@ -3,6 +3,7 @@ package org.linli.needs.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.linli.engine.topics.Trend;
 import org.linli.needs.TopicId;
 import org.linli.needs.TopicState;
@@ -10,11 +11,16 @@ import org.linli.shared.PlacePath;
 
 /// One hot topic in a list.
 ///
+/// @param rank from 1, the hottest
+/// @param name what a person calls it; empty as long as nobody does
 /// @param place in words; empty where it has none of its own
 /// @param heat of the hottest topic of the list 100
 /// @param dismissed why it is none; empty otherwise
+/// @param mergedInto the topic it is part of now
 public record TopicRow(
         TopicId id,
+        int rank,
+        String name,
         String title,
         PlacePath path,
         String place,
@@ -29,7 +35,8 @@ public record TopicRow(
         int heat,
         TopicMonths months,
         TopicState state,
-        String dismissed) {
+        String dismissed,
+        @Nullable TopicId mergedInto) {
 
     public TopicRow {
         what = List.copyOf(what);
