@@ -9,6 +9,8 @@
     { symbol: "circle", dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], symbolSize: .6 }, { symbol: "rect", dashArrayX: [2, 4], dashArrayY: [1, 0] }];
   /* the colours come round before the patterns do, so that no two look the same */
   const wash = n => WASHES[(n + Math.floor(n / INKS.length)) % WASHES.length];
+  /* what an A4 sheet leaves between its margins */
+  const SHEET = 640;
   let library;
   const load = address => library ??= new Promise((resolve, reject) => {
     const script = Object.assign(document.createElement("script"), { src: address, onload: () => resolve(window.echarts), onerror: reject });
@@ -35,14 +37,13 @@
     }
     return count;
   };
-  const options = figure => {
+  const options = (figure, width) => {
     const style = getComputedStyle(figure);
     const ink = name => style.getPropertyValue("--" + name).trim();
     const { labels, series } = read(figure);
     const kind = figure.dataset.chart;
     const lying = kind === "LYING_BARS";
     const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * .82;
-    const width = figure.querySelector(".drawing").clientWidth;
     const room = width / labels.length - size / 2;
     const wide = !lying && room > size * 5;
     const leaning = !lying && !wide && labels.length <= 14 && labels.every(label => !/^\d/.test(label));
@@ -85,7 +86,7 @@
     const more = series.length > 1 ? lines(series, drawing.clientWidth / 14) - 1 : 0;
     drawing.style.blockSize = figure.dataset.chart === "LYING_BARS" ? Math.max(8, labels.length * 2 + 2) + "rem" : 17 + 1.7 * more + "rem";
     const chart = echarts.init(drawing, null, { renderer: "svg" });
-    const draw = () => chart.setOption(options(figure), true);
+    const draw = () => chart.setOption(options(figure, chart.getWidth()), true);
     const turn = shown => {
       button.setAttribute("aria-pressed", shown);
       table.classList.toggle("hide", !shown);
@@ -97,5 +98,16 @@
     chart.on("click", point => { if (point.data?.href) location.assign(point.data.href); });
     new ResizeObserver(() => { chart.resize(); draw(); }).observe(drawing);
     document.addEventListener("linli:look", () => requestAnimationFrame(draw));
+    /* on paper it is day, and the sheet is narrower than the screen */
+    addEventListener("beforeprint", () => {
+      figure.dataset.theme = "light";
+      chart.resize({ width: Math.min(SHEET, drawing.clientWidth) });
+      draw();
+    });
+    addEventListener("afterprint", () => {
+      delete figure.dataset.theme;
+      chart.resize({ width: "auto" });
+      draw();
+    });
   });
 }

@@ -89,6 +89,14 @@ class ContrastTest {
         assertThat(Light.NIGHT.colours().keySet()).isEqualTo(Light.DAY.colours().keySet());
     }
 
+    /// What is printed from a page at night is black on white like what is printed by day.
+    @Test
+    void nightIsForScreens() {
+        assertThat(text())
+                .contains("@media screen {\n  [data-theme=dark] {")
+                .contains("@media screen and (prefers-color-scheme: dark) {\n  :root:not([data-theme]) {");
+    }
+
     private static void assertAtLeast(double least, Light light, List<String> fronts, List<String> backs) {
         var weak = fronts.stream()
                 .flatMap(front -> backs.stream().flatMap(back -> {
