@@ -58,7 +58,6 @@ class IdeaStore {
                         (m.published_at is not null
                          or exists (select from unnest(:own::text[]) as own where starts_with(m.place_path, own)))
                         order by i.noted_at desc, i.topic desc
-                        limit 200
                         """)
                 .param("own", own.toArray(String[]::new))
                 .query(IdeaStore::idea)

@@ -21,4 +21,9 @@ public record ProjectIdea(
 
     public static final int SENTENCE_LIMIT = 200;
     public static final int CARRIER_LIMIT = 60;
+
+    /// All that is said of it, to look for words in.
+    public String words() {
+        return String.join("\n", sentence, carrier, title, from);
+    }
 }

@@ -3,6 +3,7 @@ package org.linli.dialogue.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.ProjectIdea;
 import org.linli.dialogue.ProjectIdeas;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
@@ -10,6 +11,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Open;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
+import org.linli.ui.Shelf;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -37,10 +39,11 @@ class IdeaController {
     @GetMapping("/ideas")
     @Open
     JteModel list(Ui ui, Actor actor) {
-        var rows = ideas.list(actor).stream()
-                .map(idea -> new IdeaRow(idea, names.place(idea.place().value(), ui)))
-                .toList();
-        return ui.may(Right.SEE_MEETINGS) ? templates.meetingsIdeas(ui, rows) : templates.meetingsPublicIdeas(ui, rows);
+        var shelf = Shelf.of(ui, ideas.list(actor), ProjectIdea::words)
+                .map(idea -> new IdeaRow(idea, names.place(idea.place().value(), ui)));
+        return ui.may(Right.SEE_MEETINGS)
+                ? templates.meetingsIdeas(ui, shelf)
+                : templates.meetingsPublicIdeas(ui, shelf);
     }
 
     @PostMapping("/{id:\\d+}/topics/{topic}/idea")
