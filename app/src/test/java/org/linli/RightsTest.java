@@ -309,7 +309,7 @@ class RightsTest {
 
     private WalkId walk(Quarter.Built built, int ahead) {
         return walks.plan(
-                built.community().steps().getLast(),
+                built.community().place(),
                 new WalkFacts(SECRET, "", "", LocalDate.now(Ui.ZONE).plusDays(ahead)),
                 Actor.program("test"));
     }
@@ -327,7 +327,7 @@ class RightsTest {
         var draft = new NeedDraft(
                 SECRET,
                 "",
-                built.community().steps().getLast(),
+                built.community().place(),
                 new Holder.Residents(Circle.TENANTS, ""),
                 "HOU1",
                 Unit.HOUSEHOLDS,
@@ -342,7 +342,7 @@ class RightsTest {
     private MeetingId meeting(Quarter.Built built) {
         var self = Actor.program("test");
         var meeting = gatherings.sitting(
-                SECRET, MeetingKind.TEAHOUSE, built.community().steps().getLast(), Gatherings.rules(0, 0));
+                SECRET, MeetingKind.TEAHOUSE, built.community().place(), Gatherings.rules(0, 0));
         decisions.put(meeting, new NewDecision(null, SECRET, DecisionMatter.COMMON, 9, 0), self);
         return meeting;
     }
@@ -353,7 +353,7 @@ class RightsTest {
                 new SoundingFacts(
                         SECRET,
                         "",
-                        built.community().steps().getLast(),
+                        built.community().place(),
                         null,
                         List.of(),
                         List.of("先修灯", "先修路"),
@@ -366,7 +366,7 @@ class RightsTest {
     private BudgetId budget(Quarter.Built built) {
         var self = Actor.program("test");
         var facts = new BudgetFacts(SECRET, "", "", "", Money.yuan("1000"));
-        var place = built.community().steps().getLast();
+        var place = built.community().place();
         var budget = budgets.draft(new BudgetDraft(BudgetKind.PROPOSALS, null, place, facts), self);
         budgetItems.write(budget, new BudgetItem("", SECRET, "", Money.yuan("10"), "", "", ""), self);
         budgets.open(budget, self);
@@ -374,7 +374,7 @@ class RightsTest {
     }
 
     private SurveyId poll(Quarter.Built built) {
-        return polls.open(built.community().steps().getLast(), Actor.program("test"));
+        return polls.open(built.community().place(), Actor.program("test"));
     }
 
     private Visitor logIn(String name) throws Exception {

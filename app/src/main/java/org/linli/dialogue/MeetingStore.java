@@ -135,7 +135,7 @@ class MeetingStore {
     private static JdbcClient.StatementSpec described(
             JdbcClient.StatementSpec sql, MeetingDraft draft, PlaceSummary place) {
         var electorate = draft.electorate();
-        return sql.param("subdistrict", place.path().steps().getFirst().value())
+        return sql.param("subdistrict", place.path().subdistrict().value())
                 .param("place", place.id().value())
                 .param("path", place.path().value())
                 .param("title", draft.title())

@@ -60,7 +60,7 @@ class RuleStore {
                                :by, :at
                         returning id
                         """)
-                .param("subdistrict", place.path().steps().getFirst().value())
+                .param("subdistrict", place.path().subdistrict().value())
                 .param("place", place.id().value())
                 .param("path", place.path().value())
                 .param("name", rules.name())

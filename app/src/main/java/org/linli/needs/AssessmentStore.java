@@ -51,7 +51,7 @@ class AssessmentStore {
                         values (:subdistrict, :place, :path, :name, :nameEn, :from, :until, :way, :dots, :by, :at)
                         returning id
                         """)
-                .param("subdistrict", place.path().steps().getFirst().value())
+                .param("subdistrict", place.path().subdistrict().value())
                 .param("place", place.id().value())
                 .param("path", place.path().value())
                 .param("name", place.called().zh())

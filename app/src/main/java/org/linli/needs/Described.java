@@ -13,7 +13,7 @@ record Described(NeedDraft draft, PlaceSummary place, Holder holder, LocalDate s
         var all = new LinkedHashMap<String, @Nullable Object>();
         var circle = holder.circle();
         var organisation = holder.organisation();
-        all.put("subdistrict", place.path().steps().getFirst().value());
+        all.put("subdistrict", place.path().subdistrict().value());
         all.put("place", place.id().value());
         all.put("path", place.path().value());
         all.put("placeName", place.inFull().zh());

@@ -237,7 +237,7 @@ class Gathering {
     }
 
     static long subdistrict(NeedsAssessment assessment) {
-        return assessment.place().steps().getFirst().value();
+        return assessment.place().subdistrict().value();
     }
 
     static String within(NeedsAssessment assessment) {

@@ -40,7 +40,7 @@ public class HearingMethods {
                         where  subdistrict = :subdistrict
                         order  by number
                         """)
-                .param("subdistrict", subdistrict.steps().getFirst().value())
+                .param("subdistrict", subdistrict.subdistrict().value())
                 .query(HearingMethods::method)
                 .list();
     }
@@ -66,7 +66,7 @@ public class HearingMethods {
                                about_en = excluded.about_en, hard = excluded.hard, hard_en = excluded.hard_en,
                                channels = excluded.channels, kinds = excluded.kinds
                         """)
-                .param("subdistrict", subdistrict.steps().getFirst().value())
+                .param("subdistrict", subdistrict.subdistrict().value())
                 .param("number", method.number())
                 .param("name", method.name().zh())
                 .param("nameEn", method.name().en())

@@ -153,7 +153,7 @@ public class Proposals {
         return new NeedDraft(
                 TypedText.cut(told.title(), NeedDraft.TITLE_LIMIT),
                 "",
-                topic.place().steps().getLast(),
+                topic.place().place(),
                 new Holder.Residents(Circle.EVERYBODY, ""),
                 category(said(topic)),
                 Unit.PEOPLE,

@@ -39,7 +39,7 @@ class TopicAsking {
 
     void soon(PlacePath place) {
         if (place.equals(PlacePath.ALL)) return;
-        var subdistrict = place.steps().getFirst().toString();
+        var subdistrict = place.subdistrict().toString();
         var now = clock.instant();
         if (now.isBefore(awaited.getOrDefault(subdistrict, now))) return;
         var begin = now.plus(pauses.getOrDefault(subdistrict, GATHERED));

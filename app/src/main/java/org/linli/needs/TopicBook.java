@@ -107,7 +107,7 @@ public class TopicBook {
     }
 
     private TopicKept own(TopicId id, Actor actor) {
-        topics.lock(topics.get(id).place().steps().getFirst());
+        topics.lock(topics.get(id).place().subdistrict());
         var topic = topics.get(id);
         var today = Ui.today(clock);
         actor.require(Right.SORT_REQUESTS, topic.place(), today);

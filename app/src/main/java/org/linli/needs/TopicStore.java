@@ -75,7 +75,7 @@ class TopicStore {
                         returning id
                         """)
                 .params(figures(place, topic))
-                .param("subdistrict", place.steps().getFirst().value())
+                .param("subdistrict", place.subdistrict().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new TopicId(row.getLong("id")))
                 .single();

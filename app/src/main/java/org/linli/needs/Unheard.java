@@ -53,7 +53,7 @@ class Unheard {
     private record Share(Figure figure, PlaceName by) {}
 
     List<Group> groups(NeedsAssessment assessment, List<AskedSurveys.Found> asked) {
-        var published = figures.latest(List.of(assessment.place().steps().getLast()));
+        var published = figures.latest(List.of(assessment.place().place()));
         var pieces = pieces(assessment);
         var groups = new ArrayList<Group>();
         for (var kind : Kind.values()) {

@@ -59,7 +59,7 @@ class Frames {
 
     /// As counted for the place itself, or else what was counted inside it.
     private static int households(PlacePath path, List<PlaceSummary> inside, Map<PlaceId, Integer> counted) {
-        var own = counted.get(path.steps().getLast());
+        var own = counted.get(path.place());
         if (own != null) return own;
         int sum = 0;
         for (var part : inside) if (isChild(path, part.path())) sum += households(part.path(), inside, counted);

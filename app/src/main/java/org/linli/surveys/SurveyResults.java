@@ -54,7 +54,7 @@ public class SurveyResults {
         }
         return reach.stream()
                 .filter(path -> survey.path().contains(path))
-                .map(path -> places.get(path.steps().getLast()))
+                .map(path -> places.get(path.place()))
                 .toList();
     }
 
@@ -129,8 +129,7 @@ public class SurveyResults {
         var survey = surveys.get(id);
         var item = item(id, key);
         var columns = new ArrayList<Comparison.Column>();
-        for (var edition :
-                surveys.list(List.of(survey.path().steps().getFirst())).reversed()) {
+        for (var edition : surveys.list(List.of(survey.path().subdistrict())).reversed()) {
             if (edition.family() != survey.family() || edition.state() == SurveyState.DRAFT) continue;
             if (!actor.may(Right.READ_SURVEYS, edition.path(), today())) continue;
             var same = surveys.items(edition.id()).stream()

@@ -50,7 +50,7 @@ class SurveyStore {
                                 :titleZh, :titleEn, :introZh, :introEn, :level, 'DRAFT', :code, :at, :by)
                         returning id
                         """)
-                .param("subdistrict", place.path().steps().getFirst().value())
+                .param("subdistrict", place.path().subdistrict().value())
                 .param("place", place.id().value())
                 .param("path", place.path().value())
                 .param("name", place.inFull().zh())

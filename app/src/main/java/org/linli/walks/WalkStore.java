@@ -49,7 +49,7 @@ class WalkStore {
                                 'PLANNED', :code, :at, :by)
                         returning id
                         """)
-                .param("subdistrict", place.path().steps().getFirst().value())
+                .param("subdistrict", place.path().subdistrict().value())
                 .param("place", place.id().value())
                 .param("path", place.path().value())
                 .param("name", place.inFull().zh())

@@ -74,7 +74,7 @@ class BudgetPapersTest {
         var there = quarter.build();
         quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
         quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
-        community = there.community().steps().getLast();
+        community = there.community().place();
     }
 
     @Test

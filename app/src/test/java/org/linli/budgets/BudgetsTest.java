@@ -114,7 +114,7 @@ class BudgetsTest {
     void build() {
         if (community.value() != 0) return;
         var there = quarter.build();
-        community = there.community().steps().getLast();
+        community = there.community().place();
         quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
     }
 

@@ -399,10 +399,7 @@ class DecidingTest {
 
     private MeetingId sitting(int proxies) {
         return gatherings.sitting(
-                "先刷墙还是先换管子？",
-                MeetingKind.OPEN_SPACE,
-                there.community().steps().getLast(),
-                Gatherings.rules(0, proxies));
+                "先刷墙还是先换管子？", MeetingKind.OPEN_SPACE, there.community().place(), Gatherings.rules(0, proxies));
     }
 
     private static Ballot marks(Integer... marks) {

@@ -138,7 +138,7 @@ class GuestPromisesTest {
     /// A meeting at which one of two guests promised something; its minutes hold.
     private Made made() {
         var meeting = gatherings.announced(
-                "楼门口堆满了", MeetingKind.ROUND_TABLE, there.community().steps().getLast());
+                "楼门口堆满了", MeetingKind.ROUND_TABLE, there.community().place());
         var group = stakeholders.of(meeting).parties().getFirst().id();
         var owner = reply(meeting, "老周家的", null);
         var neighbour = reply(meeting, "张婶", group);

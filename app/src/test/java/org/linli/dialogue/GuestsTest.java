@@ -189,7 +189,7 @@ class GuestsTest {
                 MeetingKind.TEAHOUSE,
                 DecisionKind.CONSULTATION,
                 null,
-                there.community().steps().getLast(),
+                there.community().place(),
                 Origin.NONE);
         var meeting = meetings.propose(draft, SELF);
         stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼的人家", null, 40, "张婶"), SELF);

@@ -195,7 +195,7 @@ class HoldingTest {
 
     @Test
     void rulesAreKeptVersionByVersion() {
-        var place = there.community().steps().getLast();
+        var place = there.community().place();
         long first = rules.write(place, Gatherings.rules(7, 0), SELF);
         long second = rules.write(place, Gatherings.rules(3, 0), SELF);
 
@@ -229,7 +229,7 @@ class HoldingTest {
         refused(MeetingRule.A_TOPIC_BECOMES_ONE_THING, () -> ideas.note(meeting, topic, "又一个", "自管会", SELF));
         refused(
                 MeetingRule.A_TOPIC_BECOMES_ONE_THING,
-                () -> agenda.tell(meeting, topic, there.community().steps().getLast(), SELF));
+                () -> agenda.tell(meeting, topic, there.community().place(), SELF));
         var neighbour = new Visitor(port);
         assertThat(neighbour.get("/meetings/ideas").page().text()).doesNotContain("把锅炉房改成四点半课堂");
         holding.publish(meeting, true, SELF);
@@ -302,7 +302,7 @@ class HoldingTest {
 
     private MeetingId announced() {
         return gatherings.announced(
-                "先刷墙还是先换管子？", MeetingKind.OPEN_SPACE, there.community().steps().getLast());
+                "先刷墙还是先换管子？", MeetingKind.OPEN_SPACE, there.community().place());
     }
 
     private MeetingId ready(int objectionDays) {

@@ -349,7 +349,7 @@ class LiveRoomTest {
     }
 
     private MeetingId sitting(MeetingKind kind, Speakers speakers) {
-        var place = there.community().steps().getLast();
+        var place = there.community().place();
         var meeting = gatherings.announced("先换管子？", kind, place);
         stakeholders.add(meeting, new NewParty(Box.DECIDES, "居委会", there.committee(), null, "周明"), SELF);
         guests.reply(

@@ -59,7 +59,7 @@ class TwoNodesTest {
 
     @BeforeEach
     void open() {
-        var place = quarter.build().community().steps().getLast();
+        var place = quarter.build().community().place();
         var meeting = gatherings.sitting("先换管子？", MeetingKind.OPEN_SPACE, place, Gatherings.rules(0, 0));
         room = rooms.open(meeting, List.of("东窗", "西墙"), SELF);
         rooms.next(room, UUID.randomUUID(), 1, SELF);

@@ -160,7 +160,7 @@ class AssessmentTest {
 
     @Test
     void aGroupIsHeardByTheAnswerThatTheBuilderSaysTellsOfItWhateverItsWords() {
-        var survey = polls.draft(built.subdistrict().steps().getLast(), SELF);
+        var survey = polls.draft(built.subdistrict().place(), SELF);
         var home = new SurveyItem(
                 "home",
                 ItemKind.MULTIPLE,
@@ -304,7 +304,7 @@ class AssessmentTest {
         assertThat(new Visitor(port).get(page).path()).startsWith("/log-in");
         assertThatThrownBy(() -> assessments.freeze(id, Actor.PUBLIC)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> assessments.open(
-                        built.community().steps().getLast(), today().minusDays(9), today(), Way.DOTS, 9, Actor.PUBLIC))
+                        built.community().place(), today().minusDays(9), today(), Way.DOTS, 9, Actor.PUBLIC))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -390,11 +390,11 @@ class AssessmentTest {
                        now() - n * interval '1 minute', now(), ''::tsvector
                 from   generate_series(1, 20000) n
                 """)
-                .param("subdistrict", place.path().steps().getFirst().value())
+                .param("subdistrict", place.path().subdistrict().value())
                 .param("place", place.id().value())
                 .param("path", place.path().value())
                 .update();
-        var survey = polls.open(built.subdistrict().steps().getLast(), SELF);
+        var survey = polls.open(built.subdistrict().place(), SELF);
         db.sql("""
                 insert into surveys.answer (survey, place, place_path, channel, submission, answered_at, said)
                 select :survey, :place, :path, 'PAPER', gen_random_uuid(), now(),
@@ -411,7 +411,7 @@ class AssessmentTest {
     }
 
     private AssessmentId open(Way way) {
-        return assessments.open(built.community().steps().getLast(), today().minusDays(20), today(), way, 10, SELF);
+        return assessments.open(built.community().place(), today().minusDays(20), today(), way, 10, SELF);
     }
 
     private void raise(String title) {
@@ -433,7 +433,7 @@ class AssessmentTest {
 
     private TopicId topic() {
         for (var text : List.of("凉亭漏雨，凳子都泡烂了", "凉亭又漏雨了，老人没地方坐", "凉亭漏雨说了几次没人修")) tell(text);
-        finding.look(built.subdistrict().steps().getFirst());
+        finding.look(built.subdistrict().subdistrict());
         return db.sql("select id from needs.topic where state = 'LIVE'")
                 .query((row, n) -> new TopicId(row.getLong("id")))
                 .single();

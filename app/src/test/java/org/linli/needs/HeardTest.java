@@ -202,7 +202,7 @@ class HeardTest {
                 new NeedDraft(
                         title,
                         "",
-                        built.community().steps().getLast(),
+                        built.community().place(),
                         new Holder.Residents(Circle.EVERYBODY, ""),
                         "HOU1",
                         Unit.PEOPLE,
@@ -216,7 +216,7 @@ class HeardTest {
 
     private TopicId topic() {
         for (var text : List.of("凉亭漏雨，凳子都泡烂了", "凉亭又漏雨了，老人没地方坐", "凉亭漏雨说了几次没人修")) tell(text);
-        finding.look(built.subdistrict().steps().getFirst());
+        finding.look(built.subdistrict().subdistrict());
         return db.sql("select id from needs.topic where state = 'LIVE'")
                 .query((row, n) -> new TopicId(row.getLong("id")))
                 .single();

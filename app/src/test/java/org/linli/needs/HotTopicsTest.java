@@ -242,7 +242,7 @@ class HotTopicsTest {
     }
 
     private void look() {
-        finding.look(built.subdistrict().steps().getFirst());
+        finding.look(built.subdistrict().subdistrict());
     }
 
     private List<TopicId> live() {

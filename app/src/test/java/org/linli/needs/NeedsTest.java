@@ -319,7 +319,7 @@ class NeedsTest {
         return new NeedDraft(
                 title,
                 "",
-                place.steps().getLast(),
+                place.place(),
                 new Holder.Residents(Circle.EVERYBODY, ""),
                 "HOU1",
                 Unit.PEOPLE,
@@ -354,7 +354,7 @@ class NeedsTest {
         return requests.submit(
                         new Intake(
                                 UUID.randomUUID(),
-                                place.steps().getLast(),
+                                place.place(),
                                 "",
                                 "",
                                 words,

@@ -53,7 +53,7 @@ class RealNeedsIT {
         Chromium.logIn(page, port, "li", Quarter.PASSWORD);
 
         load(page, messages);
-        finding.look(there.subdistrict().steps().getFirst());
+        finding.look(there.subdistrict().subdistrict());
         page.navigate(at("/topics"));
         assertThat(page.locator("main a[href^='/topics/']").count()).isGreaterThanOrEqualTo(5);
 

@@ -142,8 +142,7 @@ class WalkedEvidenceTest {
     }
 
     private WalkId plan() {
-        return walks.plan(
-                there.community().steps().getLast(), new WalkFacts("看看轮椅走得通吗", "", "", LocalDate.now(Ui.ZONE)), worker);
+        return walks.plan(there.community().place(), new WalkFacts("看看轮椅走得通吗", "", "", LocalDate.now(Ui.ZONE)), worker);
     }
 
     private FindingId note(WalkId id, String name, String words) {
@@ -159,7 +158,7 @@ class WalkedEvidenceTest {
         return new NeedDraft(
                 "坐轮椅的人出不了门",
                 "",
-                there.community().steps().getLast(),
+                there.community().place(),
                 new Holder.Residents(Circle.TENANTS, ""),
                 "HOU1",
                 Unit.PEOPLE,

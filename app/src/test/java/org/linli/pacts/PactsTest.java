@@ -216,7 +216,7 @@ class PactsTest {
                 .param("ids", new Long[] {due.value(), broken.value(), quiet.value()})
                 .update();
         breaches.tell(broken, null, today(), "唱到十点");
-        var place = there.community().steps().getLast();
+        var place = there.community().place();
         var next = gatherings.announced("下一回", MeetingKind.ROUND_TABLE, place);
 
         assertThat(agenda.returning(next))
@@ -300,15 +300,7 @@ class PactsTest {
 
     private NewQuarrel quarrel(String about) {
         return new NewQuarrel(
-                "合唱和麻将",
-                about,
-                there.community().steps().getLast(),
-                "",
-                null,
-                List.of("合唱队", "麻将桌"),
-                mediator,
-                null,
-                null);
+                "合唱和麻将", about, there.community().place(), "", null, List.of("合唱队", "麻将桌"), mediator, null, null);
     }
 
     private static Term turn(long side, String room, String from, String until) {

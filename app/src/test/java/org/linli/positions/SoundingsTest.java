@@ -102,7 +102,7 @@ class SoundingsTest {
     @BeforeEach
     void build() {
         if (built == null) built = quarter.build();
-        community = built.community().steps().getLast();
+        community = built.community().place();
         worker = actor(Role.COMMUNITY_WORKER, built.community());
         neighbour = actor(Role.COMMUNITY_WORKER, built.other());
     }

@@ -65,7 +65,7 @@ class AnswerImportTest {
                             Role.COMMUNITY_SECRETARY, there.community(), Period.since(LocalDate.of(2020, 1, 1)))));
         }
         built = there;
-        survey = polls.open(there.community().steps().getLast(), secretary);
+        survey = polls.open(there.community().place(), secretary);
     }
 
     @Test

@@ -87,7 +87,7 @@ class SurveyTest {
         there = built;
         secretary = actor(Role.COMMUNITY_SECRETARY, there.community());
         worker = actor(Role.COMMUNITY_WORKER, there.community());
-        community = there.community().steps().getLast();
+        community = there.community().place();
     }
 
     @Test
@@ -372,9 +372,9 @@ class SurveyTest {
     void aPlaceWhereFewAnsweredIsNotComparedAndThatIsSaid() throws Exception {
         quarter.colleague("he", "何主任", Role.SUBDISTRICT_OFFICER, there.subdistrict(), there.committee());
         var officer = actor(Role.SUBDISTRICT_OFFICER, there.subdistrict());
-        var id = polls.open(there.subdistrict().steps().getLast(), officer);
+        var id = polls.open(there.subdistrict().place(), officer);
         for (int n = 0; n < 6; n++) give(id, said("child", "1"));
-        var other = new PlaceId(there.other().steps().getLast().value());
+        var other = new PlaceId(there.other().place().value());
         answers.give(
                 new GivenAnswer(id, UUID.randomUUID(), AnswerChannel.PHONE_PAGE, other, said("child", "1")),
                 Actor.PUBLIC);

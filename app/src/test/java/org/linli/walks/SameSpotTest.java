@@ -78,7 +78,7 @@ class SameSpotTest {
                 kind,
                 verdict,
                 words,
-                new PlaceId(path.steps().getLast().value()),
+                new PlaceId(path.place().value()),
                 path,
                 new PlaceName("", ""),
                 "",

@@ -57,8 +57,7 @@ class WalkingPageTest {
     void join() throws Exception {
         if (built == null) built = quarter.build();
         there = built;
-        walk = walks.plan(
-                there.community().steps().getLast(), new WalkFacts("看看路灯", "", "", LocalDate.now(Ui.ZONE)), SELF);
+        walk = walks.plan(there.community().place(), new WalkFacts("看看路灯", "", "", LocalDate.now(Ui.ZONE)), SELF);
         phone = new Visitor(port);
         phone.get("/walk/" + walks.get(walk, SELF).code());
         address = phone.post("/walk/" + walks.get(walk, SELF).code(), Map.of("name", "张阿姨"))
@@ -122,7 +121,7 @@ class WalkingPageTest {
     }
 
     private void anchor(PlaceId place) {
-        var subdistrict = there.subdistrict().steps().getFirst().value();
+        var subdistrict = there.subdistrict().subdistrict().value();
         db.sql("insert into places.plane (subdistrict, datum, lon, lat) values (:place, 'WGS84', 116.4, 39.9)")
                 .param("place", subdistrict)
                 .update();

@@ -75,7 +75,7 @@ class WalksTest {
                 .single());
         worker = actor(Role.COMMUNITY_WORKER, there.community());
         neighbour = actor(Role.COMMUNITY_WORKER, there.other());
-        community = there.community().steps().getLast();
+        community = there.community().place();
     }
 
     @Test
@@ -85,7 +85,7 @@ class WalksTest {
         refused(WalkRule.THE_NEXT_STOP_IS_ANOTHER_PLACE, () -> walks.addStop(id, there.building(), worker));
         refused(
                 WalkRule.A_STOP_LIES_ON_THE_WALK,
-                () -> walks.addStop(id, there.other().steps().getLast(), worker));
+                () -> walks.addStop(id, there.other().place(), worker));
         walks.addStop(id, community, worker);
         walks.raiseStop(id, 1, worker);
         assertThat(walks.route(id)).extracting(Stop::place).containsExactly(community, there.building());
@@ -165,7 +165,7 @@ class WalksTest {
                                 UUID.randomUUID(),
                                 FindingKind.WAY,
                                 "陡",
-                                there.other().steps().getLast(),
+                                there.other().place(),
                                 List.of()),
                         worker));
         var draft = files.keep(Pictures.withExif(Pictures.of("jpg", 40, 30), 6));

@@ -62,7 +62,7 @@ class MeasureController {
         var last = day(until, ui.today());
         var scope = new MeasureScope(path, first, last.isBefore(first) ? first : last, ui.today(), reader);
         var held = meetings.held(scope);
-        var id = path.equals(PlacePath.ALL) ? null : path.steps().getLast();
+        var id = path.equals(PlacePath.ALL) ? null : path.place();
         return templates.meetingsMeasures(
                 ui,
                 new MeasuresPage(

@@ -90,6 +90,6 @@ class MeetingForms {
     }
 
     private static @Nullable Long last(PlacePath path) {
-        return path.equals(PlacePath.ALL) ? null : path.steps().getLast().value();
+        return path.equals(PlacePath.ALL) ? null : path.place().value();
     }
 }

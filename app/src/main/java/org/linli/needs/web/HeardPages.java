@@ -101,7 +101,7 @@ class HeardPages {
         return place.steps().stream()
                 .filter(step -> places.get(step).kind() == PlaceKind.COMMUNITY)
                 .findFirst()
-                .orElse(place.steps().getFirst());
+                .orElse(place.subdistrict());
     }
 
     private static List<NeedId> ids(List<NeedRow> rows) {

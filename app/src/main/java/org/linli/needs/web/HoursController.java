@@ -52,7 +52,7 @@ class HoursController {
         if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
         var page = pages.of(need, actor, ui);
         return templates.needsHours(
-                ui, new HoursPage(page, places.inside(page.path().steps().getLast())));
+                ui, new HoursPage(page, places.inside(page.path().place())));
     }
 
     /// What a script has painted comes whole; without one, the ticked hours and the span are painted over it here.

@@ -135,7 +135,7 @@ class MethodsPages {
                         from   needs.evidence e join needs.need n on n.id = e.need
                         where  n.subdistrict = :subdistrict and e.struck = ''
                         """)
-                .param("subdistrict", subdistrict.steps().getFirst().value())
+                .param("subdistrict", subdistrict.subdistrict().value())
                 .query((row, n) -> new Piece(
                         row.getLong("need"),
                         EvidenceKind.valueOf(row.getString("kind")),
@@ -150,7 +150,7 @@ class MethodsPages {
                 .toList();
         if (own.contains(PlacePath.ALL)) return places.subdistricts();
         return own.stream()
-                .map(path -> path.steps().getFirst())
+                .map(PlacePath::subdistrict)
                 .distinct()
                 .map((PlaceId id) -> places.get(id))
                 .toList();

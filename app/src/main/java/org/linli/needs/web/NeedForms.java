@@ -67,8 +67,7 @@ class NeedForms {
         var found = findings.get(finding, actor);
         var head = findings.get(found.counted(), actor);
         var path = head.path();
-        var community =
-                path.steps().size() > 1 ? path.steps().get(1) : path.steps().getFirst();
+        var community = path.steps().size() > 1 ? path.steps().get(1) : path.subdistrict();
         var since = head.seenAt().atZone(Ui.ZONE).toLocalDate().toString();
         return page(
                         ui,
@@ -89,7 +88,7 @@ class NeedForms {
         var community = voice.place().steps().stream()
                 .skip(1)
                 .findFirst()
-                .orElse(voice.place().steps().getFirst());
+                .orElse(voice.place().subdistrict());
         var category = Objects.requireNonNullElse(voice.category(), "");
         var since = voice.receivedAt().atZone(Ui.ZONE).toLocalDate().toString();
         return page(
@@ -174,6 +173,6 @@ class NeedForms {
         var held = actor.placesOf(Right.RAISE_NEEDS, ui.today());
         if (held.isEmpty()) throw new NotAllowed(Right.RAISE_NEEDS);
         var path = held.getFirst();
-        return path.equals(PlacePath.ALL) ? null : path.steps().getLast().value();
+        return path.equals(PlacePath.ALL) ? null : path.place().value();
     }
 }

@@ -124,7 +124,7 @@ class NeedMaps {
         return PlaceId.parse(query.value("place"))
                 .or(() -> reader.places().stream()
                         .filter(path -> !path.steps().isEmpty())
-                        .map(path -> path.steps().getFirst())
+                        .map(PlacePath::subdistrict)
                         .findFirst())
                 .orElse(null);
     }

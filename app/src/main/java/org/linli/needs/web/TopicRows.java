@@ -98,9 +98,7 @@ class TopicRows {
                 name,
                 name.isEmpty() ? title : name,
                 path,
-                places.find(path.steps().getLast())
-                        .map(place -> place.fullName(ui))
-                        .orElse(""),
+                places.find(path.place()).map(place -> place.fullName(ui)).orElse(""),
                 what,
                 since,
                 last,

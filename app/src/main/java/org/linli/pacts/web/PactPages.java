@@ -95,7 +95,7 @@ class PactPages {
                         .filter(one -> actor.may(Right.SEE_REQUESTS, one.place(), ui.today()))
                         .orElse(null);
         var path = met != null ? met.path() : told != null ? told.place() : home(actor, ui);
-        var first = path.equals(PlacePath.ALL) ? null : path.steps().getLast();
+        var first = path.equals(PlacePath.ALL) ? null : path.place();
         var source = met != null ? met.title() : told != null ? told.subject() : "";
         var account = actor.account();
         return new PactFormPage(

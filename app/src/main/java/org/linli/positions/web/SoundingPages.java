@@ -97,7 +97,7 @@ class SoundingPages {
         return actor.placesOf(Right.PREPARE_MEETINGS, ui.today()).stream()
                 .filter(path -> !path.equals(PlacePath.ALL))
                 .findFirst()
-                .map(path -> path.steps().getLast())
+                .map(PlacePath::place)
                 .orElse(null);
     }
 }

@@ -33,7 +33,7 @@ class FindingPlans {
                 .max()
                 .orElse(0));
         return plans.draw(new PlanView(
-                        within.steps().getLast(),
+                        within.place(),
                         PlanFormat.SHEET,
                         id -> "/places/" + id,
                         List.of(),

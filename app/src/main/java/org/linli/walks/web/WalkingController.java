@@ -150,7 +150,7 @@ class WalkingController {
         var latitude = NoteForm.degrees(form.lat());
         var longitude = NoteForm.degrees(form.lon());
         if (latitude == null || longitude == null) return null;
-        return atlas.at(walk.path().steps().getFirst(), latitude, longitude)
+        return atlas.at(walk.path().subdistrict(), latitude, longitude)
                 .map(PlaceSummary::id)
                 .orElse(null);
     }
@@ -174,7 +174,7 @@ class WalkingController {
                 others(walk, ui),
                 plan,
                 at.matches("\\d{1,18}") ? at : "",
-                atlas.isAnchored(walk.path().steps().getFirst()),
+                atlas.isAnchored(walk.path().subdistrict()),
                 TypedText.key(ui.form().value("submission", ""))
                         .orElseGet(UUID::randomUUID)
                         .toString(),

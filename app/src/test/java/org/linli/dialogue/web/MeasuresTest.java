@@ -154,7 +154,7 @@ class MeasuresTest {
 
     @Test
     void promisesAreFoundByWordsAndByHowFarTheyAre() throws Exception {
-        var here = "/promises?in=" + there.community().steps().getLast();
+        var here = "/promises?in=" + there.community().place();
         var visitor = new Visitor(port);
 
         assertThat(visitor.get(here).page().select(".promise1")).hasSize(3);
@@ -180,7 +180,7 @@ class MeasuresTest {
                         MeetingKind.ROUND_TABLE,
                         DecisionKind.CONSULTATION,
                         null,
-                        there.community().steps().getLast(),
+                        there.community().place(),
                         Origin.NONE),
                 known(officer, "周明", Role.COMMUNITY_SECRETARY),
                 at(44),

@@ -56,7 +56,7 @@ class MeetingListTest {
         assertThat(rows("?part=ahead&words=茶话")).isEqualTo(20);
         assertThat(rows("?part=over")).isZero();
         assertThat(rows("?in=" + here() + "&words=第%207%20回")).isEqualTo(1);
-        assertThat(rows("?in=" + quarter.elsewhere().steps().getLast())).isZero();
+        assertThat(rows("?in=" + quarter.elsewhere().place())).isZero();
     }
 
     @Test
@@ -76,6 +76,6 @@ class MeetingListTest {
     }
 
     private PlaceId here() {
-        return there.community().steps().getLast();
+        return there.community().place();
     }
 }
