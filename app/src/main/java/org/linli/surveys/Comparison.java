@@ -14,12 +14,25 @@ public record Comparison(SurveyItem item, boolean byTime, List<Column> columns) 
 
     /// Those of which something is said.
     public List<Column> shown() {
-        return columns.stream().filter(column -> !column.hidden()).toList();
+        return columns.stream()
+                .filter(column ->
+                        !column.hidden() && (byMean() ? column.finding().mean() != null : column.says()))
+                .toList();
+    }
+
+    /// Whether means are compared: one figure stands where shares of each step would be too few to be shown.
+    public boolean byMean() {
+        return item.kind() == ItemKind.NUMBER || item.kind() == ItemKind.SCALE;
     }
 
     /// One place, or one edition.
     ///
     /// @param hidden whether too few answered there, or so few elsewhere that this one would give
     /// them away
-    public record Column(SurveySummary survey, PlaceName place, ItemFinding finding, boolean hidden) {}
+    public record Column(SurveySummary survey, PlaceName place, ItemFinding finding, boolean hidden) {
+
+        private boolean says() {
+            return finding.parts().stream().anyMatch(part -> !part.hidden() && part.count() > 0);
+        }
+    }
 }

@@ -63,7 +63,7 @@ class FindingCharts {
                         : column.place().in(ui))
                 .toList();
         var series = new ArrayList<Series>();
-        if (item.kind() == ItemKind.NUMBER)
+        if (comparison.byMean())
             series.add(new Series(
                     ui.text("surveys.found.mean"),
                     comparison.shown().stream().map(column -> mean(column, ui)).toList()));
@@ -76,11 +76,11 @@ class FindingCharts {
                                 .toList()));
         return new Chart(
                 comparison.byTime() ? "editions" : "places",
-                item.kind() == ItemKind.MULTIPLE || item.kind() == ItemKind.NUMBER ? Kind.BARS : Kind.STACKED_BARS,
+                item.kind() == ItemKind.MULTIPLE || comparison.byMean() ? Kind.BARS : Kind.STACKED_BARS,
                 ui.text(comparison.byTime() ? "surveys.compare.editions" : "surveys.compare.places"),
-                ui.text("surveys.compare.note") + (left == 0 ? "" : ui.text("surveys.compare.left", left)),
+                left == 0 ? ui.text("surveys.compare.note") : ui.text("surveys.compare.left", left),
                 ui.text(comparison.byTime() ? "surveys.compare.edition" : "surveys.found.place"),
-                item.kind() == ItemKind.NUMBER ? "" : ui.text("surveys.found.percent"),
+                comparison.byMean() ? "" : ui.text("surveys.found.percent"),
                 labels,
                 series);
     }
