@@ -35,6 +35,8 @@ class EveryPageIT {
                 .slice(0, 5).map(e => e.tagName + '.' + e.className).join()
             """;
 
+    private static final String NOBODY = "nobody in particular";
+
     private record Link(String to, String from) {}
 
     @LocalServerPort
@@ -66,7 +68,7 @@ class EveryPageIT {
 
     private void everywhere(String language, Look look) {
         DemoTold.all(application);
-        walk(Chromium.visitor(Device.PHONE, language, true), "nobody in particular", look);
+        walk(Chromium.visitor(Device.PHONE, language, true), NOBODY, look);
         for (var persona : Persona.values()) {
             try (var colleague = Chromium.visitor(Device.PHONE, language, true)) {
                 enter(colleague, persona);
@@ -84,12 +86,17 @@ class EveryPageIT {
                     List.of(new Link("/", "/"), new Link("/start", "/start"), new Link("/find", "/find")));
             while (!next.isEmpty()) {
                 var link = next.remove();
-                var first = link.to().equals("/") || link.to().equals("/start");
-                if (!seen.add(kind(link.to()) + (first ? who : ""))) continue;
+                if (!seen.add(kind(link.to()) + whose(link.to(), who))) continue;
                 go(page, link, who, look);
                 next.addAll(links(page, link.to()));
             }
         }
+    }
+
+    /// Everybody has a first page of their own; the others are one for neighbours and another for colleagues.
+    private static String whose(String path, String who) {
+        if (path.equals("/") || path.equals("/start")) return who;
+        return who.equals(NOBODY) ? "" : " of a colleague";
     }
 
     private void go(Page page, Link link, String who, Look look) {
