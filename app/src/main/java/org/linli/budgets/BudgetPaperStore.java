@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.linli.shared.AccountId;
 import org.linli.shared.TwoReadings;
 import org.linli.shared.TwoReadings.Reader;
 import org.linli.shared.TwoReadings.Reading;
@@ -78,7 +77,6 @@ class BudgetPaperStore {
 
     /// @param entry 1 or 2
     void read(BudgetId budget, int number, int entry, Reading<Choices> reading) {
-        var account = reading.by().account();
         db.sql("""
                         insert into budgets.paper_reading (budget, number, entry, items, points, read_by, account)
                         values (:budget, :number, :entry, :items, :points, :by, :account)
@@ -92,7 +90,7 @@ class BudgetPaperStore {
                 .param("items", reading.what().items().toArray(String[]::new))
                 .param("points", reading.what().points().toArray(BigDecimal[]::new))
                 .param("by", reading.by().name())
-                .param("account", account == null ? null : account.value(), Types.BIGINT)
+                .param("account", reading.by().number(), Types.BIGINT)
                 .update();
     }
 
@@ -149,8 +147,6 @@ class BudgetPaperStore {
         var choices =
                 new Choices(Arrays.asList((String[]) row.getArray("items").getArray()), Arrays.asList((BigDecimal[])
                         row.getArray("points").getArray()));
-        var account = row.getObject("account", Long.class);
-        return new Reading<>(
-                choices, new Reader(account == null ? null : new AccountId(account), row.getString("read_by")));
+        return new Reading<>(choices, Reader.kept(row.getObject("account", Long.class), row.getString("read_by")));
     }
 }

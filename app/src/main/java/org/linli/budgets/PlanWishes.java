@@ -66,6 +66,7 @@ public class PlanWishes {
                 .orElseThrow(() -> new NotFound(key));
         A_STRUCK_LINE_IS_NOT_STRUCK_AGAIN.require(line.stands());
         A_WISH_SAYS_WHY.requireAt("why-" + key, !voice.why().isEmpty());
+        check(voice);
         ask(budget, key, line.item().nameZh(), wishes.ofLine(id, key), voice);
     }
 
@@ -81,7 +82,6 @@ public class PlanWishes {
     }
 
     private void ask(BudgetSummary budget, String key, String name, Optional<Long> known, Voice voice) {
-        check(voice);
         A_PLAN_TAKES_SO_MANY_WISHES.requireAt(
                 "wish", known.isPresent() || wishes.open(budget.id()) < PlanWish.MOST, PlanWish.MOST);
         long wish = known.orElseGet(() -> wishes.insert(budget.id(), key, name, desk.now()));

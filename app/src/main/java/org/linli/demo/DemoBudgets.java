@@ -136,7 +136,7 @@ class DemoBudgets {
         wishes.strike(plan, "004", voice(4, "", "屋面去年才补过，先看看漏不漏"));
     }
 
-    private static Voice voice(int phone, String called, String why) {
+    static Voice voice(int phone, String called, String why) {
         return new Voice(new VoterKey(digest(-phone)), called, why);
     }
 
@@ -242,11 +242,11 @@ class DemoBudgets {
                 SELF);
     }
 
-    private static BudgetItem item(String key, String zh, String en, long yuan, String where, String by) {
+    static BudgetItem item(String key, String zh, String en, long yuan, String where, String by) {
         return new BudgetItem(key, zh, en, yuan(yuan), where, "", by);
     }
 
-    private static Money yuan(long yuan) {
+    static Money yuan(long yuan) {
         return Money.fen(100 * yuan);
     }
 

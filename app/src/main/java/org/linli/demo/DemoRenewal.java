@@ -1,24 +1,23 @@
 package org.linli.demo;
 
-import java.nio.charset.StandardCharsets;
+import static org.linli.demo.DemoBudgets.item;
+import static org.linli.demo.DemoBudgets.voice;
+import static org.linli.demo.DemoBudgets.yuan;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.UUID;
 import org.linli.budgets.BudgetDraft;
 import org.linli.budgets.BudgetFacts;
 import org.linli.budgets.BudgetId;
-import org.linli.budgets.BudgetItem;
 import org.linli.budgets.BudgetKind;
 import org.linli.budgets.PastBudgets;
 import org.linli.budgets.PastBudgets.PastVersion;
 import org.linli.budgets.PlanWish;
-import org.linli.budgets.PlanWish.Voice;
 import org.linli.budgets.PlanWishes;
-import org.linli.budgets.VoterKey;
 import org.linli.dialogue.Box;
 import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.FourRoles;
@@ -40,9 +39,8 @@ import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// The next yard on the list: walls are to be renewed there, and nobody has sat down about it yet. Neighbours strike
-/// and
-/// add from their phones, the desk has taken up two of their wishes, and a meeting waits for the plan.
+/// The next yard on the list: walls are to be renewed there, and nobody has sat down about it yet. Neighbours
+/// strike and add from their phones, the desk has taken up two of their wishes, and a meeting waits for the plan.
 @Component
 @Profile("demo")
 class DemoRenewal {
@@ -96,11 +94,11 @@ class DemoRenewal {
                                         + " houses are not in it.",
                                 yuan(310_000))),
                 List.of(
-                        item("001", "外墙保温", "Insulating the walls", 168_000, "6 栋楼"),
-                        item("002", "外墙粉刷、画砖缝", "Painting the walls, with drawn bricks", 62_000, "6 栋楼"),
-                        item("003", "单元门口雨棚 18 处", "18 canopies over the doors", 36_000, "各单元门口"),
-                        item("004", "空调外机统一罩", "Covers for air conditioners, all alike", 28_000, "临街两栋"),
-                        item(WALL, "文化墙", "A wall with paintings", 16_000, "院门口")),
+                        item("001", "外墙保温", "Insulating the walls", 168_000, "6 栋楼", ""),
+                        item("002", "外墙粉刷、画砖缝", "Painting the walls, with drawn bricks", 62_000, "6 栋楼", ""),
+                        item("003", "单元门口雨棚 18 处", "18 canopies over the doors", 36_000, "各单元门口", ""),
+                        item("004", "空调外机统一罩", "Covers for air conditioners, all alike", 28_000, "临街两栋", ""),
+                        item(WALL, "文化墙", "A wall with paintings", 16_000, "院门口", "")),
                 List.of(new PastVersion(
                         day(-16).atTime(10, 0).atZone(Ui.ZONE).toInstant(),
                         MoneyPart.BASE,
@@ -180,20 +178,5 @@ class DemoRenewal {
 
     private LocalDate day(int ahead) {
         return Ui.today(clock).plusDays(ahead);
-    }
-
-    private static Voice voice(int phone, String called, String why) {
-        var digest = UUID.nameUUIDFromBytes(("demo renewal " + phone).getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "");
-        return new Voice(new VoterKey(digest), called, why);
-    }
-
-    private static BudgetItem item(String key, String zh, String en, long yuan, String where) {
-        return new BudgetItem(key, zh, en, yuan(yuan), where, "", "");
-    }
-
-    private static Money yuan(long yuan) {
-        return Money.fen(100 * yuan);
     }
 }

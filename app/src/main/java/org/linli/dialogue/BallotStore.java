@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.PaperBallot.Filled;
-import org.linli.shared.AccountId;
 import org.linli.shared.TwoReadings;
 import org.linli.shared.TwoReadings.Reader;
 import org.linli.shared.TwoReadings.Reading;
@@ -82,7 +81,6 @@ class BallotStore {
     }
 
     void read(long id, int number, int entry, Reading<Filled> reading) {
-        var account = reading.by().account();
         db.sql("""
                         insert into dialogue.ballot (decision, number, entry, choice, marks, area, entered_by, account)
                         values (:id, :number, :entry, :choice, :marks, :area, :by, :account)
@@ -97,13 +95,12 @@ class BallotStore {
                 .param("marks", reading.what().ballot().marks().toArray(Integer[]::new))
                 .param("area", reading.what().area())
                 .param("by", reading.by().name())
-                .param("account", account == null ? null : account.value(), Types.BIGINT)
+                .param("account", reading.by().number(), Types.BIGINT)
                 .update();
     }
 
     private static Reader reader(ResultSet row) throws SQLException {
-        var account = row.getObject("account", Long.class);
-        return new Reader(account == null ? null : new AccountId(account), row.getString("entered_by"));
+        return Reader.kept(row.getObject("account", Long.class), row.getString("entered_by"));
     }
 
     /// What came by phone, in the order of the receipts: the order in which people voted is not kept.

@@ -3,6 +3,7 @@ package org.linli.needs;
 import java.util.List;
 import org.linli.places.PlaceName;
 import org.linli.requests.Channel;
+import org.linli.shared.Rule;
 
 /// One way in which a subdistrict hears people. What is said of it in English is empty where nobody has written it.
 ///
@@ -31,16 +32,18 @@ public record HearingMethod(
     }
 
     void check() {
-        NeedRule.A_METHOD_IS_ONE_OF_TWELVE.requireAt("number", number >= 1 && number <= MOST);
-        NeedRule.A_METHOD_HAS_A_NAME.requireAt("name", !name.zh().isBlank());
-        limit("name", name, LONGEST_NAME);
-        limit("about", about, LONGEST_TEXT);
-        limit("hard", hard, LONGEST_TEXT);
+        Rule.together(
+                () -> NeedRule.A_METHOD_IS_ONE_OF_TWELVE.requireAt("number", number >= 1 && number <= MOST),
+                () -> NeedRule.A_METHOD_HAS_A_NAME.requireAt("name", !name.zh().isBlank()),
+                () -> limit("name", name, LONGEST_NAME),
+                () -> limit("about", about, LONGEST_TEXT),
+                () -> limit("hard", hard, LONGEST_TEXT));
     }
 
     /// The same takes about twice as many letters in English.
     private static void limit(String field, PlaceName text, int longest) {
-        NeedRule.A_TEXT_HAS_ITS_LIMIT.limit(field, text.zh(), longest);
-        NeedRule.A_TEXT_HAS_ITS_LIMIT.limit(field + "En", text.en(), 2 * longest);
+        Rule.together(
+                () -> NeedRule.A_TEXT_HAS_ITS_LIMIT.limit(field, text.zh(), longest),
+                () -> NeedRule.A_TEXT_HAS_ITS_LIMIT.limit(field + "En", text.en(), 2 * longest));
     }
 }

@@ -28,6 +28,16 @@ public record TwoReadings<T>(
             return new Reader(null, name);
         }
 
+        /// As it was kept.
+        public static Reader kept(@Nullable Long number, String name) {
+            return new Reader(number == null ? null : new AccountId(number), name);
+        }
+
+        /// Of the account, as it is kept.
+        public @Nullable Long number() {
+            return account == null ? null : account.value();
+        }
+
         boolean isSame(Reader other) {
             var both = account != null && other.account != null;
             return both ? Objects.equals(account, other.account) : name.equals(other.name);
