@@ -103,7 +103,8 @@ public record ListQuery(String page, Map<String, String> values, String sort, in
         return query == null ? "" : query;
     }
 
-    private static MultiValueMap<String, String> parameters(String address) {
+    /// What an address asks for behind its path; nothing where it cannot be read.
+    static MultiValueMap<String, String> parameters(String address) {
         var decoded = new LinkedMultiValueMap<String, String>();
         try {
             UriComponentsBuilder.fromUriString(address).build().getQueryParams().forEach((name, values) -> {

@@ -4,14 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The same request, asked as a reader would: no body, only the query of the page itself.
 final class Reading extends HttpServletRequestWrapper {
 
-    Reading(HttpServletRequest request) {
+    private final Map<String, String[]> asked = new LinkedHashMap<>();
+
+    /// @param page its path with its query
+    Reading(HttpServletRequest request, String page) {
         super(request);
+        ListQuery.parameters(page).forEach((name, values) -> asked.put(name, values.toArray(String[]::new)));
     }
 
     @Override
@@ -26,21 +31,22 @@ final class Reading extends HttpServletRequestWrapper {
 
     @Override
     public Map<String, String[]> getParameterMap() {
-        return Map.of();
+        return Collections.unmodifiableMap(asked);
     }
 
     @Override
     public Enumeration<String> getParameterNames() {
-        return Collections.emptyEnumeration();
+        return Collections.enumeration(asked.keySet());
     }
 
     @Override
     public @Nullable String getParameter(String name) {
-        return null;
+        var values = asked.get(name);
+        return values == null ? null : values[0];
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-        return null;
+        return asked.get(name);
     }
 }

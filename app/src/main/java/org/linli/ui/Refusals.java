@@ -171,7 +171,7 @@ class Refusals {
         response.setStatus(status);
         var dispatcher = request.getRequestDispatcher(page);
         if (dispatcher == null) throw new NotFound(page);
-        dispatcher.forward(new Reading(request), response);
+        dispatcher.forward(new Reading(request, page), response);
     }
 
     private void plain(int status, String kind, HttpServletRequest request, HttpServletResponse response)

@@ -267,9 +267,9 @@ class AssessmentTest {
 
         var edited = wu.get("/needs/methods?edit=2");
         assertThat(edited.page().select("#nameEn").val()).isEqualTo("Door to door");
-        assertThat(wu.sendForm(edited, "/needs/methods", Map.of("name", "走访", "nameEn", "x".repeat(81)))
-                        .status())
-                .isEqualTo(422);
+        var refused = wu.sendForm(edited, "/needs/methods", Map.of("name", "走访", "nameEn", "x".repeat(81)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#write input[name=number]").val()).isEqualTo("2");
         wu.sendForm(edited, "/needs/methods", Map.of("name", "走访", "nameEn", ""));
         assertThat(wu.get("/needs/methods").page().select(".yield").text()).contains("走访");
     }
