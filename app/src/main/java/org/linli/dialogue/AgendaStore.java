@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AgendaStore {
 
-    /// So long may somebody take to say that they take a promise up.
-    static final int DAYS_TO_ACCEPT = 7;
+    /// So long may somebody take to say that they take a promise up, and residents to look at what is done.
+    static final int DAYS_TO_ANSWER = 7;
 
     private final JdbcClient db;
 
@@ -128,12 +128,15 @@ class AgendaStore {
                         and    not exists (select from dialogue.topic later where later.carried_from = t.id)
                         union all
                         select null, c.id, c.what,
-                               case when c.state = 'ASSIGNED' then 'NOT_ACCEPTED' else 'OVERDUE' end,
-                               case when c.state = 'ASSIGNED' then c.state_since else c.until::timestamptz end
+                               case c.state when 'ADOPTED' then 'NOBODY_NAMED' when 'ASSIGNED' then 'NOT_ACCEPTED'
+                                            when 'EVIDENCE_SUBMITTED' then 'NOBODY_LOOKED' else 'OVERDUE' end,
+                               case when c.state in ('ACCEPTED_BY_OWNER', 'IN_PROGRESS') then c.until::timestamptz
+                                    else c.state_since end
                         from   dialogue.commitment c
                         where  c.meeting <> :meeting
                         and    (starts_with(c.place_path, :place) or starts_with(:place, c.place_path))
-                        and    (c.state = 'ASSIGNED' and c.state_since < :waited
+                        and    (c.state = 'ADOPTED'
+                                or c.state in ('ASSIGNED', 'EVIDENCE_SUBMITTED') and c.state_since < :waited
                                 or c.state in ('ASSIGNED', 'ACCEPTED_BY_OWNER', 'IN_PROGRESS') and c.until < :today)
                         and    not exists (select from dialogue.topic raised
                                            where raised.commitment = c.id and raised.meeting = :meeting)
@@ -144,7 +147,7 @@ class AgendaStore {
                 .param("today", today)
                 .param(
                         "waited",
-                        today.minusDays(DAYS_TO_ACCEPT).atStartOfDay(Ui.ZONE).toOffsetDateTime())
+                        today.minusDays(DAYS_TO_ANSWER).atStartOfDay(Ui.ZONE).toOffsetDateTime())
                 .query((row, n) -> {
                     var commitment = row.getObject("commitment", Long.class);
                     return new Returning(

@@ -6,6 +6,7 @@ import static org.linli.testing.Refusal.refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A meeting held under its rules, its count, its minutes, its promises, on a real database and at its pages.
 @DatabaseTest
@@ -86,6 +88,9 @@ class HoldingTest {
 
     @Autowired
     Reactions reactions;
+
+    @Autowired
+    JdbcClient db;
 
     @BeforeEach
     void build() {
@@ -150,6 +155,55 @@ class HoldingTest {
             assertThat(one.carried()).isTrue();
         });
         assertThat(agenda.returning(ready(0))).extracting(Returning::title).doesNotContain("车停哪儿");
+    }
+
+    @Test
+    void aPromiseThatStandsStillComesBackToTheNextAgendaWithItsReason() {
+        var first = sitting(0);
+        attend(first);
+        var named = new Owner("居委会 周明", null, officer, null);
+        var nobody = new Owner("", null, null, null);
+        commitments.draft(first, new NewCommitment(null, "修门灯", nobody, DUE, ""), SELF);
+        var silent = commitments.draft(first, new NewCommitment(null, "换水表", named, DUE, ""), SELF);
+        var late = commitments.draft(first, new NewCommitment(null, "补屋顶", named, DUE, ""), SELF);
+        var shown = commitments.draft(first, new NewCommitment(null, "清杂物", named, DUE, ""), SELF);
+        var fresh = commitments.draft(first, new NewCommitment(null, "装扶手", named, DUE, ""), SELF);
+        holding.publish(first, true, SELF);
+        holding.settle(first, SELF);
+        commitments.accept(late, known(officer));
+        commitments.accept(shown, known(officer));
+        commitments.showDone(shown, "清完了", "", List.of(), known(officer));
+        var second = ready(0);
+        assertThat(why(second)).containsEntry("修门灯", Returning.Why.NOBODY_NAMED).doesNotContainKeys("换水表", "清杂物");
+
+        letTimePass(silent, late, shown);
+
+        assertThat(why(second))
+                .containsEntry("修门灯", Returning.Why.NOBODY_NAMED)
+                .containsEntry("换水表", Returning.Why.NOT_ACCEPTED)
+                .containsEntry("补屋顶", Returning.Why.OVERDUE)
+                .containsEntry("清杂物", Returning.Why.NOBODY_LOOKED)
+                .doesNotContainKey("装扶手");
+        holding.begin(second, SELF);
+        assertThat(agenda.of(second))
+                .extracting(AgendaTopic::commitment)
+                .contains(silent, late, shown)
+                .doesNotContain(fresh);
+    }
+
+    private Map<String, Returning.Why> why(MeetingId meeting) {
+        var all = new HashMap<String, Returning.Why>();
+        for (var one : agenda.returning(meeting)) all.put(one.title(), one.why());
+        return all;
+    }
+
+    /// Eight days, and the day that was agreed.
+    private void letTimePass(CommitmentId... promises) {
+        for (var one : promises) db.sql("""
+                            update dialogue.commitment
+                            set    state_since = state_since - interval '8 days', until = current_date - 1
+                            where  id = :id
+                            """).param("id", one.value()).update();
     }
 
     @Test
