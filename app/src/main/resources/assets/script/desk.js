@@ -125,6 +125,7 @@
       if (event.key === "Enter" && event.ctrlKey) { event.preventDefault(); send.click(); return; }
       if (event.key === "Enter" && event.target.matches("input[name=how], input[name=urgency], #category")) { event.preventDefault(); send.focus(); return; }
       if (event.key === "Enter" && event.target.matches("#name, #phone, #detail")) { event.preventDefault(); step(event.target.id); }
+      if (event.altKey && event.key === "0") { event.preventDefault(); document.getElementById("put-aside").click(); return; }
       if (event.altKey && /^[1-6]$/.test(event.key)) {
         event.preventDefault();
         const field = event.key === "6" ? call.querySelector("input[name=urgency]:checked") ?? call.querySelector("input[name=urgency]") : document.getElementById(STOPS[event.key - 1]);

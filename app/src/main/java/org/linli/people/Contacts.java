@@ -93,6 +93,14 @@ public class Contacts {
                 .toArray(byte[][]::new);
     }
 
+    /// Deletes what is not needed any longer.
+    @Unjournalled(because = "the room that kept the contact tells what became of the thing it belonged to")
+    public void forget(ContactId id) {
+        db.sql("delete from people.contact where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     @Transactional(readOnly = true)
     public MaskedContact masked(ContactId id) {
         var found = masked(List.of(id)).get(id);

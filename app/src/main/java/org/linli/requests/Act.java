@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be done with a concern: by whom, from which states, to which. The one table of its life.
 public enum Act {
+    /// It is handed in; until then it lies with the [Drafts].
     SUBMIT(Party.TAKER, SUBMITTED, DRAFT),
     ACCEPT(Party.SORTER, ACCEPTED, SUBMITTED),
     ASK(Party.SORTER, NEEDS_INFO, SUBMITTED, ACCEPTED),

@@ -37,7 +37,7 @@ public class Duplicates {
              from   requests.request
              where  subdistrict = :subdistrict and starts_with(place_path, :%s)
              and    received_at between :from and :until
-             and    state not in ('DRAFT', 'MERGED', 'WITHDRAWN')
+             and    state not in ('MERGED', 'WITHDRAWN')
              and    (shown_to_public or not :publicOnly)
              order  by received_at desc
              limit  :most)

@@ -3,9 +3,7 @@ package org.linli.requests;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
-import org.linli.people.Contacts;
 import org.linli.places.Places;
 import org.linli.requests.RequestEvent.RequestJoined;
 import org.linli.shared.Actor;
@@ -27,7 +25,7 @@ public class Fellows {
     private final RequestStore requests;
     private final Attachments attachments;
     private final Places places;
-    private final Contacts contacts;
+    private final Callers callers;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,14 +34,14 @@ public class Fellows {
             RequestStore requests,
             Attachments attachments,
             Places places,
-            Contacts contacts,
+            Callers callers,
             Journal journal,
             Clock clock) {
         this.db = db;
         this.requests = requests;
         this.attachments = attachments;
         this.places = places;
-        this.contacts = contacts;
+        this.callers = callers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -58,6 +56,7 @@ public class Fellows {
         if (!isKnownTo(actor, request)) throw new NotFound(id);
         RequestRule.ONLY_AN_OPEN_CONCERN_IS_JOINED.require(request.state().isOpen());
         var place = places.get(intake.place());
+        var caller = callers.of(intake, actor);
         var code = Codes.fresh();
         db.sql("""
                         insert into requests.fellow
@@ -70,8 +69,8 @@ public class Fellows {
                 .param("place", place.id().value())
                 .param("detail", intake.placeDetail())
                 .param("text", intake.body())
-                .param("contact", contact(intake))
-                .param("answerBy", intake.answerBy().name())
+                .param("contact", caller.contact())
+                .param("answerBy", caller.answerBy().name())
                 .param("code", code)
                 .update();
         attachments.add(id, intake.files(), true);
@@ -107,10 +106,5 @@ public class Fellows {
                 .param("submission", submission)
                 .query((row, n) -> new Receipt(new RequestId(row.getLong("request")), row.getString("code")))
                 .optional();
-    }
-
-    private @Nullable Long contact(Intake intake) {
-        var contact = intake.contact();
-        return contact == null ? null : contacts.keep(contact).value();
     }
 }

@@ -38,7 +38,7 @@ class IntakeStore {
     Receipt insert(
             Intake intake,
             PlaceSummary place,
-            @Nullable Long contact,
+            Callers.Caller caller,
             @Nullable Long takenBy,
             Instant at,
             Instant readDue) {
@@ -50,7 +50,7 @@ class IntakeStore {
                                 affected_note, shown_to_public, tell_warden, contact, answer_by, code, taken_by, state,
                                 received_at, changed_at, read_due, submission, search)
                         values (:subdistrict, :place, :path, :placeName, :placeNameEn, :detail, :subject, :body, :channel, :affected,
-                                :affectedNote, :public, :warden, :contact, :answerBy, :code, :takenBy, 'SUBMITTED',
+                                :affectedNote, :public, :warden, :contact, :answerBy, :code, :takenBy, :state,
                                 :at, :at, :readDue, :submission, :search::tsvector)
                         returning id
                         """)
@@ -67,10 +67,11 @@ class IntakeStore {
                 .param("affectedNote", intake.affectedNote())
                 .param("public", intake.shownToPublic())
                 .param("warden", intake.tellWarden())
-                .param("contact", contact)
-                .param("answerBy", intake.answerBy().name())
+                .param("contact", caller.contact())
+                .param("answerBy", caller.answerBy().name())
                 .param("code", code)
                 .param("takenBy", takenBy)
+                .param("state", Act.SUBMIT.after(RequestState.DRAFT).name())
                 .param("at", Moments.keptOrNull(at))
                 .param("readDue", Moments.keptOrNull(readDue))
                 .param("submission", intake.submission())

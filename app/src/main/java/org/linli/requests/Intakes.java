@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
-import org.linli.people.Contacts;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.RequestEvent.RequestSubmitted;
@@ -32,7 +31,7 @@ class Intakes {
     private final Sorter sorter;
     private final Dispatcher dispatcher;
     private final Places places;
-    private final Contacts contacts;
+    private final Callers callers;
     private final WorkingCalendar calendar;
     private final Journal journal;
     private final Clock clock;
@@ -45,7 +44,7 @@ class Intakes {
             Sorter sorter,
             Dispatcher dispatcher,
             Places places,
-            Contacts contacts,
+            Callers callers,
             WorkingCalendar calendar,
             Journal journal,
             Clock clock) {
@@ -56,7 +55,7 @@ class Intakes {
         this.sorter = sorter;
         this.dispatcher = dispatcher;
         this.places = places;
-        this.contacts = contacts;
+        this.callers = callers;
         this.calendar = calendar;
         this.journal = journal;
         this.clock = clock;
@@ -74,7 +73,7 @@ class Intakes {
         var now = clock.instant();
         var setting = settings.of(place.path());
         var readDue = setting.readWithin().due(now, calendar).at();
-        var receipt = store.insert(intake, place, contact(intake), number(actor.account()), now, readDue);
+        var receipt = store.insert(intake, place, callers.of(intake, actor), number(actor.account()), now, readDue);
         journal.record(new RequestSubmitted(receipt.id(), place.path(), intake.channel()), actor, "");
         if (setting.maySortAlone()) sortAlone(receipt.id(), intake, place, setting.sortAloneFrom());
         return receipt;
@@ -95,11 +94,6 @@ class Intakes {
         request.classify(suggestion.sorted());
         request.dispatch(dispatcher.duty(ours.lead().id(), null, ours));
         book.write(request, Actor.program("sorting"), "");
-    }
-
-    private @Nullable Long contact(Intake intake) {
-        var contact = intake.contact();
-        return contact == null ? null : contacts.keep(contact).value();
     }
 
     private static @Nullable Long number(@Nullable AccountId account) {

@@ -39,7 +39,7 @@ class PastConcerns {
                         from   requests.request
                         where  subdistrict = :subdistrict and category = :category and confidence is null
                         and    search @@ :query::tsquery
-                        and    state not in ('DRAFT', 'WITHDRAWN')
+                        and    state <> 'WITHDRAWN'
                         order  by received_at desc
                         limit  :most
                         """)

@@ -6,6 +6,7 @@ import org.linli.shared.Rule;
 public enum RequestRule implements Rule {
     A_CONCERN_SAYS_WHAT_IS_THE_MATTER,
     A_CONCERN_STANDS_AT_A_PLACE,
+    WHAT_IS_PUT_ASIDE_SAYS_SOMETHING,
     A_TEXT_HAS_ITS_LIMIT,
     A_PHONE_NUMBER_HAS_ALL_ITS_DIGITS,
     WHO_WANTS_A_CALL_LEAVES_A_NUMBER,

@@ -34,7 +34,7 @@ class SortingExamples {
                         where  subdistrict = :subdistrict
                         and    category is not null
                         and    (confidence is null or state in ('RESOLVED', 'CLOSED'))
-                        and    state not in ('DRAFT', 'WITHDRAWN')
+                        and    state <> 'WITHDRAWN'
                         order  by received_at desc, id desc
                         limit  :most
                         """)

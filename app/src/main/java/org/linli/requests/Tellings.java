@@ -32,7 +32,7 @@ public class Tellings {
                         from   requests.request r
                         where  subdistrict = :subdistrict
                         and    received_at >= :since
-                        and    state not in ('DRAFT', 'WITHDRAWN')
+                        and    state <> 'WITHDRAWN'
                         order  by received_at desc, id desc
                         limit  :most
                         """)

@@ -64,6 +64,20 @@ class DeskJourneyIT {
     }
 
     @Test
+    void aCallThatBreaksOffIsPutAsideWithOneKeyAndGoneOnWith() {
+        var desk = logIn(true);
+        desk.navigate(site() + "/desk");
+        type(desk.keyboard(), "李师傅");
+        press(desk.keyboard(), "Alt+0");
+        desk.waitForSelector(".pileaside li");
+        Chromium.assertAccessible(desk, true);
+        desk.click(".pileaside li a");
+        desk.waitForSelector(".goingon");
+        Chromium.assertAccessible(desk, true);
+        assertThat(desk.textContent(".goingon")).contains("赵立平").doesNotContain("李师傅");
+    }
+
+    @Test
     void theSameFormWorksWithoutJavaScript() {
         var desk = logIn(false);
         desk.navigate(site() + "/desk");

@@ -58,6 +58,10 @@ record DeskForm(
         return go.equals("send");
     }
 
+    boolean isPutAside() {
+        return go.equals("aside");
+    }
+
     Optional<Long> joined() {
         return how.matches("join-\\d{1,18}") ? Optional.of(Long.parseLong(how.substring(5))) : Optional.empty();
     }
@@ -78,6 +82,14 @@ record DeskForm(
                 () -> RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST.requireAt(
                         "category", !how.equals("other") || !category.isEmpty()),
                 () -> RequestRule.A_PHONE_NUMBER_HAS_ALL_ITS_DIGITS.requireAt("phone", phone.isEmpty() || isDialled()));
+        return unfinished();
+    }
+
+    /// As far as it is written down; nothing has to be complete yet.
+    Intake unfinished() {
+        Rule.together(
+                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("body", body, Intake.BODY_LIMIT),
+                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("detail", detail, 60));
         var contact = name.isEmpty() && phone.isEmpty() ? null : new Contact(name, phone, "");
         return new Intake(
                 submission,

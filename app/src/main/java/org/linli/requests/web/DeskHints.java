@@ -185,7 +185,6 @@ class DeskHints {
                         from   requests.request
                         where  starts_with(place_path, :path)
                         and    exists (select from unnest(:places) p where starts_with(place_path, p))
-                        and    state <> 'DRAFT'
                         order  by received_at desc
                         limit  :few
                         """)
