@@ -54,6 +54,10 @@ final class Need {
         LocalDate lookedAt;
         LocalDate expiresOn;
 
+        /// The first day on which it was known that nobody meets it.
+        @Nullable
+        LocalDate unmetSince;
+
         @Nullable
         Priority priority;
 
@@ -104,6 +108,8 @@ final class Need {
 
     void leaveUnmet(String why, LocalDate day) {
         become(NeedAct.LEAVE_UNMET, why, day, new NeedLeftUnmet(id, place));
+        // An attempt that came to nothing does not shorten how long people have gone without.
+        if (progress.unmetSince == null) progress.unmetSince = day;
         progress.matchedWith = "";
     }
 

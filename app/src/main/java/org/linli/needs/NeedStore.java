@@ -40,8 +40,8 @@ class NeedStore {
 
     private Need load(NeedId id, String lock) {
         return db.sql("""
-                        select id, version, place_path, state, state_since, looked_at, expires_on, priority, matched_with,
-                               successor, shown_to_public
+                        select id, version, place_path, state, state_since, unmet_since, looked_at, expires_on, priority,
+                               matched_with, successor, shown_to_public
                         from   needs.need
                         where  id = :id
                         """ + lock)
@@ -101,7 +101,7 @@ class NeedStore {
                         update needs.need
                         set    version = version + 1, state = :state, priority = :priority, matched_with = :matchedWith,
                                successor = :successor, shown_to_public = :shown, looked_at = :lookedAt,
-                               expires_on = :expiresOn, changed_at = :at,
+                               expires_on = :expiresOn, unmet_since = :unmetSince, changed_at = :at,
                                state_since = case when state = :state then state_since else :at end
                         where  id = :id and version = :version
                         """)
@@ -114,6 +114,7 @@ class NeedStore {
                 .param("shown", progress.shownToPublic)
                 .param("lookedAt", progress.lookedAt)
                 .param("expiresOn", progress.expiresOn)
+                .param("unmetSince", progress.unmetSince)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         if (rows == 0) throw new Stale(need.id().subject(), need.version());
@@ -210,6 +211,7 @@ class NeedStore {
         progress.state = NeedState.valueOf(row.getString("state"));
         progress.stateSince =
                 LocalDate.ofInstant(row.getTimestamp("state_since").toInstant(), Ui.ZONE);
+        progress.unmetSince = row.getObject("unmet_since", LocalDate.class);
         progress.expiresOn = row.getObject("expires_on", LocalDate.class);
         var priority = row.getString("priority");
         progress.priority = priority == null ? null : Priority.valueOf(priority);

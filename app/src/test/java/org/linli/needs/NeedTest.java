@@ -71,6 +71,17 @@ class NeedTest {
     }
 
     @Test
+    void howLongPeopleGoWithoutRunsThroughAttemptsThatCameToNothing() {
+        var need = prioritised();
+        need.leaveUnmet("没有哪家管", MONDAY);
+        need.match("退休老师", MONDAY.plusDays(30));
+        need.leaveUnmet("老师搬走了", MONDAY.plusDays(60));
+
+        assertThat(need.progress().stateSince).isEqualTo(MONDAY.plusDays(60));
+        assertThat(need.progress().unmetSince).isEqualTo(MONDAY);
+    }
+
+    @Test
     void whetherItIsMetIsSaidByThoseWhoLackedIt() {
         refused(
                 NeedRule.A_MET_NEED_HAS_EVIDENCE_OF_THE_SERVICE,

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.linli.needs.CommunityFigure;
 import org.linli.needs.CommunityFigure.Kind;
 import org.linli.needs.CommunityFigures;
 import org.linli.needs.NeedState;
 import org.linli.needs.web.ComparePage.Card;
+import org.linli.needs.web.ComparePage.Measure;
+import org.linli.needs.web.ComparePage.Rate;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
@@ -52,12 +55,12 @@ class ComparePages {
         for (var figure : figures.latest(latest.keySet()))
             Objects.requireNonNull(latest.get(figure.place())).add(figure);
         var comparison = new Comparison(numbers(latest));
-        var rates = new HashMap<PlaceId, Double>();
-        for (var place : communities) rates.put(place.id(), rate(place, latest, ui));
+        var known = new LinkedHashMap<PlaceId, Known>();
+        for (var place : communities) known.put(place.id(), known(place, reader, ui));
         var names = new HashMap<PlaceId, String>();
         for (var place : communities) names.put(place.id(), place.name(ui));
         var cards = communities.stream()
-                .map(place -> card(place, latest, comparison, rates, names, reader, ui))
+                .map(place -> card(place, latest, comparison, known, names, ui))
                 .toList();
         return new ComparePage(
                 cards,
@@ -68,52 +71,71 @@ class ComparePages {
                 ui.may(Right.DECIDE_NEEDS));
     }
 
-    private Card card(
-            PlaceSummary place,
-            Map<PlaceId, List<CommunityFigure>> latest,
-            Comparison comparison,
-            Map<PlaceId, Double> rates,
-            Map<PlaceId, String> names,
-            NeedReader reader,
-            Ui ui) {
+    /// What is known of a community, before anything is reckoned by the head.
+    private record Known(int live, int unmet, int evidence, int said) {
+
+        int of(Measure measure) {
+            return switch (measure) {
+                case LIVE -> live;
+                case UNMET -> unmet;
+                case SAID -> said;
+            };
+        }
+    }
+
+    private Known known(PlaceSummary place, NeedReader reader, Ui ui) {
         var query = new ListQuery("/needs", Map.of("place", place.id().toString(), "state", "live"), "", 1);
         var rows = lists.all(query, reader, ui);
-        var alike = comparison.alike(place.id(), ALIKE);
-        var known = alike.stream()
-                .map(rates::get)
-                .filter(Objects::nonNull)
-                .filter(rate -> rate >= 0)
-                .toList();
-        return new Card(
-                place.id(),
-                place.name(ui),
-                latest.getOrDefault(place.id(), List.of()),
+        int said = voices.heard(place.path(), ui.now().minus(YEAR)).stream()
+                .mapToInt(Voices.Heard::said)
+                .sum();
+        return new Known(
                 rows.size(),
                 (int) rows.stream()
                         .filter(row -> row.state() == NeedState.UNMET)
                         .count(),
                 rows.stream().mapToInt(NeedRow::evidence).sum(),
-                rates.getOrDefault(place.id(), -1.0),
-                known.isEmpty()
-                        ? -1
-                        : known.stream()
-                                .mapToDouble(Double::doubleValue)
-                                .average()
-                                .orElse(-1),
+                said);
+    }
+
+    private static Card card(
+            PlaceSummary place,
+            Map<PlaceId, List<CommunityFigure>> latest,
+            Comparison comparison,
+            Map<PlaceId, Known> known,
+            Map<PlaceId, String> names,
+            Ui ui) {
+        var alike = comparison.alike(place.id(), ALIKE);
+        var here = Objects.requireNonNull(known.get(place.id()));
+        return new Card(
+                place.id(),
+                place.name(ui),
+                latest.getOrDefault(place.id(), List.of()),
+                here.live(),
+                here.unmet(),
+                here.evidence(),
+                Stream.of(Measure.values())
+                        .map(measure -> new Rate(
+                                measure,
+                                rate(place.id(), measure, known, latest),
+                                alike.stream()
+                                        .mapToDouble(other -> rate(other, measure, known, latest))
+                                        .filter(rate -> rate >= 0)
+                                        .average()
+                                        .orElse(-1)))
+                        .toList(),
                 alike.stream().map(other -> names.getOrDefault(other, "")).toList());
     }
 
-    /// Concerns of the last year for every thousand residents; below 0 where the residents were not counted.
-    private double rate(PlaceSummary place, Map<PlaceId, List<CommunityFigure>> latest, Ui ui) {
-        var residents = latest.getOrDefault(place.id(), List.of()).stream()
+    /// For every thousand residents; below 0 where the residents were not counted.
+    private static double rate(
+            PlaceId place, Measure measure, Map<PlaceId, Known> known, Map<PlaceId, List<CommunityFigure>> latest) {
+        var residents = latest.getOrDefault(place, List.of()).stream()
                 .filter(figure -> figure.kind() == Kind.RESIDENTS)
                 .mapToDouble(figure -> figure.value().doubleValue())
                 .findFirst();
         if (residents.isEmpty()) return -1;
-        int said = voices.heard(place.path(), ui.now().minus(YEAR)).stream()
-                .mapToInt(Voices.Heard::said)
-                .sum();
-        return THOUSAND * said / residents.getAsDouble();
+        return THOUSAND * Objects.requireNonNull(known.get(place)).of(measure) / residents.getAsDouble();
     }
 
     private static Map<PlaceId, Map<Kind, Double>> numbers(Map<PlaceId, List<CommunityFigure>> latest) {

@@ -52,7 +52,9 @@ class NeedBoards {
         var rows = lists.all(query, reader, ui);
         var unmet = rows.stream()
                 .filter(row -> row.state() == NeedState.UNMET)
-                .sorted(Comparator.comparing(NeedRow::stateSince))
+                .sorted(Comparator.comparingLong((NeedRow row) -> row.days(ui))
+                        .reversed()
+                        .thenComparing(NeedRow::stateSince))
                 .toList();
         var columns = ORDER.stream()
                 .map(stage -> new Column(
@@ -62,15 +64,15 @@ class NeedBoards {
                                         STAGES.getOrDefault(stage, Set.of()).contains(row.state()))
                                 .toList()))
                 .toList();
-        return new NeedBoard(conditions, query, columns, unmet, trend(reader, ui));
+        return new NeedBoard(conditions, query, columns, unmet, trend(query, reader, ui));
     }
 
     private record Tally(String month, long raised, long met) {}
 
-    private Chart trend(NeedReader reader, Ui ui) {
+    private Chart trend(ListQuery query, NeedReader reader, Ui ui) {
         var first = YearMonth.from(ui.today()).minusMonths(MONTHS - 1);
         var tallies = new HashMap<String, Tally>();
-        for (var tally : tallies(reader, first.atDay(1))) tallies.put(tally.month(), tally);
+        for (var tally : tallies(query, reader, first.atDay(1))) tallies.put(tally.month(), tally);
         var months = IntStream.range(0, MONTHS).mapToObj(first::plusMonths).toList();
         return new Chart(
                 "trend",
@@ -92,7 +94,9 @@ class NeedBoards {
                 .toList();
     }
 
-    private List<Tally> tallies(NeedReader reader, LocalDate from) {
+    /// Of those that the board shows: whoever looks at one community sees how it goes there.
+    private List<Tally> tallies(ListQuery query, NeedReader reader, LocalDate from) {
+        var conditions = lists.conditions(query, reader);
         return db.sql("""
                         select month, sum(raised) as raised, sum(met) as met
                         from  (select to_char(n.raised_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, 1 as raised, 0 as met
@@ -101,9 +105,9 @@ class NeedBoards {
                                select to_char(n.state_since at time zone 'Asia/Shanghai', 'YYYY-MM'), 0, 1
                                from   needs.need n where n.state = 'MET' and n.state_since >= :from and %1$s) as steps
                         group  by month
-                        """.formatted(reader.reach()))
+                        """.formatted(conditions.sql()))
                 .param("from", from.atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC))
-                .param("own", reader.paths())
+                .params(conditions.values())
                 .query((row, n) -> new Tally(row.getString("month"), row.getLong("raised"), row.getLong("met")))
                 .list();
     }

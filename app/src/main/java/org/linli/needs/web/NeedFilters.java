@@ -59,11 +59,6 @@ class NeedFilters {
                 ListFilter.choice("hour", ui.text("needs.list.hour"), HourOfNeed.choices(ui)));
     }
 
-    /// The communities of the subdistricts, and whichever place is asked for.
-    List<Choice> communities(Ui ui) {
-        return community(ui).choices();
-    }
-
     private ListFilter community(Ui ui) {
         return places.filter("place", ui.text("needs.list.where"), ui);
     }

@@ -16,6 +16,7 @@ import org.linli.needs.Strength;
 import org.linli.needs.Unit;
 import org.linli.places.PlaceChoices;
 import org.linli.shared.Constants;
+import org.linli.shared.PlacePath;
 import org.linli.ui.Conditions;
 import org.linli.ui.ListCount;
 import org.linli.ui.ListQuery;
@@ -30,8 +31,9 @@ import org.springframework.stereotype.Component;
 class NeedLists {
 
     private static final String COLUMNS = """
-            select n.id, n.title, n.place, n.circle, n.circle_words, n.organisation, n.category, n.unit, n.strength,
-                   n.state, n.priority, n.low, n.middle, n.high, n.since, n.state_since, n.expires_on,
+            select n.id, n.title, n.place, n.place_path, n.circle, n.circle_words, n.organisation, n.category, n.unit, n.strength,
+                   n.state, n.priority, n.low, n.middle, n.high, n.since, n.state_since, n.unmet_since,
+                   n.expires_on,
                    (select count(*) from needs.evidence e
                     where e.need = n.id and e.struck = '' and e.speaks = 'FOR') as evidence
             from   needs.need n
@@ -83,7 +85,8 @@ class NeedLists {
                 .toList();
     }
 
-    private Conditions conditions(ListQuery query, NeedReader reader) {
+    /// What must hold of the need `n` for the reader to find it so.
+    Conditions conditions(ListQuery query, NeedReader reader) {
         var all = new Conditions().and(reader.reach()).with("own", reader.paths());
         if (query.has("words"))
             all.and("(n.title ilike :words or n.body ilike :words or n.place_name ilike :words)")
@@ -115,7 +118,8 @@ class NeedLists {
     private static String order(ListQuery query) {
         return switch (query.sort()) {
             case "many" -> " order by n.middle desc nulls last, n.id ";
-            case "old" -> " order by n.state_since, n.id ";
+            case "old" ->
+                " order by case when n.state = 'UNMET' then n.unmet_since else (n.state_since at time zone 'Asia/Shanghai')::date end, n.id ";
             case "since" -> " order by n.since, n.id ";
             case "expires" -> " order by n.expires_on, n.id ";
             default -> USUAL;
@@ -132,6 +136,7 @@ class NeedLists {
         var id = new NeedId(row.getLong("id"));
         var title = row.getString("title");
         long place = row.getLong("place");
+        var path = new PlacePath(row.getString("place_path"));
         var circle = row.getString("circle");
         var words = row.getString("circle_words");
         var organisation = row.getObject("organisation", Long.class);
@@ -143,12 +148,14 @@ class NeedLists {
         var size = size(row);
         var since = row.getObject("since", LocalDate.class);
         var stateSince = row.getTimestamp("state_since").toInstant();
+        var unmetSince = row.getObject("unmet_since", LocalDate.class);
         var expiresOn = row.getObject("expires_on", LocalDate.class);
         int evidence = row.getInt("evidence");
         return naming -> new NeedRow(
                 id,
                 title,
                 naming.place(place),
+                path,
                 circle == null ? null : Circle.valueOf(circle),
                 circle == null ? naming.organisation(organisation) : words,
                 naming.category(category),
@@ -159,6 +166,7 @@ class NeedLists {
                 size,
                 since,
                 stateSince,
+                unmetSince,
                 expiresOn,
                 evidence);
     }

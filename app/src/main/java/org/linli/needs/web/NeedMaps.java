@@ -1,6 +1,7 @@
 package org.linli.needs.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,15 +10,19 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linli.needs.Circle;
 import org.linli.needs.NeedState;
 import org.linli.needs.WeekHours;
 import org.linli.needs.web.NeedMap.Line;
+import org.linli.places.PlaceKind;
+import org.linli.places.Places;
 import org.linli.places.Plan;
 import org.linli.places.PlanFormat;
 import org.linli.places.PlanMark;
 import org.linli.places.PlanTint;
 import org.linli.places.PlanView;
 import org.linli.places.Plans;
+import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.ListQuery;
@@ -28,17 +33,19 @@ import org.springframework.stereotype.Component;
 @Component
 class NeedMaps {
 
-    private static final int SIGNS = 8;
+    private static final String ORGANISATION = "organisation";
 
     private final NeedLists lists;
     private final NeedSpots spots;
     private final NeedFilters filters;
+    private final Places places;
     private final Plans plans;
 
-    NeedMaps(NeedLists lists, NeedSpots spots, NeedFilters filters, Plans plans) {
+    NeedMaps(NeedLists lists, NeedSpots spots, NeedFilters filters, Places places, Plans plans) {
         this.lists = lists;
         this.spots = spots;
         this.filters = filters;
+        this.places = places;
         this.plans = plans;
     }
 
@@ -58,12 +65,9 @@ class NeedMaps {
                 plan(query, reader, live, found, ui),
                 week(busy, most),
                 most,
-                lines(live, NeedRow::place, name -> query.with("place", place(name, ui))),
-                lines(
-                        live,
-                        row -> row.circle() == null ? ui.text("needs.list.organisation") : circle(row, ui),
-                        name -> query.with("circle", circleOf(live, name, ui))),
-                live.size());
+                lines(live, NeedMaps::community, id -> named(id, ui), id -> query.with("place", id.toString())),
+                lines(live, NeedMaps::circle, one -> circle(one, ui), one -> query.with("circle", one)),
+                live);
     }
 
     private static int[] hours(List<NeedSpots.Spot> found) {
@@ -110,7 +114,7 @@ class NeedMaps {
         for (var spot : found) first.putIfAbsent(spot.need(), spot.path());
         return live.stream()
                 .filter(row -> first.containsKey(row.id().value()))
-                .limit(SIGNS)
+                .limit(NeedMap.SIGNS)
                 .map(row -> new PlanMark(
                         Objects.requireNonNull(first.get(row.id().value())),
                         row.state() == NeedState.UNMET ? PlanMark.Sign.GAP : PlanMark.Sign.OPEN,
@@ -129,42 +133,43 @@ class NeedMaps {
                 .orElse(null);
     }
 
-    private static List<Line> lines(List<NeedRow> live, Function<NeedRow, String> by, Function<String, String> href) {
+    private static <K> List<Line> lines(
+            List<NeedRow> live, Function<NeedRow, K> by, Function<K, String> name, Function<K, String> href) {
         var lines = new ArrayList<Line>();
         live.stream()
                 .collect(Collectors.groupingBy(by))
-                .forEach((name, rows) -> lines.add(new Line(
-                        name,
+                .forEach((key, rows) -> lines.add(new Line(
+                        name.apply(key),
                         rows.size(),
                         (int) rows.stream()
                                 .filter(row -> row.state() == NeedState.UNMET)
                                 .count(),
-                        href.apply(name))));
-        lines.sort((one, other) -> other.count() - one.count());
+                        href.apply(key))));
+        lines.sort(Comparator.comparingInt(Line::count).reversed().thenComparing(Line::name));
         return lines;
     }
 
-    private static String circle(NeedRow row, Ui ui) {
+    /// The community in which it lies, however small its own place is; the subdistrict, where it lies in none alone.
+    private static PlaceId community(NeedRow row) {
+        var steps = row.path().steps();
+        return steps.size() > 1 ? steps.get(1) : steps.getFirst();
+    }
+
+    private String named(PlaceId id, Ui ui) {
+        var place = places.get(id);
+        var name = place.inFull().in(ui);
+        return place.kind() == PlaceKind.COMMUNITY ? name : ui.text("needs.map.beyond", name);
+    }
+
+    private static String circle(NeedRow row) {
         var circle = row.circle();
-        return circle == null ? "" : ui.text("needs.circle", circle);
+        return circle == null ? ORGANISATION : circle.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String circleOf(List<NeedRow> live, String name, Ui ui) {
-        return live.stream()
-                .filter(row -> circle(row, ui).equals(name))
-                .map(NeedRow::circle)
-                .filter(Objects::nonNull)
-                .map(circle -> circle.name().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("organisation");
-    }
-
-    private String place(String name, Ui ui) {
-        return filters.communities(ui).stream()
-                .filter(choice -> choice.label().equals(name))
-                .map(choice -> choice.value())
-                .findFirst()
-                .orElse("");
+    private static String circle(String asked, Ui ui) {
+        return Constants.named(Circle.class, asked)
+                .map(circle -> ui.text("needs.circle", circle))
+                .orElseGet(() -> ui.text("needs.list.organisation"));
     }
 
     /// Signs for the plan that everybody may look at.

@@ -11,19 +11,23 @@ import org.linli.needs.Priority;
 import org.linli.needs.Size;
 import org.linli.needs.Strength;
 import org.linli.needs.Unit;
+import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
 
 /// One need in a list.
 ///
+/// @param path of the place that holds all of it
 /// @param circle none where it is an organisation's
 /// @param holder the circle in words of its own, or the name of the organisation
 /// @param size none as long as nobody has counted
 /// @param stateSince when it came into the state it is in
+/// @param unmetSince the first day on which it was known that nobody meets it; none if it never was
 /// @param evidence how many pieces speak for it
 public record NeedRow(
         NeedId id,
         String title,
         String place,
+        PlacePath path,
         @Nullable Circle circle,
         String holder,
         String category,
@@ -34,6 +38,7 @@ public record NeedRow(
         @Nullable Size size,
         LocalDate since,
         Instant stateSince,
+        @Nullable LocalDate unmetSince,
         LocalDate expiresOn,
         int evidence) {
 
@@ -41,9 +46,13 @@ public record NeedRow(
         return NeedStates.kind(state);
     }
 
-    /// For how many days people have gone without since it was known to be so.
+    /// For how many days people have gone without since it was known to be so, whatever was tried meanwhile.
     public long days(Ui ui) {
-        return ChronoUnit.DAYS.between(stateSince.atZone(Ui.ZONE).toLocalDate(), ui.today());
+        return ChronoUnit.DAYS.between(without(), ui.today());
+    }
+
+    private LocalDate without() {
+        return unmetSince == null ? stateSince.atZone(Ui.ZONE).toLocalDate() : unmetSince;
     }
 
     /// Three strokes for harm, two for hardship, one for a wish.
