@@ -233,6 +233,46 @@ class NeedPagesTest {
         assertThat(wrong.status()).isEqualTo(422);
     }
 
+    @Test
+    void thePageThatEverybodySeesFirstSaysWhatPeopleHereLack() throws Exception {
+        unmet("傍晚没有人看孩子", here());
+        raise("谁家的难处", here());
+        needs.verify(withEvidence("不给外人看的", here()), "看过", false, SELF);
+        unmet("没有公交", there.other().place());
+
+        var home = new Visitor(port).get("/?place=" + here()).page();
+
+        var lacks = home.select(".lacks li");
+        assertThat(lacks).hasSize(1);
+        assertThat(lacks.text()).contains("傍晚没有人看孩子", "约 30", "工作日傍晚", "还没有人接", "0 天");
+        assertThat(home.text()).doesNotContain("谁家的难处", "不给外人看的", "楼门长");
+        assertThat(new Visitor(port).get(lacks.select("a").attr("href")).page().text())
+                .contains("傍晚没有人看孩子");
+        assertThat(home.body().text().indexOf("傍晚没有人看孩子"))
+                .isLessThan(home.body().text().indexOf("大家在说"));
+    }
+
+    @Test
+    void theFirstPageSaysNothingOfNeedsWhereNoneIsKnown() throws Exception {
+        assertThat(new Visitor(port)
+                        .get("/?place=" + there.other().place())
+                        .page()
+                        .select(".lacks"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNeedOfACommunityIsFoundAtEachCourtyardThatItIsSpreadOver() throws Exception {
+        var need = raise("院里没有灯", here());
+        var yard = courtyard();
+        assertThat(page("/needs?place=" + yard).select("tbody [data-open]")).isEmpty();
+
+        needs.spread(need, Map.of(yard, 40), SELF);
+
+        assertThat(page("/needs?place=" + yard).select("tbody [data-open]").text())
+                .contains("院里没有灯");
+    }
+
     private static List<String> column(Document board, String key) {
         return board.select("section[aria-labelledby=c-" + key + "] li b").eachText();
     }
@@ -289,6 +329,16 @@ class NeedPagesTest {
         var need = sized(title, place);
         needs.prioritise(need, Priority.SOON, "大家排的", SELF);
         needs.leaveUnmet(need, "没有人接", SELF);
+        return need;
+    }
+
+    private NeedId withEvidence(String title, PlaceId place) {
+        var need = raise(title, place);
+        book.add(
+                need,
+                new NewEvidence(
+                        EvidenceKind.VISIT, "", "去看过", "楼门长", LocalDate.of(2026, 1, 5), 2, Speaks.FOR, null),
+                SELF);
         return need;
     }
 

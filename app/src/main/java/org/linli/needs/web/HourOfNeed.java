@@ -3,6 +3,7 @@ package org.linli.needs.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.linli.needs.WeekHours;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
@@ -15,6 +16,11 @@ enum HourOfNeed {
     WORKDAY_EVENING(0, 5, 17, 22),
     NIGHT(0, 7, 0, 6),
     WEEKEND(5, 7, 6, 22);
+
+    /// What is felt nearly as much as the most is told beside it, and no more parts than can be read in a line.
+    private static final double NEARLY = 0.75;
+
+    private static final int TOLD = 2;
 
     private final int firstDay;
     private final int lastDay;
@@ -30,6 +36,23 @@ enum HourOfNeed {
 
     static List<Choice> choices(Ui ui) {
         return Choice.inAddress(values(), "needs.hour", ui);
+    }
+
+    /// When it is felt most; nothing where nobody has asked.
+    static List<HourOfNeed> mostly(WeekHours hours) {
+        double most = Stream.of(values()).mapToDouble(part -> part.felt(hours)).max().orElse(0);
+        return Stream.of(values())
+                .filter(part -> most > 0 && part.felt(hours) >= NEARLY * most)
+                .limit(TOLD)
+                .toList();
+    }
+
+    /// From 0, nobody, to 3, most of them, over all its hours.
+    private double felt(WeekHours hours) {
+        double sum = 0;
+        for (int day = firstDay; day < lastDay; day++)
+            for (int hour = from; hour < until; hour++) sum += hours.at(day, hour);
+        return sum / ((lastDay - firstDay) * (until - from));
     }
 
     /// Whether anybody lacks it then, as a condition in SQL on the need `n`.

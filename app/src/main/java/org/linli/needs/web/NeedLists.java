@@ -46,6 +46,11 @@ class NeedLists {
                       case n.strength when 'HARMS' then 0 when 'HURTS' then 1 else 2 end, n.state_since, n.id
             """;
 
+    /// What lies there, and what lies in more than that place but also there.
+    private static final String AT_PLACE = """
+            (starts_with(n.place_path, :place)
+             or exists (select from needs.need_place p where p.need = n.id and starts_with(p.place_path, :place)))""";
+
     private final JdbcClient db;
     private final PlaceChoices places;
     private final NeedNames names;
@@ -92,7 +97,7 @@ class NeedLists {
             all.and("(n.title ilike :words or n.body ilike :words or n.place_name ilike :words)")
                     .with("words", query.pattern("words"));
         places.asked(query, "place")
-                .ifPresent(place -> all.and("starts_with(n.place_path, :place)").with("place", place.value()));
+                .ifPresent(place -> all.and(AT_PLACE).with("place", place.value()));
         if (query.has("circle"))
             all.and("coalesce(n.circle, 'ORGANISATION') = :circle").with("circle", constant(query.value("circle")));
         if (query.has("category"))

@@ -14,10 +14,12 @@ import org.linli.places.Plan;
 import org.linli.places.PlanFormat;
 import org.linli.places.PlanView;
 import org.linli.places.Plans;
+import org.linli.requests.HomeNeeds;
 import org.linli.shared.Open;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Open
 class HomeController {
 
+    private static final int LACKED = 6;
     private static final int TALKED = 6;
     private static final int GAPS = 8;
     private static final int LATELY = 3;
@@ -37,15 +40,17 @@ class HomeController {
     private final Places places;
     private final Plans plans;
     private final People people;
+    private final ObjectProvider<HomeNeeds> needs;
     private final Templates templates;
 
     HomeController(
-            HomePages pages, ConcernLayer layer, Places places, Plans plans, People people, Templates templates) {
+            HomePages pages, ConcernLayer layer, Places places, Plans plans, People people, ObjectProvider<HomeNeeds> needs, Templates templates) {
         this.pages = pages;
         this.layer = layer;
         this.places = places;
         this.plans = plans;
         this.people = people;
+        this.needs = needs;
         this.templates = templates;
     }
 
@@ -65,6 +70,10 @@ class HomeController {
                         people.organisation("COMMITTEE", path)
                                 .map(OrganisationSummary::phone)
                                 .orElse(""),
+                        needs.stream()
+                                .flatMap(room -> room.of(path, LACKED, ui).stream())
+                                .findFirst()
+                                .orElse(null),
                         pages.talked(path, TALKED, ui),
                         pages.count(path, false),
                         pages.gaps(path, GAPS, ui),

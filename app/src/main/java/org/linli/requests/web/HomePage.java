@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Plan;
+import org.linli.requests.HomeNeeds.Lacking;
 
 /// A place in public.
 ///
 /// @param trail the place and those it lies in, outermost first; empty before any place is entered
 /// @param inside where one may go from here
 /// @param phone of the committee nearby; empty if not known
+/// @param lacking what people here lack; none where nothing is known
 /// @param talkedOf how many are open, of which the first are listed
 /// @param unowned how many nobody owns, of which the oldest are listed
 public record HomePage(
@@ -17,6 +19,7 @@ public record HomePage(
         List<PlaceSummary> inside,
         @Nullable Plan plan,
         String phone,
+        @Nullable Lacking lacking,
         List<HomeLine> talked,
         int talkedOf,
         List<HomeLine> gaps,
