@@ -13,12 +13,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/// Lets a need end that nobody has looked at for a year: yesterday's count is no ground for next year's money.
+/// Lets a need end that nobody has looked at for a year: yesterday's count is no ground for next year's money. Never
+/// without a word a month before.
 @Component
 class Ageing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ageing.class);
     private static final int AT_ONCE = 500;
+
+    /// For how many days there is still time to look again, once its keeper is told.
+    static final int NOTICE = 30;
 
     private final NeedStore store;
     private final Needs needs;
@@ -39,6 +43,7 @@ class Ageing {
                 LOG.debug("need {} was renewed meanwhile", id, renewed);
             }
         }
+        for (var id : store.fading(Ui.today(clock).plusDays(NOTICE), AT_ONCE)) needs.warn(id);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -1,6 +1,7 @@
 package org.linli.needs;
 
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.AccountId;
 import org.linli.shared.LinliEvent;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Visibility;
@@ -46,6 +47,12 @@ public sealed interface NeedEvent extends LinliEvent {
             NeedId need, PlacePath place, @Nullable NeedId successor) implements NeedEvent {}
 
     record NeedRenewed(NeedId need, PlacePath place, String until) implements NeedEvent {}
+
+    /// It ends soon, unless somebody looks again.
+    record NeedFading(NeedId need, PlacePath place, String until) implements NeedEvent {}
+
+    /// @param keeper who looks after it from now on
+    record NeedHandedOver(NeedId need, PlacePath place, AccountId keeper) implements NeedEvent {}
 
     record NeedExpired(NeedId need, PlacePath place) implements NeedEvent {}
 

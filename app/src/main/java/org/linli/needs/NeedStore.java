@@ -180,6 +180,48 @@ class NeedStore {
                 .single();
     }
 
+    /// None where it is nobody's.
+    @Nullable
+    AccountId keeper(NeedId id) {
+        return db
+                .sql("select keeper from needs.need where id = :id and keeper is not null")
+                .param("id", id.value())
+                .query((row, n) -> new AccountId(row.getLong(1)))
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whoever gets it late is told of its end once more.
+    void keep(NeedId id, AccountId keeper) {
+        db.sql("update needs.need set version = version + 1, keeper = :keeper, warned_for = null where id = :id")
+                .param("keeper", keeper.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /// Those that end by that day, of which nobody has been told yet.
+    List<NeedId> fading(LocalDate by, int most) {
+        return db.sql("""
+                        select id from needs.need
+                        where  state not in ('MET', 'CHANGED', 'EXPIRED') and expires_on <= :by
+                               and warned_for is distinct from expires_on
+                        order  by expires_on, id
+                        limit  :most
+                        """)
+                .param("by", by)
+                .param("most", most)
+                .query((row, n) -> new NeedId(row.getLong("id")))
+                .list();
+    }
+
+    void warned(NeedId id) {
+        db.sql("update needs.need set warned_for = expires_on where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     boolean any() {
         return db.sql("select exists (select from needs.need)")
                 .query(Boolean.class)

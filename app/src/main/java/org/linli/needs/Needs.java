@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.needs.NeedEvent.NeedDescribed;
+import org.linli.needs.NeedEvent.NeedFading;
 import org.linli.needs.NeedEvent.NeedRaised;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
@@ -148,6 +149,14 @@ public class Needs {
     /// Nobody has looked for a year.
     void expire(NeedId id) {
         change(id, NeedAct.EXPIRE, Actor.program("needs"), "", need -> need.expire(today()));
+    }
+
+    /// Nobody has looked for so long that it will end.
+    void warn(NeedId id) {
+        var need = needs.get(id);
+        needs.warned(id);
+        var until = need.progress().expiresOn.toString();
+        journal.record(new NeedFading(id, need.place(), until), Actor.program("needs"), "");
     }
 
     /// What the actor may do with it now.

@@ -9,7 +9,7 @@
 /// people rank its needs, and is frozen version by version.
 ///
 /// - **Offers** [Needs] (the verbs), [EvidenceBook] (what it stands on), [NeedsAssessments], [NeedId], [NeedEvent].
-/// - **Knows** concerns, surveys, walks, people, places, and the journal.
+/// - **Knows** concerns, surveys, walks, people, places, notices, and the journal.
 /// - **Never knows** which meeting, programme or project took it up: later rooms listen.
 @ApplicationModule(
         displayName = "Needs",
@@ -22,6 +22,7 @@
             "files",
             "sheets",
             "requests",
+            "notices",
             "surveys",
             "walks"
         })

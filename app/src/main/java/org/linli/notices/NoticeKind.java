@@ -29,18 +29,25 @@ public enum NoticeKind {
     /// Somebody says that a pact was not kept.
     PACT_BROKEN,
     /// It is time to look at a pact again.
-    PACT_REVIEW;
+    PACT_REVIEW,
+    /// A need that the reader looks after ends within a month, unless somebody looks again.
+    NEED_ENDS_SOON,
+    /// It has ended, because nobody looked again.
+    NEED_ENDED,
+    /// The reader is to look after a need from now on.
+    NEED_GIVEN;
 
     /// As states are drawn.
     public String drawn() {
         return switch (this) {
-            case HANDED_TO_ME, HANDED_TO_US, HELP_ASKED -> "new";
+            case HANDED_TO_ME, HANDED_TO_US, HELP_ASKED, NEED_GIVEN -> "new";
             case ANSWERED -> "talk";
             case NOT_SOLVED, PACT_BROKEN -> "not";
-            case RETURNED, RESIDENT_SILENT, DUE_SOON, MEETING_MOVED, PACT_REVIEW -> "wait";
+            case RETURNED, RESIDENT_SILENT, DUE_SOON, MEETING_MOVED, PACT_REVIEW, NEED_ENDS_SOON -> "wait";
             case MINUTES_OUT -> "said";
             case RESULT_OUT -> "solved";
             case OVERDUE -> "late";
+            case NEED_ENDED -> "closed";
         };
     }
 }

@@ -124,7 +124,8 @@ class NeedPagesTest {
         assertThat(lines.getFirst().select("a").attr("href")).contains("place=" + here());
         for (var line : lines) assertThat(line.select("a").attr("href")).matches(".*place=\\d+.*");
         assertThat(page(lines.getFirst().select("a").attr("href"))
-                        .expectFirst(".lists > div").select("li"))
+                        .expectFirst(".lists > div")
+                        .select("li"))
                 .as("behind the line of a community lies what it counts")
                 .hasSize(1)
                 .first()
@@ -175,8 +176,8 @@ class NeedPagesTest {
         var card = card(page("/needs/compare"), here());
 
         assertThat(bars(card, "每千人还缺几样")).containsExactly("1.0", "2.0");
-        assertThat(bars(card, "其中没有人接的")).containsExactly("0.5", "0.0");
-        assertThat(bars(card, "一年里每千人说过多少件事")).containsExactly("0.0", "0.0");
+        assertThat(bars(card, "其中没有人接的")).containsExactly("0.50", "0");
+        assertThat(bars(card, "一年里每千人说过多少件事")).containsExactly("0", "0");
         assertThat(card.select("details dd").eachText())
                 .anySatisfy(text -> assertThat(text).contains("2000").contains("统计年鉴"));
     }
@@ -336,8 +337,7 @@ class NeedPagesTest {
         var need = raise(title, place);
         book.add(
                 need,
-                new NewEvidence(
-                        EvidenceKind.VISIT, "", "去看过", "楼门长", LocalDate.of(2026, 1, 5), 2, Speaks.FOR, null),
+                new NewEvidence(EvidenceKind.VISIT, "", "去看过", "楼门长", LocalDate.of(2026, 1, 5), 2, Speaks.FOR, null),
                 SELF);
         return need;
     }

@@ -79,8 +79,9 @@ public record ComparePage(List<Card> cards, List<Choice> communities, boolean ma
         return most <= 0 ? 0 : Math.round(1000 * Math.max(0, rate) / most) / 10.0;
     }
 
-    /// Small numbers with one digit behind the point: less than one need for a thousand people is not none.
+    /// Small numbers with digits behind the point: less than one need for a thousand people is not none.
     public String number(double rate) {
-        return rate < 10 ? String.format(Locale.ROOT, "%.1f", rate) : String.valueOf(Math.round(rate));
+        if (rate <= 0 || rate >= 10) return String.valueOf(Math.round(rate));
+        return String.format(Locale.ROOT, rate < 1 ? "%.2f" : "%.1f", rate);
     }
 }

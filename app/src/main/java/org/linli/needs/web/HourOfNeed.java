@@ -40,7 +40,8 @@ enum HourOfNeed {
 
     /// When it is felt most; nothing where nobody has asked.
     static List<HourOfNeed> mostly(WeekHours hours) {
-        double most = Stream.of(values()).mapToDouble(part -> part.felt(hours)).max().orElse(0);
+        double most =
+                Stream.of(values()).mapToDouble(part -> part.felt(hours)).max().orElse(0);
         return Stream.of(values())
                 .filter(part -> most > 0 && part.felt(hours) >= NEARLY * most)
                 .limit(TOLD)

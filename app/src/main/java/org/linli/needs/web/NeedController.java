@@ -1,13 +1,17 @@
 package org.linli.needs.web;
 
 import gg.jte.models.runtime.JteModel;
+import org.jspecify.annotations.Nullable;
+import org.linli.needs.Keepers;
 import org.linli.needs.NeedAct;
 import org.linli.needs.NeedId;
+import org.linli.needs.NeedRule;
 import org.linli.needs.Needs;
 import org.linli.needs.Proposals;
 import org.linli.needs.TopicId;
 import org.linli.needs.WalkedEvidence;
 import org.linli.pages.Templates;
+import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Constants;
@@ -15,7 +19,9 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
 import org.linli.shared.Right;
+import org.linli.shared.RuleBroken;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.linli.walks.FindingId;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NeedController {
 
     private final Needs needs;
+    private final Keepers keepers;
     private final Proposals proposals;
     private final WalkedEvidence walked;
     private final NeedPages pages;
@@ -41,6 +48,7 @@ class NeedController {
 
     NeedController(
             Needs needs,
+            Keepers keepers,
             Proposals proposals,
             WalkedEvidence walked,
             NeedPages pages,
@@ -48,6 +56,7 @@ class NeedController {
             SeenWords seen,
             Templates templates) {
         this.needs = needs;
+        this.keepers = keepers;
         this.proposals = proposals;
         this.walked = walked;
         this.pages = pages;
@@ -126,6 +135,19 @@ class NeedController {
             case EXPIRE -> throw new NotAllowed(Right.OPERATE);
         }
         return SeeOther.at("/needs/" + need);
+    }
+
+    /// @param keeper who looks after it from now on
+    @PostMapping("/{id:\\d+}/keeper")
+    @Allowed(Right.RAISE_NEEDS)
+    ResponseEntity<Void> handOver(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long keeper,
+            @RequestParam(defaultValue = "") String why) {
+        if (keeper == null) throw new RuleBroken(NeedRule.A_KEEPER_WORKS_THERE, "keeper");
+        keepers.handOver(new NeedId(id), new AccountId(keeper), TypedText.line(why), actor);
+        return SeeOther.at("/needs/" + id);
     }
 
     private NeedId mine(long id, Actor actor) {

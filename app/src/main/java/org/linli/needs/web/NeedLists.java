@@ -15,6 +15,7 @@ import org.linli.needs.Size;
 import org.linli.needs.Strength;
 import org.linli.needs.Unit;
 import org.linli.places.PlaceChoices;
+import org.linli.shared.AccountId;
 import org.linli.shared.Constants;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Conditions;
@@ -77,11 +78,27 @@ class NeedLists {
         return rows(query, reader, ui, "");
     }
 
+    /// Those that somebody looks after and whose last day lies in the span, as far as they were not ended by anybody.
+    List<NeedRow> fading(AccountId keeper, NeedReader reader, LocalDate from, LocalDate until, Ui ui) {
+        var conditions = new Conditions()
+                .and(reader.reach())
+                .with("own", reader.paths())
+                .and(
+                        "n.keeper = :keeper and n.state not in ('MET', 'CHANGED') and n.expires_on between :from and :until")
+                .with("keeper", keeper.value())
+                .with("from", from)
+                .with("until", until);
+        return rows(conditions, " order by n.expires_on, n.id", ui);
+    }
+
     private List<NeedRow> rows(ListQuery query, NeedReader reader, Ui ui, String part) {
-        var conditions = conditions(query, reader);
+        return rows(conditions(query, reader), order(query) + part, ui);
+    }
+
+    private List<NeedRow> rows(Conditions conditions, String rest, Ui ui) {
         var naming = names.of(ui);
         return db
-                .sql(COLUMNS + " where " + conditions.sql() + order(query) + part)
+                .sql(COLUMNS + " where " + conditions.sql() + rest)
                 .params(conditions.values())
                 .query((row, n) -> row(row))
                 .list()
@@ -96,8 +113,7 @@ class NeedLists {
         if (query.has("words"))
             all.and("(n.title ilike :words or n.body ilike :words or n.place_name ilike :words)")
                     .with("words", query.pattern("words"));
-        places.asked(query, "place")
-                .ifPresent(place -> all.and(AT_PLACE).with("place", place.value()));
+        places.asked(query, "place").ifPresent(place -> all.and(AT_PLACE).with("place", place.value()));
         if (query.has("circle"))
             all.and("coalesce(n.circle, 'ORGANISATION') = :circle").with("circle", constant(query.value("circle")));
         if (query.has("category"))

@@ -12,6 +12,7 @@ import org.linli.needs.NeedId;
 import org.linli.needs.WeekHours;
 import org.linli.places.Plan;
 import org.linli.shared.PlacePath;
+import org.linli.ui.Choice;
 import org.linli.ui.StoryStep;
 import org.linli.ui.Ui;
 
@@ -24,6 +25,7 @@ import org.linli.ui.Ui;
 /// @param spread where exactly, and about how many there
 /// @param evidence all that counts, concerns included
 /// @param keeper who looks after it; empty for neighbours
+/// @param colleagues to whom the reader may give it; nobody where the reader may not
 /// @param successor the need that took its place; none if none
 /// @param acts what the reader may do now
 /// @param story how it came this far; empty for neighbours
@@ -43,6 +45,7 @@ public record NeedPage(
         List<Evidence> evidence,
         List<Disproof> disproofs,
         String keeper,
+        List<Choice> colleagues,
         String matchedWith,
         boolean shownToPublic,
         @Nullable NeedId successor,
@@ -55,6 +58,7 @@ public record NeedPage(
         spread = List.copyOf(spread);
         evidence = List.copyOf(evidence);
         disproofs = List.copyOf(disproofs);
+        colleagues = List.copyOf(colleagues);
         acts = List.copyOf(acts);
         story = List.copyOf(story);
     }

@@ -10,6 +10,7 @@ import org.linli.needs.Disproofs;
 import org.linli.needs.Estimate;
 import org.linli.needs.Evidence;
 import org.linli.needs.EvidenceBook;
+import org.linli.needs.Keepers;
 import org.linli.needs.NeedId;
 import org.linli.needs.NeedState;
 import org.linli.needs.Needs;
@@ -27,6 +28,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.ui.Choice;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,7 @@ class NeedPages {
     private final Needs needs;
     private final EvidenceBook book;
     private final Disproofs disproofs;
+    private final Keepers keepers;
     private final NeedStories stories;
     private final NeedNames names;
     private final Plans plans;
@@ -49,6 +52,7 @@ class NeedPages {
             Needs needs,
             EvidenceBook book,
             Disproofs disproofs,
+            Keepers keepers,
             NeedStories stories,
             NeedNames names,
             Plans plans,
@@ -57,6 +61,7 @@ class NeedPages {
         this.needs = needs;
         this.book = book;
         this.disproofs = disproofs;
+        this.keepers = keepers;
         this.stories = stories;
         this.names = names;
         this.plans = plans;
@@ -132,6 +137,9 @@ class NeedPages {
                 evidence,
                 disproofs.of(row.id()),
                 colleague ? naming.person(found.keeper()) : "",
+                keepers.others(row.id(), actor).stream()
+                        .map(one -> new Choice(one.id().toString(), one.name()))
+                        .toList(),
                 found.matchedWith(),
                 found.shownToPublic(),
                 found.successor(),

@@ -44,7 +44,13 @@ class HomeController {
     private final Templates templates;
 
     HomeController(
-            HomePages pages, ConcernLayer layer, Places places, Plans plans, People people, ObjectProvider<HomeNeeds> needs, Templates templates) {
+            HomePages pages,
+            ConcernLayer layer,
+            Places places,
+            Plans plans,
+            People people,
+            ObjectProvider<HomeNeeds> needs,
+            Templates templates) {
         this.pages = pages;
         this.layer = layer;
         this.places = places;

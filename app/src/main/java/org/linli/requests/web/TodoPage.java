@@ -3,6 +3,7 @@ package org.linli.requests.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linli.requests.OtherTasks.Task;
 import org.linli.requests.Urgency;
 import org.linli.ui.Pages;
 
@@ -11,12 +12,14 @@ import org.linli.ui.Pages;
 /// @param whose which of the tabs is shown
 /// @param counts how many lie behind each tab
 /// @param open the concern that is shown beside the list; none if the list is empty
+/// @param tasks what else waits for the reader, from other rooms
 /// @param late how many of the shown tab are overdue
 public record TodoPage(
         Whose whose,
         Map<Whose, Long> counts,
         long late,
         List<Group> groups,
+        List<Task> tasks,
         Pages pages,
         @Nullable RequestPage open) {
 
@@ -42,10 +45,11 @@ public record TodoPage(
     public TodoPage {
         counts = Map.copyOf(counts);
         groups = List.copyOf(groups);
+        tasks = List.copyOf(tasks);
     }
 
     TodoPage with(RequestPage opened) {
-        return new TodoPage(whose, counts, late, groups, pages, opened);
+        return new TodoPage(whose, counts, late, groups, tasks, pages, opened);
     }
 
     public long count(Whose tab) {

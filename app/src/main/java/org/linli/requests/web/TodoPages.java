@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linli.requests.OtherTasks;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
@@ -20,6 +21,7 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Pages;
 import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +34,13 @@ class TodoPages {
     private final JdbcClient db;
     private final Named named;
     private final Clocks clocks;
+    private final ObjectProvider<OtherTasks> others;
 
-    TodoPages(JdbcClient db, Named named, Clocks clocks) {
+    TodoPages(JdbcClient db, Named named, Clocks clocks, ObjectProvider<OtherTasks> others) {
         this.db = db;
         this.named = named;
         this.clocks = clocks;
+        this.others = others;
     }
 
     /// One open concern with the reason why it is whose.
@@ -67,7 +71,16 @@ class TodoPages {
             late += tally.late();
         }
         var pages = new Pages(number, SIZE, counts.getOrDefault(whose, 0L));
-        return new TodoPage(whose, counts, late, groups(actor, ui, whose, pages, perUrgency), pages, null);
+        var tasks = others.stream().flatMap(room -> room.of(actor, ui).stream()).toList();
+        counts.merge(Whose.MINE, (long) tasks.size(), Long::sum);
+        return new TodoPage(
+                whose,
+                counts,
+                late,
+                groups(actor, ui, whose, pages, perUrgency),
+                whose == Whose.MINE ? tasks : List.of(),
+                pages,
+                null);
     }
 
     private List<Group> groups(Actor actor, Ui ui, Whose whose, Pages pages, Map<Urgency, Long> counts) {
