@@ -2,6 +2,8 @@ package org.linli.notices;
 
 /// Why a colleague is told something.
 public enum NoticeKind {
+    /// Somebody tells of danger.
+    DANGER,
     /// A concern was given to the colleague in person.
     HANDED_TO_ME,
     /// A concern was given to the colleague's organisation.
@@ -42,7 +44,7 @@ public enum NoticeKind {
         return switch (this) {
             case HANDED_TO_ME, HANDED_TO_US, HELP_ASKED, NEED_GIVEN -> "new";
             case ANSWERED -> "talk";
-            case NOT_SOLVED, PACT_BROKEN -> "not";
+            case DANGER, NOT_SOLVED, PACT_BROKEN -> "not";
             case RETURNED, RESIDENT_SILENT, DUE_SOON, MEETING_MOVED, PACT_REVIEW, NEED_ENDS_SOON -> "wait";
             case MINUTES_OUT -> "said";
             case RESULT_OUT -> "solved";

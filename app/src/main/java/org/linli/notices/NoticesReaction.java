@@ -12,6 +12,7 @@ import org.linli.requests.Glances;
 import org.linli.requests.RequestEvent;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
+import org.linli.requests.Urgency;
 import org.linli.shared.AccountId;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,12 @@ class NoticesReaction implements Reaction {
     public void on(Entry entry) {
         if (entry.at().isBefore(clock.instant().minus(NEWS))) return;
         switch (entry.type()) {
+            case "RequestSubmitted" ->
+                entry.as(RequestEvent.RequestSubmitted.class)
+                        .filter(event -> event.urgency() == Urgency.HARM)
+                        .flatMap(event -> glances.of(event.request()))
+                        .filter(concern -> isToldNow(concern, entry))
+                        .ifPresent(concern -> tell(recipients.sorters(concern), NoticeKind.DANGER, entry, concern));
             case "RequestDispatched" ->
                 entry.as(RequestEvent.RequestDispatched.class)
                         .ifPresent(event -> still(event.request(), RequestState.DISPATCHED)
@@ -97,6 +104,12 @@ class NoticesReaction implements Reaction {
         whom.stream()
                 .filter(account -> !account.equals(entry.account()))
                 .forEach(account -> notices.tell(account, telling));
+    }
+
+    /// A spreadsheet brings what was told long ago.
+    private static boolean isToldNow(Glance concern, Entry entry) {
+        return concern.state().isOpen()
+                && concern.receivedAt().isAfter(entry.at().minus(NEWS));
     }
 
     private Optional<Glance> still(RequestId id, RequestState state) {

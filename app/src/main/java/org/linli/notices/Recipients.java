@@ -46,7 +46,7 @@ class Recipients {
 
     /// Those who work on it; as long as nobody has it, those nearest to the place who may sort it.
     Set<AccountId> whoseTurn(Glance concern) {
-        return concern.lead() == null ? sorters(concern) : workers(concern);
+        return concern.lead() == null ? few(concern) : workers(concern);
     }
 
     Set<AccountId> helpers(Glance concern) {
@@ -60,10 +60,15 @@ class Recipients {
                 .map(Entry::account)
                 .filter(account -> account != null)
                 .toList();
-        return who.isEmpty() ? sorters(concern) : Set.of(who.getLast());
+        return who.isEmpty() ? few(concern) : Set.of(who.getLast());
     }
 
-    private Set<AccountId> sorters(Glance concern) {
+    /// Everybody who may sort it.
+    Set<AccountId> sorters(Glance concern) {
+        return ids(people.holders(Right.SORT_REQUESTS, concern.place()));
+    }
+
+    private Set<AccountId> few(Glance concern) {
         return ids(people.holders(Right.SORT_REQUESTS, concern.place()).stream()
                 .limit(FEW)
                 .toList());

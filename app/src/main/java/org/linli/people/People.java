@@ -3,6 +3,7 @@ package org.linli.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,8 +14,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.shared.AccountId;
+import org.linli.shared.Actor;
+import org.linli.shared.Grant;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
+import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
@@ -44,6 +48,25 @@ public class People {
                 .query(People::person)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /// Somebody with all roles of now, for what is done on their word while they are away; empty if they may not log
+    /// in.
+    public Optional<Actor> actor(AccountId id) {
+        var grants = db.sql("select role, place, from_day, until_day from people.role_in_place where account = :id")
+                .param("id", id.value())
+                .query((row, n) -> new Grant(
+                        Role.valueOf(row.getString("role")),
+                        new PlacePath(row.getString("place")),
+                        new Period(
+                                row.getObject("from_day", LocalDate.class),
+                                row.getObject("until_day", LocalDate.class))))
+                .list();
+        return db.sql("select id, name, organisation from people.account where id = :id and not locked")
+                .param("id", id.value())
+                .query(People::person)
+                .optional()
+                .map(person -> new Actor(person.id(), person.organisation(), person.name(), grants));
     }
 
     /// Those of a whole list at once; who is not there is left out.

@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.people.OrganisationSummary;
@@ -37,6 +38,15 @@ class Dispatcher {
         var decision = decide(request, category);
         var route = decision instanceof RoutingDecision.Ours ours ? ours.route() : Route.DISPATCH;
         return new Sorted(category, urgency, route, decision.why(), null);
+    }
+
+    /// What the program found and somebody let stand unseen, never less pressing than it stands.
+    Sorted suggested(ServiceRequest request, String category, double confidence) {
+        var found =
+                sorted(request, category, decide(request, category).urgency().or(request.progress().urgency));
+        var why = new ArrayList<>(List.of(Reason.of("as-suggested", Long.toString(Math.round(100 * confidence)))));
+        why.addAll(found.why());
+        return new Sorted(category, found.urgency(), found.route(), why, confidence);
     }
 
     /// @param handler the person there; none where the organisation says who

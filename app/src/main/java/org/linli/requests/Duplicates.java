@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.Similarity;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.Moments;
+import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -68,13 +70,41 @@ public class Duplicates {
         return find(told, !actor.may(Right.SEE_REQUESTS, told.place, Ui.today(clock)), most);
     }
 
+    /// Open ones that may be the same matter as one that was told already, as far as the colleague may see them.
+    public List<Duplicate> of(RequestId id, Actor actor, int most) {
+        var told = db.sql("""
+                        select subject, body, place_path, category, received_at
+                        from   requests.request
+                        where  id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> told(id, row))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+        return find(told, !actor.may(Right.SEE_REQUESTS, told.place, Ui.today(clock)), most);
+    }
+
+    private Told told(RequestId id, ResultSet row) throws SQLException {
+        var text = Subjects.whole(row.getString("subject"), row.getString("body"));
+        var path = new PlacePath(row.getString("place_path"));
+        var category = row.getString("category");
+        return new Told(
+                id,
+                text,
+                path,
+                category == null ? sorter.category(text, path) : category,
+                row.getTimestamp("received_at").toInstant());
+    }
+
     private Told told(String text, PlaceId place) {
         var path = places.get(place).path();
-        return new Told(text, path, sorter.category(text, path), clock.instant());
+        return new Told(null, text, path, sorter.category(text, path), clock.instant());
     }
 
     /// What others are compared with.
-    private record Told(String text, PlacePath place, String category, Instant at) {
+    ///
+    /// @param self none as long as it is not told
+    private record Told(@Nullable RequestId self, String text, PlacePath place, String category, Instant at) {
 
         /// The community, or what stands for it.
         PlacePath community() {
@@ -98,6 +128,7 @@ public class Duplicates {
         var said = Similarity.to(told.text);
         return near(told, publicOnly).stream()
                 .filter(candidate -> candidate.concern.state().isOpen())
+                .filter(candidate -> !candidate.concern.id().equals(told.self))
                 .map(candidate -> weigh(candidate, told, said))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Duplicate::score).reversed())

@@ -20,6 +20,7 @@ public record Glance(
         @Nullable OrganisationId lead,
         @Nullable AccountId handler,
         List<OrganisationId> coHandlers,
+        Instant receivedAt,
         @Nullable Instant due) {
 
     public Glance {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Glances {
 
     private static final String COLUMNS = """
-            select id, subject, place_name, place_name_en, place_path, state, lead, handler, co_handlers, due
+            select id, subject, place_name, place_name_en, place_path, state, lead, handler, co_handlers, received_at, due
             from   requests.request
             """;
 
@@ -77,6 +77,7 @@ public class Glances {
                 Arrays.stream((Long[]) row.getArray("co_handlers").getArray())
                         .map(OrganisationId::new)
                         .toList(),
+                row.getTimestamp("received_at").toInstant(),
                 due == null ? null : due.toInstant());
     }
 }

@@ -72,7 +72,7 @@ class ImportedRequests {
 
     private static List<RequestEvent> events(RequestId id, ImportedRequest row) {
         var place = row.place().path();
-        var submitted = new RequestSubmitted(id, place, Channel.SPREADSHEET);
+        var submitted = new RequestSubmitted(id, place, Channel.SPREADSHEET, urgency(row));
         return switch (row.state()) {
             case HANDLED -> List.of(submitted, new RequestHandled(id, place));
             case CLOSED -> List.of(submitted, new RequestClosed(id, place));
@@ -115,22 +115,22 @@ class ImportedRequests {
                 .sql("""
                         insert into requests.request
                                (subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body, channel,
-                                shown_to_public, contact, answer_by, code, taken_by, state, category, received_at,
+                                shown_to_public, contact, answer_by, code, taken_by, state, category, urgency, received_at,
                                 handled_at, closed_at, changed_at, answer, referred_to, source, external_number,
                                 fingerprint, latitude, longitude, search, import)
                         select :subdistrict, place, path, place_name, place_name_en, detail, subject, body, 'SPREADSHEET',
-                               false, contact, 'CODE', code, :takenBy, state, category, received::timestamptz,
+                               false, contact, 'CODE', code, :takenBy, state, category, urgency, received::timestamptz,
                                handled::timestamptz, closed::timestamptz, :at, answer, referred, :source, number,
                                decode(fingerprint, 'hex'), latitude, longitude, search::tsvector, :import
                         from   unnest(:places::bigint[], :paths::text[], :placeNames::text[], :placeNamesEn::text[],
                                       :details::text[],
                                       :subjects::text[], :bodies::text[], :contacts::bigint[], :codes::text[],
-                                      :states::text[], :categories::text[], :received::text[],
+                                      :states::text[], :categories::text[], :urgencies::text[], :received::text[],
                                       :handled::text[], :closed::text[], :answers::text[],
                                       :referred::text[], :numbers::text[], :fingerprints::text[],
                                       :latitudes::float8[], :longitudes::float8[], :search::text[])
                                with ordinality as row (place, path, place_name, place_name_en, detail, subject, body, contact, code,
-                                      state, category, received, handled, closed, answer, referred, number,
+                                      state, category, urgency, received, handled, closed, answer, referred, number,
                                       fingerprint, latitude, longitude, search, n)
                         order  by n
                         on conflict do nothing
@@ -156,6 +156,7 @@ class ImportedRequests {
                 .param("codes", column(rows, _ -> Codes.fresh(), String[]::new))
                 .param("states", column(rows, r -> r.state().name(), String[]::new))
                 .param("categories", column(rows, ImportedRequest::category, String[]::new))
+                .param("urgencies", column(rows, r -> urgency(r).name(), String[]::new))
                 .param("received", times(rows, ImportedRequest::at))
                 .param("handled", times(rows, r -> r.state() == RequestState.SUBMITTED ? null : ended(r)))
                 .param("closed", times(rows, r -> r.state().isOpen() ? null : ended(r)))
@@ -172,6 +173,13 @@ class ImportedRequests {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// What is over in the other system hurts nobody any more.
+    private static Urgency urgency(ImportedRequest row) {
+        return row.state() == RequestState.SUBMITTED
+                ? Dangers.urgency(row.subject(), row.body(), Urgency.ORDINARY)
+                : Urgency.ORDINARY;
     }
 
     private static String search(ImportedRequest row) {

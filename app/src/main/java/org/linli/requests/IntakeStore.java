@@ -40,6 +40,7 @@ class IntakeStore {
             PlaceSummary place,
             Callers.Caller caller,
             @Nullable Long takenBy,
+            Urgency urgency,
             Instant at,
             Instant readDue) {
         var code = Codes.fresh();
@@ -47,11 +48,11 @@ class IntakeStore {
         long id = db.sql("""
                         insert into requests.request
                                (subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body, channel, affected,
-                                affected_note, shown_to_public, tell_warden, contact, answer_by, code, taken_by, state,
-                                received_at, changed_at, read_due, submission, search)
+                                affected_note, shown_to_public, tell_warden, contact, answer_by, code, taken_by, state, urgency,
+                                said_category, received_at, changed_at, read_due, submission, search)
                         values (:subdistrict, :place, :path, :placeName, :placeNameEn, :detail, :subject, :body, :channel, :affected,
-                                :affectedNote, :public, :warden, :contact, :answerBy, :code, :takenBy, :state,
-                                :at, :at, :readDue, :submission, :search::tsvector)
+                                :affectedNote, :public, :warden, :contact, :answerBy, :code, :takenBy, :state, :urgency,
+                                (select max(code) from requests.category where code = :said and parent is not null), :at, :at, :readDue, :submission, :search::tsvector)
                         returning id
                         """)
                 .param("subdistrict", place.path().subdistrict().value())
@@ -72,6 +73,8 @@ class IntakeStore {
                 .param("code", code)
                 .param("takenBy", takenBy)
                 .param("state", Act.SUBMIT.after(RequestState.DRAFT).name())
+                .param("urgency", urgency.name())
+                .param("said", intake.category())
                 .param("at", Moments.keptOrNull(at))
                 .param("readDue", Moments.keptOrNull(readDue))
                 .param("submission", intake.submission())

@@ -61,7 +61,8 @@ class Intakes {
         this.clock = clock;
     }
 
-    Receipt take(Intake intake, Actor actor) {
+    /// @param said how pressing whoever wrote it down says that it is
+    Receipt take(Intake intake, Urgency said, Actor actor) {
         var earlier = store.earlier(intake.submission());
         if (earlier.isPresent()) return earlier.get();
         A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt("body", !intake.body().isBlank());
@@ -73,8 +74,10 @@ class Intakes {
         var now = clock.instant();
         var setting = settings.of(place.path());
         var readDue = setting.readWithin().due(now, calendar).at();
-        var receipt = store.insert(intake, place, callers.of(intake, actor), number(actor.account()), now, readDue);
-        journal.record(new RequestSubmitted(receipt.id(), place.path(), intake.channel()), actor, "");
+        var urgency = Dangers.urgency(intake.subject(), intake.body(), said);
+        var receipt =
+                store.insert(intake, place, callers.of(intake, actor), number(actor.account()), urgency, now, readDue);
+        journal.record(new RequestSubmitted(receipt.id(), place.path(), intake.channel(), urgency), actor, "");
         if (setting.maySortAlone()) sortAlone(receipt.id(), intake, place, setting.sortAloneFrom());
         return receipt;
     }

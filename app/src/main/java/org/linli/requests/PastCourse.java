@@ -33,7 +33,7 @@ final class PastCourse {
         this.calendar = calendar;
         request.progress().readDue = TO_READ.due(past.received(), calendar).at();
         changes.add(new Change(
-                new RequestSubmitted(id, place, past.intake().channel()), Actor.PUBLIC, "", past.received()));
+                new RequestSubmitted(id, place, past.intake().channel(), null), Actor.PUBLIC, "", past.received()));
         for (var step : past.steps()) {
             int before = request.events().size();
             take(step);

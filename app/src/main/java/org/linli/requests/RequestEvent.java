@@ -26,7 +26,12 @@ public sealed interface RequestEvent extends LinliEvent {
         return Visibility.PARTIES;
     }
 
-    record RequestSubmitted(RequestId request, PlacePath place, Channel channel) implements RequestEvent {}
+    /// @param urgency by its words, or as who wrote it down says; none in entries of before that was written down
+    record RequestSubmitted(
+            RequestId request,
+            PlacePath place,
+            Channel channel,
+            @Nullable Urgency urgency) implements RequestEvent {}
 
     record RequestAccepted(RequestId request, PlacePath place) implements RequestEvent {}
 

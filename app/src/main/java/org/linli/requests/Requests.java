@@ -4,6 +4,7 @@ import static org.linli.requests.RequestRule.AN_ANSWER_SAYS_SOMETHING;
 import static org.linli.requests.RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_DISPATCHED_TO_SOMEBODY;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE;
+import static org.linli.requests.RequestRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE;
 import static org.linli.requests.RequestRule.WHO_ASKS_SAYS_WHAT;
 import static org.linli.requests.RequestRule.WHO_GETS_IT_WORKS_HERE;
 import static org.linli.requests.RequestRule.WHO_HANDS_BACK_SAYS_WHY;
@@ -78,7 +79,12 @@ public class Requests {
 
     /// Takes a concern in. The same form pressed twice is the same concern.
     public Receipt submit(Intake intake, Actor actor) {
-        return intakes.take(intake, actor);
+        return submit(intake, Urgency.ORDINARY, actor);
+    }
+
+    /// @param said how pressing whoever writes it down says that it is
+    Receipt submit(Intake intake, Urgency said, Actor actor) {
+        return intakes.take(intake, said, actor);
     }
 
     /// Whether that form was pressed before.
@@ -129,6 +135,16 @@ public class Requests {
                 "category",
                 categories.find(category).filter(c -> c.parent() != null).isPresent());
         change(id, Act.CLASSIFY, actor, "", request -> request.classify(dispatcher.sorted(request, category, urgency)));
+    }
+
+    /// As was suggested, because somebody said so of many at once. It stays a finding of the program, from which
+    /// nothing
+    /// is learnt until it has proved right.
+    void classifyAsSuggested(RequestId id, String category, double confidence, Actor actor) {
+        change(id, Act.CLASSIFY, actor, "", request -> {
+            THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(request.progress().category == null);
+            request.classify(dispatcher.suggested(request, category, confidence));
+        });
     }
 
     public void reply(RequestId id, String answer, Actor actor) {

@@ -10,6 +10,9 @@ public sealed interface RoutingDecision {
     /// Sentences, most telling first.
     List<Reason> why();
 
+    /// How pressing such a thing is.
+    Urgency urgency();
+
     /// Somebody who works with Linli leads.
     record Ours(
             OrganisationSummary lead,

@@ -3,6 +3,7 @@ package org.linli.requests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.DangerWords;
@@ -41,6 +42,11 @@ public class Sorter {
         this.places = places;
     }
 
+    /// What a concern that was written down leads to.
+    public Suggestion suggest(String subject, String body, PlaceId place) {
+        return suggest(Subjects.whole(subject, body), place);
+    }
+
     /// A category with where it leads.
     public Suggestion suggest(String text, PlaceId place) {
         var danger = dangers.in(text);
@@ -74,12 +80,26 @@ public class Sorter {
 
     /// What rules and model say together about the categories of today, the likeliest first.
     static Prediction predict(String text, @Nullable TextModel model, List<Category> leaves) {
-        var always = LocalDate.EPOCH;
+        return listener(model, leaves).apply(text);
+    }
+
+    /// For many texts of one subdistrict.
+    Function<String, Prediction> listener(long subdistrict) {
+        return listener(models.inUse(subdistrict).orElse(null), categories.leaves());
+    }
+
+    private static Function<String, Prediction> listener(@Nullable TextModel model, List<Category> leaves) {
         var rules = new KeywordRules(leaves.stream()
-                .flatMap(leaf -> leaf.keywords().stream().map(word -> new Keyword(leaf.code(), word, always, null)))
+                .flatMap(leaf ->
+                        leaf.keywords().stream().map(word -> new Keyword(leaf.code(), word, LocalDate.EPOCH, null)))
                 .toList());
-        var said = model == null ? rules.classify(text, always) : rules.classify(text, always, model);
         Set<String> today = leaves.stream().map(Category::code).collect(Collectors.toSet());
+        return text -> predict(text, model, rules, today);
+    }
+
+    private static Prediction predict(String text, @Nullable TextModel model, KeywordRules rules, Set<String> today) {
+        var always = LocalDate.EPOCH;
+        var said = model == null ? rules.classify(text, always) : rules.classify(text, always, model);
         var ranked = said.ranked().stream()
                 .filter(rank -> today.contains(rank.label()))
                 .toList();

@@ -39,6 +39,23 @@ public sealed interface SortingEvent extends LinliEvent {
         }
     }
 
+    /// Many are sorted as suggested, of which the program is at least so sure.
+    record SweepStarted(PlacePath place, long sweep, int percent, int total) implements SortingEvent {
+
+        @Override
+        public String subject() {
+            return "sweep:" + sweep;
+        }
+    }
+
+    record SweepFinished(PlacePath place, long sweep, int done, int left) implements SortingEvent {
+
+        @Override
+        public String subject() {
+            return "sweep:" + sweep;
+        }
+    }
+
     /// @param readWithin as a limit is written: `4wh`
     record LimitsSet(PlacePath place, String readWithin, String remindAfter, int confirmDays) implements SortingEvent {
 

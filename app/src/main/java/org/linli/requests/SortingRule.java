@@ -5,6 +5,7 @@ import org.linli.shared.Rule;
 /// What can be refused about how concerns are sorted and whose they are.
 public enum SortingRule implements Rule {
     A_THRESHOLD_IS_BETWEEN_50_AND_100,
+    A_SWEEP_HAS_SOMETHING_TO_SORT,
     ONLY_WHAT_WAS_KEPT_CAN_BE_USED_AGAIN,
     LEARNING_NEEDS_EXAMPLES,
     A_DUTY_NAMES_WHO_LEADS,

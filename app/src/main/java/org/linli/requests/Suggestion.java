@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,18 @@ public record Suggestion(
         return examples > 0 && confidence >= from;
     }
 
+    /// The same, with only those earlier concerns that its reader may open.
+    public Suggestion naming(Set<RequestId> seen) {
+        return new Suggestion(
+                category,
+                confidence,
+                words,
+                similar.stream().filter(seen::contains).toList(),
+                examples,
+                decision,
+                dangers);
+    }
+
     /// The suggestion as a finding of the program.
     Sorted sorted() {
         return new Sorted(category, urgency(), route(), why(), confidence);
@@ -75,11 +88,6 @@ public record Suggestion(
     /// How pressing it is: harm where a dangerous word was said, else as the duty matrix says.
     public Urgency urgency() {
         if (!dangers.isEmpty()) return Urgency.HARM;
-        return switch (decision) {
-            case RoutingDecision.Ours ours -> ours.urgency();
-            case RoutingDecision.Theirs theirs -> theirs.urgency();
-            case RoutingDecision.Nobody nobody -> nobody.urgency();
-            case null -> Urgency.ORDINARY;
-        };
+        return decision == null ? Urgency.ORDINARY : decision.urgency();
     }
 }

@@ -8,5 +8,10 @@ public enum Urgency {
     DAMAGE,
     /// A date passes, a service is missed.
     DELAY,
-    ORDINARY
+    ORDINARY;
+
+    /// Whichever presses more.
+    public Urgency or(Urgency other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
 }

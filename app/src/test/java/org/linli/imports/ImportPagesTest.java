@@ -6,12 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.journal.Reactions;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
 import org.linli.sheets.SheetFile;
@@ -32,6 +36,9 @@ class ImportPagesTest {
 
     @Autowired
     Quarter quarter;
+
+    @Autowired
+    Reactions reactions;
 
     private Visitor officer;
 
@@ -115,6 +122,36 @@ class ImportPagesTest {
         var id = columns.path().replaceAll("\\D", "");
         assertThat(officer.post("/imports/" + id + "/discard", Map.of()).path()).isEqualTo("/imports");
         assertThat(officer.get("/imports/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatASheetBringsUnsortedIsListenedToInTheBackgroundAndDangerStandsOut() throws Exception {
+        var csv = "编号,主题,时间,状态\n91,一楼燃气泄漏味道很大,2026-03-01,待办\n92,厨房地漏返水,2026-03-02,待办\n" + "93,楼里着火了,2026-03-03,已办结\n";
+        var id = upload("四月.csv", csv.getBytes(StandardCharsets.UTF_8)).path().replaceAll("\\D", "");
+        officer.post(
+                "/imports/" + id + "/columns",
+                Map.of("column0", "number", "column1", "subject", "column2", "time", "column3", "status"));
+        officer.post("/imports/" + id + "/meanings", Map.of("label.status", "已办结", "value.status", "CLOSED"));
+        officer.post("/imports/" + id + "/start", Map.of("mode", "GOOD"));
+        finished(id);
+
+        assertThat(suggested().text()).contains("厨房地漏返水", "% 把握").doesNotContain("楼里着火了");
+        assertThat(officer.get("/requests?urgency=harm")
+                        .page()
+                        .select("tbody tr")
+                        .text())
+                .contains("一楼燃气泄漏味道很大")
+                .doesNotContain("楼里着火了", "厨房地漏返水");
+    }
+
+    /// As soon as the background has come to it.
+    private Elements suggested() throws Exception {
+        reactions.settle(Duration.ofSeconds(20));
+        var until = Instant.now().plusSeconds(40);
+        var rows = new Elements();
+        while (rows.isEmpty() && Instant.now().isBefore(until))
+            rows = officer.get("/requests?suggested=all&words=地漏").page().select("tbody tr");
+        return rows;
     }
 
     @Test

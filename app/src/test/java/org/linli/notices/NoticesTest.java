@@ -59,6 +59,17 @@ class NoticesTest {
     }
 
     @Test
+    void whoSortsThereHearsOfDangerAtOnce() throws InterruptedException {
+        var danger = story.told("一楼燃气泄漏，味道很大");
+        var calm = story.told("楼道灯不亮，没有人受伤");
+        story.settle();
+
+        assertThat(told(story.zhao(), danger)).containsExactly("DANGER");
+        assertThat(told(story.chen(), danger)).isEmpty();
+        assertThat(told(story.zhao(), calm)).isEmpty();
+    }
+
+    @Test
     void whoSentItOnHearsThatItCameBack() throws InterruptedException {
         var receipt = story.dispatched("水管冻了");
         story.handBack(receipt.id());

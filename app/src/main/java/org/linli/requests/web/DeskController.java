@@ -17,7 +17,6 @@ import org.linli.requests.Drafts;
 import org.linli.requests.Fellows;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestRule;
-import org.linli.requests.Urgency;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.PlacePath;
@@ -118,7 +117,7 @@ class DeskController {
         var intake = form.intake();
         var receipt = form.joined()
                 .map(id -> fellows.join(new RequestId(id), intake, actor))
-                .orElseGet(() -> desk.file(intake, form.urgency().orElse(Urgency.ORDINARY), actor));
+                .orElseGet(() -> desk.file(intake, form.urgency().orElse(null), actor));
         return SeeOther.at("/desk?told=" + receipt.id().value());
     }
 

@@ -16,6 +16,7 @@ import org.linli.requests.Urgency;
 /// @param category suggested; empty where nothing speaks for any
 /// @param owner `ours`, `theirs` or `nobody`; empty without a suggestion
 /// @param lead whose it would be, with a phone where it is somebody else's
+/// @param sure how sure the suggestion is, in words
 /// @param sign until when the caller hears from them; none where that is not promised
 /// @param finish until when it is dealt with
 /// @param place as it is read back; empty as long as none is chosen
@@ -29,6 +30,7 @@ public record DeskHint(
         Urgency urgency,
         String owner,
         String lead,
+        String sure,
         @Nullable Instant sign,
         @Nullable Instant finish,
         List<Reason> why,
@@ -56,6 +58,7 @@ public record DeskHint(
             "",
             "",
             Urgency.ORDINARY,
+            "",
             "",
             "",
             null,

@@ -4,22 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.DangerWords;
 import org.linli.people.ContactId;
 import org.linli.people.Contacts;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
-import org.linli.requests.Categories;
 import org.linli.requests.Duplicate;
 import org.linli.requests.Duplicates;
-import org.linli.requests.Reason;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
 import org.linli.requests.RoutingDecision;
 import org.linli.requests.Sorter;
-import org.linli.requests.Suggestion;
-import org.linli.requests.Urgency;
 import org.linli.requests.web.DeskHint.Earlier;
 import org.linli.shared.Actor;
 import org.linli.shared.PlacePath;
@@ -39,7 +34,7 @@ class DeskHints {
     private final JdbcClient db;
     private final Sorter sorter;
     private final Duplicates duplicates;
-    private final Categories categories;
+    private final SortingHints sortingHints;
     private final Places places;
     private final Contacts contacts;
     private final WorkingCalendar calendar;
@@ -48,14 +43,14 @@ class DeskHints {
             JdbcClient db,
             Sorter sorter,
             Duplicates duplicates,
-            Categories categories,
+            SortingHints sortingHints,
             Places places,
             Contacts contacts,
             WorkingCalendar calendar) {
         this.db = db;
         this.sorter = sorter;
         this.duplicates = duplicates;
-        this.categories = categories;
+        this.sortingHints = sortingHints;
         this.places = places;
         this.contacts = contacts;
         this.calendar = calendar;
@@ -68,19 +63,21 @@ class DeskHints {
         if (place == null) return only(form, calls);
         var suggestion = sorter.suggest(form.body(), place.id());
         var found = suggestion.category().isEmpty() ? null : suggestion.decision();
+        var hint = sortingHints.of(suggestion, actor, ui);
         return new DeskHint(
-                suggestion.category(),
-                name(suggestion.category(), ui),
-                urgency(suggestion),
-                owner(found),
-                lead(found),
+                hint.category(),
+                hint.categoryName(),
+                hint.urgency(),
+                hint.owner(),
+                hint.lead(),
+                hint.sure(ui),
                 found instanceof RoutingDecision.Ours ours
                         ? ours.signLimit().due(ui.now(), calendar).at()
                         : null,
                 found instanceof RoutingDecision.Ours ours
                         ? ours.finishLimit().due(ui.now(), calendar).at()
                         : null,
-                why(suggestion),
+                hint.why(),
                 suggestion.dangers().stream().map(d -> d.emergency()).distinct().toList(),
                 form.name(),
                 Whereabouts.near(place.fullName(ui), form.detail(), ui),
@@ -98,6 +95,7 @@ class DeskHints {
                 bare.urgency(),
                 bare.owner(),
                 bare.lead(),
+                "",
                 null,
                 null,
                 List.of(),
@@ -108,43 +106,6 @@ class DeskHints {
                 calls,
                 List.of(),
                 List.of());
-    }
-
-    private String name(String category, Ui ui) {
-        return categories.find(category).map(c -> c.name(ui.english())).orElse("");
-    }
-
-    private static List<Reason> why(Suggestion suggestion) {
-        var decision = suggestion.decision();
-        return decision == null ? List.of() : decision.why();
-    }
-
-    private static Urgency urgency(Suggestion suggestion) {
-        if (!suggestion.dangers().isEmpty()) return Urgency.HARM;
-        return switch (suggestion.decision()) {
-            case RoutingDecision.Ours ours -> ours.urgency();
-            case RoutingDecision.Theirs theirs -> theirs.urgency();
-            case RoutingDecision.Nobody nobody -> nobody.urgency();
-            case null -> Urgency.ORDINARY;
-        };
-    }
-
-    private static String owner(@Nullable RoutingDecision decision) {
-        return switch (decision) {
-            case RoutingDecision.Ours _ -> "ours";
-            case RoutingDecision.Theirs _ -> "theirs";
-            case RoutingDecision.Nobody _ -> "nobody";
-            case null -> "";
-        };
-    }
-
-    private static String lead(@Nullable RoutingDecision decision) {
-        return switch (decision) {
-            case RoutingDecision.Ours ours -> ours.lead().name();
-            case RoutingDecision.Theirs theirs -> (theirs.name() + " " + theirs.phone()).strip();
-            case RoutingDecision.Nobody _ -> "";
-            case null -> "";
-        };
     }
 
     /// As much of the words as one says back in a breath.

@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 import org.linli.people.People;
 import org.linli.requests.Act;
 import org.linli.requests.Categories;
+import org.linli.requests.Duplicates;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.requests.Requests;
+import org.linli.requests.web.TwinsPage.Twin;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
@@ -28,13 +30,15 @@ class ManyActs {
     private final JdbcClient db;
     private final Requests requests;
     private final Acts acts;
+    private final Duplicates duplicates;
     private final Categories categories;
     private final People people;
 
-    ManyActs(JdbcClient db, Requests requests, Acts acts, Categories categories, People people) {
+    ManyActs(JdbcClient db, Requests requests, Acts acts, Duplicates duplicates, Categories categories, People people) {
         this.db = db;
         this.requests = requests;
         this.acts = acts;
+        this.duplicates = duplicates;
         this.categories = categories;
         this.people = people;
     }
@@ -57,6 +61,22 @@ class ManyActs {
                 people.holders(Right.WORK_REQUESTS, place).stream()
                         .map(person -> new Choice(person.id().toString(), person.name()))
                         .toList());
+    }
+
+    /// Those of the chosen that may be handed on, but may have been told by somebody else, too.
+    List<Twin> twins(List<RequestId> chosen, Actor actor) {
+        return chosen.stream()
+                .filter(id -> mayGo(id, actor))
+                .flatMap(id -> duplicates.of(id, actor, 1).stream().map(other -> new Twin(id, title(id), other)))
+                .toList();
+    }
+
+    private boolean mayGo(RequestId id, Actor actor) {
+        try {
+            return requests.acts(id, actor).contains(Act.DISPATCH);
+        } catch (NotFound missing) {
+            return false;
+        }
     }
 
     List<Line> perform(Act act, List<RequestId> chosen, ActForm form, Actor actor, Ui ui) {

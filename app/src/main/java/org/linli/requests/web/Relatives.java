@@ -2,8 +2,11 @@ package org.linli.requests.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.Bigrams;
+import org.linli.requests.Duplicate;
+import org.linli.requests.Duplicates;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.shared.Actor;
@@ -19,9 +22,11 @@ class Relatives {
     private static final int FEW = 5;
 
     private final JdbcClient db;
+    private final Duplicates duplicates;
 
-    Relatives(JdbcClient db) {
+    Relatives(JdbcClient db, Duplicates duplicates) {
         this.db = db;
+        this.duplicates = duplicates;
     }
 
     /// Of the same kind in the same courtyard, open ones and nearer ones first.
@@ -45,11 +50,19 @@ class Relatives {
                 .list();
     }
 
+    /// What may be the same matter and is open still.
+    List<Duplicate> likely(RequestId id, Actor actor) {
+        return duplicates.of(id, actor, FEW);
+    }
+
     /// Open concerns that it could be merged into: those with the words, or those alike.
     List<RequestLine> candidates(RequestId id, String words, Actor actor, Ui ui) {
         if (words.isEmpty())
-            return similar(id, actor, ui).stream()
-                    .filter(line -> line.state().isOpen())
+            return Stream.concat(
+                            likely(id, actor).stream().flatMap(one -> Stream.ofNullable(one(one.id(), actor, ui))),
+                            similar(id, actor, ui).stream()
+                                    .filter(line -> line.state().isOpen()))
+                    .distinct()
                     .toList();
         return db.sql("""
                         select %s

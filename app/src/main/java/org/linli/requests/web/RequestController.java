@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.requests.Act;
+import org.linli.requests.HandOn;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
@@ -28,13 +29,16 @@ class RequestController {
 
     private final Requests requests;
     private final Acts acts;
+    private final HandOn handOn;
     private final RequestView view;
     private final Relatives relatives;
     private final Templates templates;
 
-    RequestController(Requests requests, Acts acts, RequestView view, Relatives relatives, Templates templates) {
+    RequestController(
+            Requests requests, Acts acts, HandOn handOn, RequestView view, Relatives relatives, Templates templates) {
         this.requests = requests;
         this.acts = acts;
+        this.handOn = handOn;
         this.view = view;
         this.relatives = relatives;
         this.templates = templates;
@@ -58,6 +62,25 @@ class RequestController {
         var request = new RequestId(id);
         if (version == null) acts.perform(act, request, form, actor);
         else requests.unlessChanged(request, version, act, actor, () -> acts.perform(act, request, form, actor));
+        return SeeOther.at(to.equals("todo") ? "/todo" : "/requests/" + id);
+    }
+
+    /// "So be it": sorted as the page suggested or as was corrected there, and given to whoever leads on that.
+    @PostMapping("/suggestion")
+    @Allowed(Right.SORT_REQUESTS)
+    ResponseEntity<Void> agree(
+            Actor actor,
+            @PathVariable long id,
+            ActForm form,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String to) {
+        var request = new RequestId(id);
+        requests.unlessChanged(
+                request,
+                version,
+                Act.CLASSIFY,
+                actor,
+                () -> handOn.sort(request, form.chosenCategory(), form.chosenUrgency(), actor));
         return SeeOther.at(to.equals("todo") ? "/todo" : "/requests/" + id);
     }
 

@@ -31,6 +31,12 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
     /// A single character of a script without gaps, which the index knows as it is.
     private static final Pattern SINGLE = Pattern.compile("('[\\p{IsHan}]'):\\*");
 
+    /// What the program has a suggestion for, and nobody has sorted.
+    private static final String UNSORTED = """
+            and category is null and state in ('SUBMITTED', 'ACCEPTED')
+            and exists (select from requests.suggestion s
+                        where s.request = id and s.category is not null and s.confidence >= %s%s)""";
+
     /// @param me whose own concerns are meant by "mine"
     static RequestFilter of(ListQuery query, Places places, AccountId me, Ui ui) {
         var sql = new StringBuilder("true");
@@ -41,11 +47,15 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         Constants.named(Channel.class, query.value("channel"))
                 .ifPresent(channel -> sql.append(" and channel = '%s'".formatted(channel.name())));
         place(query, places).ifPresent(place -> sql.append(" and ").append(Reach.within(place.path())));
+        var suggested = query.has("suggested");
+        var about = "";
         if (query.has("category")) {
             var code = query.value("category");
-            sql.append(code.length() > 3 ? " and category = :category" : " and category like :category || '_'");
+            var column = suggested ? "s.category" : "category";
+            about = " and " + column + (code.length() > 3 ? " = :category" : " like :category || '_'");
             parameters.put("category", code);
         }
+        sql.append(suggested ? " " + UNSORTED.formatted(least(query.value("suggested")), about) : about);
         number(query.value("lead")).ifPresent(lead -> sql.append(" and lead = " + lead));
         switch (query.value("handler")) {
             case "" -> {}
@@ -67,6 +77,11 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         }
         if (query.sort().equals("due")) sql.append(" and due is not null");
         return new RequestFilter(sql.toString(), parameters, query.value("words"));
+    }
+
+    /// How sure the suggestion must be.
+    private static String least(String percent) {
+        return percent.matches("\\d{1,2}") ? "0." + (percent.length() == 1 ? "0" : "") + percent : "0";
     }
 
     static Optional<PlaceSummary> place(ListQuery query, Places places) {

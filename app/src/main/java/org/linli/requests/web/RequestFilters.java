@@ -46,6 +46,7 @@ class RequestFilters {
                 ListFilter.choice("state", ui.text("requests.list.state"), states(ui)),
                 ListFilter.choice("place", ui.text("requests.list.place"), placesOf(actor, asked.value("place"), ui)),
                 ListFilter.choice("category", ui.text("requests.list.category"), categories.list(ui)),
+                ListFilter.choice("suggested", ui.text("requests.list.suggested"), sure(ui)),
                 ListFilter.flag("overdue", ui.text("requests.list.overdue")),
                 ListFilter.choice(
                                 "urgency",
@@ -63,6 +64,14 @@ class RequestFilters {
                         .further(),
                 ListFilter.day("from", ui.text("requests.list.from")),
                 ListFilter.day("until", ui.text("requests.list.until")));
+    }
+
+    private static List<Choice> sure(Ui ui) {
+        return List.of(
+                new Choice("all", ui.text("requests.list.suggested-all")),
+                new Choice("90", ui.text("requests.list.suggested-from", 90)),
+                new Choice("70", ui.text("requests.list.suggested-from", 70)),
+                new Choice("50", ui.text("requests.list.suggested-from", 50)));
     }
 
     private static List<Choice> states(Ui ui) {

@@ -36,6 +36,7 @@ class RequestListController {
     private final RequestFilters filters;
     private final RequestLists lists;
     private final ManyActs many;
+    private final SweepOffers offers;
     private final RequestExport export;
     private final SavedViews views;
     private final Templates templates;
@@ -44,12 +45,14 @@ class RequestListController {
             RequestFilters filters,
             RequestLists lists,
             ManyActs many,
+            SweepOffers offers,
             RequestExport export,
             SavedViews views,
             Templates templates) {
         this.filters = filters;
         this.lists = lists;
         this.many = many;
+        this.offers = offers;
         this.export = export;
         this.views = views;
         this.templates = templates;
@@ -73,10 +76,17 @@ class RequestListController {
         return templates.requestsList(
                 ui,
                 new RequestList(
-                        view, lists.rows(query, viewer, ui), sorter ? many.choices(actor, ui) : ManyActs.Choices.NONE));
+                        view,
+                        lists.rows(query, viewer, ui),
+                        sorter ? many.choices(actor, ui) : ManyActs.Choices.NONE,
+                        sorter && query.has("suggested")
+                                ? offers.of(lists.chosen(query, viewer, actor, ui), actor, ui)
+                                : null));
     }
 
     /// Does one act with each that was chosen. The answer says which were done; asked again, the rules refuse the rest.
+    ///
+    /// @param seen whether it was looked at what others have told of the same matter
     @PostMapping("/many")
     JteModel act(
             Ui ui,
@@ -84,10 +94,16 @@ class RequestListController {
             @RequestParam(defaultValue = "") List<Long> id,
             @RequestParam String act,
             ActForm form,
+            @RequestParam(defaultValue = "false") boolean seen,
             @RequestParam(defaultValue = "/requests") String of) {
         RequestRule.SOMETHING_IS_CHOSEN.require(!id.isEmpty());
         var chosen =
                 id.stream().distinct().limit(ListView.SIZE).map(RequestId::new).toList();
+        var twins = act.equals(Act.DISPATCH.name()) && !seen ? many.twins(chosen, actor) : List.<TwinsPage.Twin>of();
+        if (!twins.isEmpty()) {
+            var lead = form.lead() == null ? "" : form.lead();
+            return templates.requestsTwins(ui, new TwinsPage(chosen, twins, lead, of, back(ui, actor, of)));
+        }
         var lines = act.equals("NOTE")
                 ? many.note(chosen, form.words(), actor, ui)
                 : many.perform(named(act), chosen, form, actor, ui);

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.Places;
+import org.linli.requests.Chosen;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
+import org.linli.shared.Actor;
 import org.linli.shared.Moments;
+import org.linli.shared.Right;
 import org.linli.ui.ListCount;
 import org.linli.ui.ListMarks;
 import org.linli.ui.ListQuery;
@@ -26,7 +29,8 @@ import org.springframework.stereotype.Component;
 class RequestLists {
 
     private static final String COLUMNS = """
-            id, subject, body, place_name, place_name_en, place_detail, state, urgency, category, lead, handler, received_at, due
+            id, subject, body, place_name, place_name_en, place_detail, state, urgency, category, lead, handler, received_at,
+            due, suggested, sure
             """;
 
     private final JdbcClient db;
@@ -56,7 +60,9 @@ class RequestLists {
             @Nullable Long lead,
             @Nullable Long handler,
             Instant receivedAt,
-            @Nullable Instant due) {}
+            @Nullable Instant due,
+            @Nullable String suggested,
+            double sure) {}
 
     ListCount count(ListQuery query, Viewer viewer, Ui ui) {
         var filter = filter(query, viewer, ui);
@@ -90,12 +96,26 @@ class RequestLists {
         return RequestFilter.of(query, places, viewer.me(), ui);
     }
 
+    /// All that was found, on every page, as far as the colleague may sort it.
+    Chosen chosen(ListQuery query, Viewer viewer, Actor actor, Ui ui) {
+        var filter = filter(query, viewer, ui);
+        var among = filter.searches() ? filter.worded() : "requests.request";
+        return new Chosen(
+                "select id from " + among + " where " + where(viewer, filter) + " and "
+                        + Reach.of(actor, Right.SORT_REQUESTS, ui.today()),
+                filter.searches() ? filter.withWords(viewer, "") : filter.parameters());
+    }
+
     /// The rows are chosen by an index that holds every condition, and only those of the page are read.
     private List<Found> page(ListQuery query, RequestFilter filter, String where, Ui ui) {
         return read("""
                 with chosen as materialized (
                     select id as chosen_id from requests.request where %s %s limit :size offset :offset)
-                select %s from chosen join requests.request on id = chosen_id %s
+                select %s
+                from   chosen join requests.request on id = chosen_id
+                       left join (select request as suggestion_of, category as suggested, confidence as sure from requests.suggestion) as suggestion
+                       on suggestion_of = id and category is null
+                %s
                 """.formatted(where, order(query), COLUMNS, order(query)), paged(filter.parameters(), query), ui);
     }
 
@@ -115,7 +135,11 @@ class RequestLists {
                 """
                 with chosen as materialized (
                     select id as chosen_id from %s where %s %s limit :size offset :offset)
-                select %s from chosen join requests.request on id = chosen_id %s
+                select %s
+                from   chosen join requests.request on id = chosen_id
+                       left join (select request as suggestion_of, category as suggested, confidence as sure from requests.suggestion) as suggestion
+                       on suggestion_of = id and category is null
+                %s
                 """.formatted(filter.worded(), where(viewer, filter), order(query), COLUMNS, order(query)),
                 paged(filter.withWords(viewer, period), query),
                 ui);
@@ -151,6 +175,8 @@ class RequestLists {
                 state,
                 Urgency.valueOf(one.urgency()),
                 names.category(one.category()),
+                viewer.doors() ? names.category(one.suggested()) : "",
+                (int) Math.round(100 * one.sure()),
                 names.organisation(one.lead()),
                 names.person(one.handler()),
                 one.receivedAt(),
@@ -170,6 +196,8 @@ class RequestLists {
                 row.getObject("lead", Long.class),
                 row.getObject("handler", Long.class),
                 row.getTimestamp("received_at").toInstant(),
-                Moments.inOrNull(row, "due"));
+                Moments.inOrNull(row, "due"),
+                row.getString("suggested"),
+                row.getDouble("sure"));
     }
 }

@@ -3,10 +3,12 @@ package org.linli.requests.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.engine.text.Emergency;
 import org.linli.people.MaskedContact;
 import org.linli.requests.Act;
 import org.linli.requests.Attachment;
 import org.linli.requests.Channel;
+import org.linli.requests.Duplicate;
 import org.linli.requests.Onward;
 import org.linli.requests.Reason;
 import org.linli.requests.RequestId;
@@ -25,11 +27,14 @@ import org.linli.ui.Stick;
 /// @param affected how many households have it; 0 if nobody said
 /// @param acts what the reader may do now
 /// @param suggested where the duty matrix would hand it to; none where it names nobody here
+/// @param hint what the program would do; none where nothing waits to be sorted, or the reader may not sort it
 /// @param clocks of the limits that run
+/// @param twins open ones that may be the same matter, as long as this one goes to nobody
 /// @param mergedInto the one that it became a part of; none if none
 /// @param merged those that became a part of it
 /// @param files photos and voice notes, in the order in which they came
 /// @param onward what later rooms have made of it, and offer to make
+/// @param emergencies whom to ring first, by what was said
 /// @param history whether the reader may know what went before: a warden may not
 public record RequestPage(
         RequestId id,
@@ -65,11 +70,14 @@ public record RequestPage(
         List<Choice> organisations,
         List<Choice> colleagues,
         @Nullable OrganisationId suggested,
+        @Nullable SortingHint hint,
+        List<Duplicate> twins,
         List<RequestLine> similar,
         @Nullable RequestLine mergedInto,
         List<RequestLine> merged,
         List<Attachment> files,
         List<Onward.Way> onward,
+        List<Emergency> emergencies,
         boolean history) {
 
     /// One thing that happened or was said.
@@ -93,10 +101,12 @@ public record RequestPage(
         categories = List.copyOf(categories);
         organisations = List.copyOf(organisations);
         colleagues = List.copyOf(colleagues);
+        twins = List.copyOf(twins);
         similar = List.copyOf(similar);
         merged = List.copyOf(merged);
         files = List.copyOf(files);
         onward = List.copyOf(onward);
+        emergencies = List.copyOf(emergencies);
     }
 
     public String number() {
@@ -109,13 +119,20 @@ public record RequestPage(
 
     /// What is usually done next, if the reader may do it.
     public @Nullable Act main() {
-        return States.next(state).filter(acts::contains).orElse(null);
+        return hint != null && state.waitsToBeHandedOn()
+                ? null
+                : States.next(state).filter(this::isOffered).orElse(null);
+    }
+
+    /// What is sorted as suggested is not asked for a second time.
+    private boolean isOffered(Act act) {
+        return acts.contains(act) && (act != Act.CLASSIFY || hint == null);
     }
 
     /// Everything else that the reader may do.
     public List<Act> others() {
         var main = main();
-        return acts.stream().filter(act -> act != main).toList();
+        return acts.stream().filter(act -> act != main && isOffered(act)).toList();
     }
 
     /// What is still to come on the way to the resident's word, as keys below `requests.ahead.`

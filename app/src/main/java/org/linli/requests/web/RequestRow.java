@@ -13,6 +13,8 @@ import org.linli.ui.Stick;
 ///
 /// @param snippet where the words that were searched for stand in the body; empty if nothing was searched for
 /// @param category in words; empty if it is not sorted yet
+/// @param suggested what it may be, in words; empty where it is sorted, or nothing speaks for any
+/// @param percent how sure that is
 /// @param clock of what runs now; none where nothing runs
 public record RequestRow(
         RequestId id,
@@ -22,6 +24,8 @@ public record RequestRow(
         RequestState state,
         Urgency urgency,
         String category,
+        String suggested,
+        int percent,
         String lead,
         String handler,
         Instant receivedAt,

@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linli.engine.text.DangerWords;
+import org.linli.engine.text.Emergency;
 import org.linli.people.ContactId;
 import org.linli.people.Contacts;
 import org.linli.people.MaskedContact;
@@ -16,6 +18,7 @@ import org.linli.requests.Act;
 import org.linli.requests.Attachments;
 import org.linli.requests.Categories;
 import org.linli.requests.Channel;
+import org.linli.requests.Duplicate;
 import org.linli.requests.DutyMatrix;
 import org.linli.requests.Onward;
 import org.linli.requests.Reason;
@@ -23,6 +26,7 @@ import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
 import org.linli.requests.Requests;
 import org.linli.requests.RoutingDecision;
+import org.linli.requests.Sorter;
 import org.linli.requests.Urgency;
 import org.linli.requests.web.RequestPage.Clock;
 import org.linli.shared.Actor;
@@ -45,12 +49,17 @@ import tools.jackson.databind.json.JsonMapper;
 class RequestView {
 
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+    private static final Set<Act> TO_HAND_ON = EnumSet.of(Act.MERGE, Act.CLASSIFY, Act.DISPATCH);
+    private static final Set<RequestState> UNSORTED =
+            EnumSet.of(RequestState.SUBMITTED, RequestState.ACCEPTED, RequestState.RETURNED);
 
     private final JdbcClient db;
     private final JsonMapper json;
     private final Requests requests;
     private final Categories categories;
     private final DutyMatrix duties;
+    private final Sorter sorter;
+    private final SortingHints sortingHints;
     private final People people;
     private final Contacts contacts;
     private final Stories stories;
@@ -66,6 +75,8 @@ class RequestView {
             Requests requests,
             Categories categories,
             DutyMatrix duties,
+            Sorter sorter,
+            SortingHints sortingHints,
             People people,
             Contacts contacts,
             Stories stories,
@@ -79,6 +90,8 @@ class RequestView {
         this.requests = requests;
         this.categories = categories;
         this.duties = duties;
+        this.sorter = sorter;
+        this.sortingHints = sortingHints;
         this.people = people;
         this.contacts = contacts;
         this.stories = stories;
@@ -141,7 +154,7 @@ class RequestView {
                         select id, version, subject, body, place, place_path, place_name, place_name_en, place_detail, state, urgency, category,
                                lead, handler, co_handlers, answer, channel, received_at, read_due, sign_due, finish_due, confirm_due,
                                handled_at, contact, affected, affected_note, shown_to_public, referred_to, transfers, reworks,
-                               why, merged_into
+                               why, merged_into, said_category, taken_by
                         from   requests.request
                         where  id = :id
                         """)
@@ -164,6 +177,7 @@ class RequestView {
         var names = named.of(organisations, Arrays.asList(handler), ui);
         var actor = reader.actor();
         var into = row.getObject("merged_into", Long.class);
+        var twins = actor == null ? List.<Duplicate>of() : twins(row, reader, actor);
         return new RequestPage(
                 id,
                 row.getInt("version"),
@@ -201,11 +215,14 @@ class RequestView {
                 actor == null ? List.of() : organisations(path, ui),
                 reader.acts().contains(Act.HAND_OVER) ? colleagues(id, handler) : List.of(),
                 actor == null ? null : suggested(category, path),
-                actor == null || !reader.history() ? List.of() : relatives.similar(id, actor, ui),
+                actor == null ? null : hint(row, reader, actor, path, ui),
+                twins,
+                actor == null || !reader.history() ? List.of() : similar(id, actor, twins, ui),
                 into == null || actor == null ? null : relatives.one(new RequestId(into), actor, ui),
                 actor == null || !reader.history() ? List.of() : relatives.mergedInto(id, ui),
                 attachments.of(id),
                 reader.onward(),
+                actor != null && reader.history() ? emergencies(row) : List.of(),
                 reader.history());
     }
 
@@ -237,6 +254,41 @@ class RequestView {
         if (category == null) return null;
         var decision = duties.decide(category, path.place());
         return decision instanceof RoutingDecision.Ours ours ? ours.lead().id() : null;
+    }
+
+    /// As long as nobody has said what it is about, or it came back; once a person has, their word stands.
+    private @Nullable SortingHint hint(ResultSet row, Reader reader, Actor actor, PlacePath path, Ui ui)
+            throws SQLException {
+        var state = RequestState.valueOf(row.getString("state"));
+        if (!UNSORTED.contains(state) || !reader.acts().contains(Act.CLASSIFY)) return null;
+        var suggestion = sorter.suggest(row.getString("subject"), row.getString("body"), path.place());
+        var said = state == RequestState.RETURNED ? null : row.getString("said_category");
+        var hint = said == null
+                ? sortingHints.of(suggestion, actor, ui)
+                : sortingHints.said(said, row.getObject("taken_by") != null, suggestion, path.place(), actor, ui);
+        return hint.isSuggesting() ? hint.pressing(Urgency.valueOf(row.getString("urgency"))) : null;
+    }
+
+    /// As long as it may hurt somebody, by what was said or by whoever sorted it.
+    private static List<Emergency> emergencies(ResultSet row) throws SQLException {
+        var harm = Urgency.valueOf(row.getString("urgency")) == Urgency.HARM
+                && RequestState.valueOf(row.getString("state")).isOpen();
+        return harm ? DangerWords.listed().numbers(row.getString("subject") + " " + row.getString("body")) : List.of();
+    }
+
+    /// What may be the same matter, before two set out for one pipe.
+    private List<Duplicate> twins(ResultSet row, Reader reader, Actor actor) throws SQLException {
+        var state = RequestState.valueOf(row.getString("state"));
+        var undecided = state.waitsToBeHandedOn() || state == RequestState.NEEDS_INFO || state == RequestState.RETURNED;
+        return undecided && reader.acts().stream().anyMatch(TO_HAND_ON::contains)
+                ? relatives.likely(new RequestId(row.getLong("id")), actor)
+                : List.of();
+    }
+
+    private List<RequestLine> similar(RequestId id, Actor actor, List<Duplicate> twins, Ui ui) {
+        return relatives.similar(id, actor, ui).stream()
+                .filter(line -> twins.stream().noneMatch(twin -> twin.id().equals(line.id())))
+                .toList();
     }
 
     private List<Choice> organisations(PlacePath path, Ui ui) {

@@ -1,0 +1,15 @@
+package org.linli.requests;
+
+import org.linli.engine.text.DangerWords;
+
+/// Words of danger make a concern press from the moment it is told, until a person has said otherwise.
+final class Dangers {
+
+    private Dangers() {}
+
+    /// @param said how pressing it is by anything but its words
+    static Urgency urgency(String subject, String body, Urgency said) {
+        var harm = !DangerWords.listed().in(Subjects.whole(subject, body)).isEmpty();
+        return harm ? Urgency.HARM : said;
+    }
+}
