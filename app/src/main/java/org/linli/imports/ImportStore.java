@@ -84,14 +84,12 @@ class ImportStore {
     }
 
     /// Those below one of the places, newest first.
-    List<SheetImport> list(List<PlacePath> places, int most) {
+    List<SheetImport> list(List<PlacePath> places) {
         return db.sql(COLUMNS + """
                         where  exists (select from unnest(:places) p where starts_with(place, p))
                         order  by created desc, id desc
-                        limit  :most
                         """)
                 .param("places", places.stream().map(PlacePath::value).toArray(String[]::new))
-                .param("most", most)
                 .query(this::read)
                 .list();
     }

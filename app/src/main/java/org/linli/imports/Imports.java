@@ -105,8 +105,8 @@ public class Imports {
 
     /// Those of the actor's places, newest first.
     @Transactional(readOnly = true)
-    public List<SheetImport> list(Actor actor, int most) {
-        return imports.list(actor.placesOf(Right.IMPORT, today()), most);
+    public List<SheetImport> list(Actor actor) {
+        return imports.list(actor.placesOf(Right.IMPORT, today()));
     }
 
     @Transactional(readOnly = true)

@@ -19,16 +19,18 @@ class DesignController {
     private final Templates templates;
 
     private final SavedViews views;
+    private final List<DesignPart> parts;
 
-    DesignController(Templates templates, SavedViews views) {
+    DesignController(Templates templates, SavedViews views, List<DesignPart> parts) {
         this.templates = templates;
         this.views = views;
+        this.parts = List.copyOf(parts);
     }
 
     @GetMapping("/design")
     JteModel page(Ui ui) {
         var list = new DesignList(ui, views.of(ui.actor(), DesignList.PATH));
-        return templates.uiDesign(ui, refused(ui), new DesignPage(ui), list);
+        return templates.uiDesign(ui, refused(ui), new DesignPage(ui), list, parts);
     }
 
     /// What the sample of a suggesting field suggests.

@@ -2,16 +2,19 @@ package org.linli.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.linli.ui.NavigationItem.Phone;
 import org.linli.ui.NavigationItem.Side;
 
-/// The doors that a reader sees, in order.
+/// The doors that a reader sees, in order. What two roles open stands there once.
 public record Navigation(List<NavigationItem> items) {
 
     public Navigation {
+        var seen = new HashSet<String>();
         items = items.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
+                .filter(item -> seen.add(item.side() + item.href()))
                 .toList();
     }
 

@@ -230,7 +230,7 @@ class OddSheetsTest {
         var sheet = loader.check(csv("编号,主题", "O1,别处的事"), place, officer, fields -> fields);
         var stranger = Loader.officer(other, Objects.requireNonNull(officer.account()));
         assertThatThrownBy(() -> imports.get(sheet.id(), stranger)).isInstanceOf(NotFound.class);
-        assertThat(imports.list(stranger, 10)).isEmpty();
+        assertThat(imports.list(stranger)).isEmpty();
     }
 
     private SheetImport load(Path file) {

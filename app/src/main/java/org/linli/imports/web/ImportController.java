@@ -48,7 +48,7 @@ class ImportController {
 
     @GetMapping
     JteModel list(Ui ui, Actor actor) {
-        return templates.importsList(ui, pages.list(actor));
+        return templates.importsList(ui, pages.list(actor, ui));
     }
 
     @GetMapping("/new")

@@ -19,6 +19,7 @@ import org.linli.shared.Actor;
 import org.linli.sheets.Field;
 import org.linli.ui.Choice;
 import org.linli.ui.Pages;
+import org.linli.ui.Shelf;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportPages {
 
-    private static final int PAST = 100;
     private static final int PAGE = 50;
     private static final int SAMPLE = 6;
 
@@ -40,10 +40,13 @@ class ImportPages {
         this.targets = targets;
     }
 
-    ImportsPage list(Actor actor) {
-        return new ImportsPage(imports.list(actor, PAST).stream()
-                .map(sheet -> new ImportsPage.Row(sheet, targets.get(sheet.target())))
-                .toList());
+    ImportsPage list(Actor actor, Ui ui) {
+        var shelf = Shelf.of(
+                ui,
+                imports.list(actor),
+                sheet -> sheet.sheet().fileName() + " " + sheet.by() + " "
+                        + sheet.ground().in(ui));
+        return new ImportsPage(shelf.map(sheet -> new ImportsPage.Row(sheet, targets.get(sheet.target()))));
     }
 
     /// @param name of the target; the first one that the reader may load if there is none by that name

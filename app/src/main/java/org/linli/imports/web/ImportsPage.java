@@ -1,16 +1,12 @@
 package org.linli.imports.web;
 
-import java.util.List;
 import org.linli.imports.ImportState;
 import org.linli.imports.ImportTarget;
 import org.linli.imports.SheetImport;
+import org.linli.ui.Shelf;
 
 /// The sheets of the reader's places, newest first.
-public record ImportsPage(List<Row> rows) {
-
-    public ImportsPage {
-        rows = List.copyOf(rows);
-    }
+public record ImportsPage(Shelf<Row> shelf) {
 
     /// @param target what it was loaded into
     public record Row(SheetImport sheet, ImportTarget<?> target) {

@@ -28,6 +28,13 @@ class RequestDoors {
                 .onPhone();
     }
 
+    /// A department's own items.
+    @Bean
+    NavigationItem ownRequestsDoor() {
+        return NavigationItem.staff("requests.nav.list", "say", "/requests", Right.SEE_OWN_ITEMS, 20)
+                .onPhone();
+    }
+
     @Bean
     NavigationItem deskDoor() {
         return NavigationItem.staff("requests.nav.desk", "phone", "/desk", Right.TAKE_REQUESTS, 15)
@@ -42,6 +49,11 @@ class RequestDoors {
     @Bean
     NavigationItem boardDoor() {
         return NavigationItem.staff("requests.nav.board", "chart", "/board", Right.SEE_REQUESTS, 25);
+    }
+
+    @Bean
+    NavigationItem ownBoardDoor() {
+        return NavigationItem.staff("requests.nav.board", "chart", "/board", Right.SEE_OWN_ITEMS, 25);
     }
 
     @Bean

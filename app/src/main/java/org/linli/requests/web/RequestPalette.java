@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.requests.RequestNumber;
-import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.PaletteSource;
 import org.linli.ui.Ui;
@@ -33,7 +32,7 @@ class RequestPalette implements PaletteSource {
     @Override
     public List<Hit> find(String words, Ui ui) {
         var found = new ArrayList<Hit>();
-        if (words.isEmpty() || !ui.may(Right.SEE_REQUESTS)) return found;
+        if (words.isEmpty() || !(ui.may(Right.SEE_REQUESTS) || ui.may(Right.SEE_OWN_ITEMS))) return found;
         RequestNumber.parse(words).flatMap(number -> numbered(number, ui)).ifPresent(found::add);
         var address = "/requests?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
         found.add(new Hit(ui.text("requests.palette.words", words), "", address, "find"));
@@ -41,17 +40,12 @@ class RequestPalette implements PaletteSource {
     }
 
     private Optional<Hit> numbered(RequestNumber number, Ui ui) {
-        var places = ui.actor().placesOf(Right.SEE_REQUESTS, ui.today()).stream()
-                .map(PlacePath::value)
-                .toArray(String[]::new);
         return db.sql("""
                         select subject, place_name, place_name_en
                         from   requests.request
-                        where  id = :id
-                        and    exists (select from unnest(:places) p where starts_with(place_path, p))
-                        """)
+                        where  id = :id and %s
+                        """.formatted(Reach.of(ui.actor(), ui.today())))
                 .param("id", number.id().value())
-                .param("places", places)
                 .query((row, _) -> new Hit(
                         row.getString("subject"),
                         number + " · " + Whereabouts.of(row, ui),
