@@ -15,8 +15,11 @@ import org.linli.dialogue.MeetingEvent.TopicDropped;
 import org.linli.dialogue.MeetingEvent.TopicNoted;
 import org.linli.dialogue.MeetingEvent.TopicPosted;
 import org.linli.journal.Journal;
+import org.linli.needs.Evidence.Speaks;
+import org.linli.needs.EvidenceKind;
 import org.linli.needs.NeedDraft;
 import org.linli.needs.Needs;
+import org.linli.needs.NewEvidence;
 import org.linli.requests.AnswerBy;
 import org.linli.requests.Channel;
 import org.linli.requests.Intake;
@@ -35,6 +38,7 @@ public class Agenda {
 
     private static final int HOST_LIMIT = 60;
     private static final int WORDS_LIMIT = 300;
+    private static final int MIDDLING = 2;
 
     private final MeetingDesk desk;
     private final AgendaStore topics;
@@ -146,11 +150,23 @@ public class Agenda {
         journal.record(new TopicNoted(id, meeting.place(), topic, AgendaState.PARKED), actor, "");
     }
 
-    /// It is a need of people here.
-    public void raise(MeetingId id, long topic, NeedDraft draft, Actor actor) {
+    /// It is a need of people here, and the topic is its first evidence.
+    ///
+    /// @param source which meeting it was, and how many said so, in words
+    public void raise(MeetingId id, long topic, NeedDraft draft, String source, Actor actor) {
         var meeting = desk.mine(id, actor);
-        free(topics.get(id, topic));
-        topics.lead(topic, needs.raise(draft, actor));
+        var talked = topics.get(id, topic);
+        free(talked);
+        var because = new NewEvidence(
+                EvidenceKind.MEETING,
+                id + ":" + topic,
+                talked.title(),
+                source,
+                desk.day(id),
+                MIDDLING,
+                Speaks.FOR,
+                null);
+        topics.lead(topic, needs.raise(draft, because, actor));
         journal.record(new TopicNoted(id, meeting.place(), topic, AgendaState.ACTION), actor, "");
     }
 

@@ -1,6 +1,7 @@
 package org.linli.dialogue;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.linli.shared.Actor;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -45,6 +46,14 @@ class MeetingDesk {
         var meeting = mine(id, actor);
         MeetingRule.THIS_IS_WRITTEN_DOWN_WHILE_PEOPLE_SIT.require(meeting.state() == MeetingState.IN_SESSION);
         return meeting;
+    }
+
+    /// When people sat down; today where that is still to come.
+    LocalDate day(MeetingId id) {
+        var today = Ui.today(clock);
+        var start = meetings.summary(id).schedule().startsAt();
+        var day = start == null ? today : LocalDate.ofInstant(start, Ui.ZONE);
+        return day.isAfter(today) ? today : day;
     }
 
     PlacePath place(MeetingId id) {

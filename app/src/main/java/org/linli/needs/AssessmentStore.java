@@ -187,11 +187,30 @@ class AssessmentStore {
                 .list();
     }
 
+    /// The need for which it speaks, or for which one speaks that was merged into it.
     Optional<NeedId> proposed(TopicId topic) {
-        return db.sql("select need from needs.proposal where topic = :topic")
+        return db.sql("""
+                        select p.need from needs.proposal p join needs.topic t on t.id = p.topic
+                        where  p.topic = :topic or t.merged_into = :topic
+                        order  by p.topic = :topic desc, p.topic
+                        limit  1
+                        """)
                 .param("topic", topic.value())
                 .query((row, n) -> new NeedId(row.getLong("need")))
                 .optional();
+    }
+
+    /// The topics that speak for the need, those that are merged through the ones they were merged into.
+    List<TopicId> speaking(NeedId need) {
+        return db.sql("""
+                        select distinct coalesce(t.merged_into, t.id) as topic
+                        from   needs.proposal p join needs.topic t on t.id = p.topic
+                        where  p.need = :need
+                        order  by topic
+                        """)
+                .param("need", need.value())
+                .query((row, n) -> new TopicId(row.getLong("topic")))
+                .list();
     }
 
     void propose(TopicId topic, NeedId need) {

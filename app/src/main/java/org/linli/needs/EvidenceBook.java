@@ -12,13 +12,20 @@ import static org.linli.needs.NeedRule.EVIDENCE_HAS_A_DAY;
 import static org.linli.needs.NeedRule.EVIDENCE_LIES_IN_THE_PAST;
 import static org.linli.needs.NeedRule.EVIDENCE_NAMES_ITS_SOURCE;
 import static org.linli.needs.NeedRule.EVIDENCE_SAYS_WHAT_IT_IS;
+import static org.linli.needs.NeedRule.ONE_SOURCE_GIVES_ONE_FIGURE;
+import static org.linli.needs.NeedRule.WHAT_A_SOURCE_SAYS_COUNTS_ONCE;
 import static org.linli.needs.NeedRule.WHAT_IS_LEFT_OUT_SAYS_WHY;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.journal.Journal;
 import org.linli.needs.Evidence.Speaks;
@@ -108,6 +115,7 @@ public class EvidenceBook {
                 () -> A_WEIGHT_IS_ONE_OF_THREE.requireAt("weight", brought.weight() >= 1 && brought.weight() <= 3),
                 () -> day(brought));
         A_SOURCE_COUNTS_ONCE.requireAt("title", isNew(id, brought));
+        saidOnce(id, brought);
         return insert(need, brought, day(brought), "", actor);
     }
 
@@ -154,24 +162,45 @@ public class EvidenceBook {
     /// @return how many speak for it now
     public int addConcerns(NeedId id, Collection<RequestId> concerns, Actor actor) {
         var need = open(id, actor);
-        int added = 0;
-        for (var concern : concerns) {
-            var voice = root(concern);
-            var reference = voice.id().toString();
+        var fresh = fresh(need, concerns, actor);
+        fresh.forEach((voice, person) ->
+                insert(need, NewEvidence.said(voice), LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE), person, actor));
+        return fresh.size();
+    }
+
+    /// How many of those concerns [#addConcerns] would make speak for the need.
+    @Transactional(readOnly = true)
+    public int fresh(NeedId id, Collection<RequestId> concerns, Actor actor) {
+        return fresh(needs.read(id), concerns, actor).size();
+    }
+
+    /// The day on which concerns were added to it last.
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastHeard(NeedId id) {
+        return book.lastHeard(id).map(at -> LocalDate.ofInstant(at, Ui.ZONE));
+    }
+
+    /// Those that do not speak yet, each person once, with who said them.
+    private Map<Voice, String> fresh(Need need, Collection<RequestId> concerns, Actor actor) {
+        var counted = book.of(need.id()).stream()
+                .filter(one -> one.counts() && one.kind() == EvidenceKind.CONCERN)
+                .map(Evidence::reference)
+                .collect(Collectors.toSet());
+        var persons = new HashSet<String>();
+        var fresh = new LinkedHashMap<Voice, String>();
+        for (var said : voices.all(concerns)) {
+            var voice = said.mergedInto() == null ? said : root(said.id());
+            if (counted.contains(voice.id().toString())
+                    || !need.place().contains(voice.place())
+                    || !actor.may(Right.SEE_REQUESTS, voice.place(), today())) continue;
             var person = person(voice);
-            if (!need.place().contains(voice.place())
-                    || !actor.may(Right.SEE_REQUESTS, voice.place(), today())
-                    || book.of(id).stream()
-                            .anyMatch(one -> one.counts()
-                                    && one.kind() == EvidenceKind.CONCERN
-                                    && one.reference().equals(reference))
-                    || isWalked(id, voice.id())
-                    || book.heard(id, person).isPresent()) continue;
-            var day = LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE);
-            insert(need, NewEvidence.said(voice), day, person, actor);
-            added++;
+            if (isWalked(need.id(), voice.id())
+                    || book.heard(need.id(), person).isPresent()
+                    || (!person.isEmpty() && !persons.add(person))) continue;
+            counted.add(voice.id().toString());
+            fresh.put(voice, person);
         }
-        return added;
+        return fresh;
     }
 
     /// It was wrong, or about something else. It stays in sight, and its figures no longer count.
@@ -202,6 +231,8 @@ public class EvidenceBook {
                 !brought.leftOut().isBlank()
                         || book.estimates(id).stream()
                                 .noneMatch(one -> one.counts() && Objects.equals(one.evidence(), source)));
+        ONE_SOURCE_GIVES_ONE_FIGURE.requireAt(
+                "evidence", !brought.leftOut().isBlank() || source == null || !hasFigureOfTheSame(id, source));
         A_TEXT_HAS_ITS_LIMIT.limit("basis", brought.basis(), 100);
         A_TEXT_HAS_ITS_LIMIT.limit("leftOut", brought.leftOut(), 200);
         var size = brought.size();
@@ -212,6 +243,18 @@ public class EvidenceBook {
                 brought.leftOut());
         reckon(id);
         return estimate;
+    }
+
+    /// Whether another figure counts that the same people gave: at another question of the survey, or another topic of
+    /// the meeting; or one that the same source elsewhere gave on that day.
+    @Transactional(readOnly = true)
+    public boolean hasFigureOfTheSame(NeedId id, long piece) {
+        var said = book.get(id, piece);
+        var others = book.of(id).stream()
+                .filter(one -> one.id() != piece && one.isFromTheSame(said))
+                .map(Evidence::id)
+                .toList();
+        return book.estimates(id).stream().anyMatch(one -> one.counts() && others.contains(one.evidence()));
     }
 
     /// The figure stays in sight and no longer counts.
@@ -255,6 +298,17 @@ public class EvidenceBook {
                         .noneMatch(one -> one.counts()
                                 && one.kind() == brought.kind()
                                 && one.reference().equals(brought.reference()));
+    }
+
+    /// What lies elsewhere has no number: it is known by who said it, on which day, and which figure.
+    private void saidOnce(NeedId id, NewEvidence brought) {
+        if (!brought.reference().isEmpty()) return;
+        var same = book.of(id).stream()
+                .filter(one -> one.counts() && one.saysTheSame(brought))
+                .findFirst();
+        same.ifPresent(one -> {
+            throw new RuleBroken(WHAT_A_SOURCE_SAYS_COUNTS_ONCE, "title", one.title());
+        });
     }
 
     /// Whether the finding behind the concern speaks already.

@@ -82,6 +82,17 @@ class EvidenceStore {
                 .optional();
     }
 
+    /// When a concern was added last.
+    Optional<Instant> lastHeard(NeedId need) {
+        return db.sql("""
+                        select added_at from needs.evidence where need = :need and kind = 'CONCERN'
+                        order  by added_at desc limit 1
+                        """)
+                .param("need", need.value())
+                .query((row, n) -> row.getTimestamp("added_at").toInstant())
+                .optional();
+    }
+
     /// The needs for which one of these concerns counts, the first raised first.
     List<NeedId> needsOf(Collection<RequestId> concerns) {
         return db.sql("""

@@ -222,6 +222,14 @@ class NeedStore {
                 .update();
     }
 
+    /// What it is counted in.
+    Unit unit(NeedId id) {
+        return db.sql("select unit from needs.need where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> Unit.valueOf(row.getString("unit")))
+                .single();
+    }
+
     boolean any() {
         return db.sql("select exists (select from needs.need)")
                 .query(Boolean.class)

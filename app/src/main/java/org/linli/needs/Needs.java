@@ -67,6 +67,15 @@ public class Needs {
         return id;
     }
 
+    /// Says it for the first time, because of what a later room knows.
+    ///
+    /// @param because its reference leads back there
+    public NeedId raise(NeedDraft draft, NewEvidence because, Actor actor) {
+        var id = raise(draft, actor);
+        book.add(id, because, actor);
+        return id;
+    }
+
     /// Says it better.
     ///
     /// @param version of the page on which it was changed

@@ -9,7 +9,8 @@ import org.linli.ui.Ui;
 /// Evidence as somebody brings it.
 ///
 /// @param method the number of the way of hearing by which it was found; none where nobody says
-/// @param reference the number of our own survey, walk, topic; empty for what lies elsewhere
+/// @param reference the thing of ours that it is, and which part: `12`, `12:homework:yes`; empty for what lies
+/// elsewhere
 public record NewEvidence(
         EvidenceKind kind,
         String reference,

@@ -110,15 +110,58 @@ public class Proposals {
     }
 
     /// Makes all who spoke evidence of a need that there is already; who counts already is not counted
-    /// again.
+    /// again. A topic goes on feeding its need: whoever joined it since is added in the same way.
     ///
     /// @return how many speak for it now that did not before
     public int join(NeedId need, TopicId id, Actor actor) {
         var topic = live(id, actor);
-        requireNew(id);
-        int added = speak(topic, need, actor);
+        boolean feeds = assessments.proposed(id).filter(need::equals).isPresent();
+        if (!feeds) requireNew(id);
+        int added = feeds ? book.addConcerns(need, members(topic), actor) : speak(topic, need, actor);
         tell(topic, need, added, actor);
         return added;
+    }
+
+    /// A topic that speaks for a need.
+    ///
+    /// @param fresh how many of its concerns do not count yet, and could
+    /// @param since the day on which concerns were added last
+    public record Feeding(TopicId topic, String title, NeedId need, int fresh, LocalDate since) {}
+
+    /// The topics that speak for the need, as far as the actor may know of them.
+    @Transactional(readOnly = true)
+    public List<Feeding> feeding(NeedId need, Actor actor) {
+        return assessments.speaking(need).stream()
+                .map(topics::get)
+                .filter(topic -> isKnown(topic, actor))
+                .map(topic -> feeding(topic, need, actor))
+                .toList();
+    }
+
+    /// The need that the topic feeds, and what has come to it since; none where it speaks for none.
+    @Transactional(readOnly = true)
+    public Optional<Feeding> feeding(TopicId id, Actor actor) {
+        return assessments.proposed(id).map(need -> feeding(topics.get(id), need, actor));
+    }
+
+    private Feeding feeding(TopicKept topic, NeedId need, Actor actor) {
+        var told = told(topic.id());
+        boolean goesOn = topic.state() == TopicState.LIVE && needs.mayWork(need, actor);
+        return new Feeding(
+                topic.id(),
+                told.title(),
+                need,
+                goesOn ? book.fresh(need, members(topic), actor) : 0,
+                book.lastHeard(need).orElse(told.since()));
+    }
+
+    private static List<RequestId> members(TopicKept topic) {
+        return topic.members().keySet().stream().map(RequestId::new).toList();
+    }
+
+    private boolean isKnown(TopicKept topic, Actor actor) {
+        return actor.placesOf(Right.SEE_REQUESTS, today()).stream()
+                .anyMatch(own -> own.contains(topic.place()) || topic.place().contains(own));
     }
 
     private void requireNew(TopicId topic) {
@@ -126,7 +169,7 @@ public class Proposals {
     }
 
     private int speak(TopicKept topic, NeedId need, Actor actor) {
-        int added = book.addConcerns(need, said(topic).stream().map(Voice::id).toList(), actor);
+        int added = book.addConcerns(need, members(topic), actor);
         assessments.propose(topic.id(), need);
         return added;
     }
@@ -137,15 +180,13 @@ public class Proposals {
 
     private TopicKept live(TopicId id, Actor actor) {
         var topic = topics.get(id);
-        boolean known = actor.placesOf(Right.SEE_REQUESTS, today()).stream()
-                .anyMatch(own -> own.contains(topic.place()) || topic.place().contains(own));
-        if (!known) throw new NotFound(id);
+        if (!isKnown(topic, actor)) throw new NotFound(id);
         TopicRule.ONLY_A_LIVE_TOPIC_IS_CHANGED.require(topic.state() == TopicState.LIVE);
         return topic;
     }
 
     private List<Voice> said(TopicKept topic) {
-        return voices.all(topic.members().keySet().stream().map(RequestId::new).toList());
+        return voices.all(members(topic));
     }
 
     private NeedDraft draft(TopicKept topic) {

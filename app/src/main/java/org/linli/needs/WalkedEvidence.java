@@ -9,6 +9,7 @@ import org.linli.journal.Journal;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.needs.NeedEvent.EvidenceAdded;
 import org.linli.needs.NeedEvent.EvidenceStruck;
+import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
@@ -102,13 +103,18 @@ public class WalkedEvidence {
     ///
     /// @param words that it is looked for by; empty for all
     @Transactional(readOnly = true)
-    public List<WalkFinding> found(NeedId id, String words, int most, Actor actor) {
-        return findings.in(store.read(id).place(), words, most, actor).stream()
-                .filter(one -> {
-                    var group = group(one);
-                    return counted(id, group).isEmpty() && !isHeard(id, group);
-                })
-                .toList();
+    public WalkFindings.Page found(NeedId id, String words, long skip, int most, Actor actor) {
+        var counted = book.of(id).stream().filter(Evidence::counts).toList();
+        var known = new WalkFindings.Known(
+                numbers(counted, EvidenceKind.WALK).map(FindingId::new).toList(),
+                numbers(counted, EvidenceKind.CONCERN).map(RequestId::new).toList());
+        return findings.in(store.read(id).place(), words, known, skip, most, actor);
+    }
+
+    private static Stream<Long> numbers(List<Evidence> counted, EvidenceKind kind) {
+        return counted.stream()
+                .filter(one -> one.kind() == kind && one.reference().matches("\\d{1,18}"))
+                .map(one -> Long.valueOf(one.reference()));
     }
 
     /// The needs for which the finding speaks.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.linli.engine.text.Bigrams;
 import org.linli.people.ContactId;
@@ -66,6 +67,59 @@ public class Voices {
                 .param("most", most)
                 .query(Voices::voice)
                 .list();
+    }
+
+    /// A part of what was said, and how much it is in all.
+    public record Page(long found, List<Voice> voices) {
+
+        public Page {
+            voices = List.copyOf(voices);
+        }
+    }
+
+    /// What [#find] finds, page by page.
+    ///
+    /// @param but what is known already
+    /// @param own the places in which the reader may see concerns
+    public Page page(
+            PlacePath within,
+            String category,
+            String words,
+            Collection<RequestId> but,
+            Collection<PlacePath> own,
+            long skip,
+            int most) {
+        var sought = """
+                where  subdistrict = :subdistrict and place_path like :within and state not in ('MERGED', 'WITHDRAWN')
+                and    (:category = '' or category = :category)
+                and    (:query = '' or requests.found_by(search, subdistrict, received_at) @@ :query::tsquery)
+                and    id <> all(:but) and exists (select from unnest(:own) as own where starts_with(place_path, own))
+                """;
+        var values = Map.of(
+                "subdistrict",
+                within.subdistrict().value(),
+                "within",
+                within.value() + "%",
+                "category",
+                category,
+                "query",
+                words.isBlank() ? "" : Bigrams.query(words),
+                "but",
+                but.stream().map(RequestId::value).toArray(Long[]::new),
+                "own",
+                own.stream().map(PlacePath::value).toArray(String[]::new));
+        long found = db.sql("select count(*) from requests.request " + sought)
+                .params(values)
+                .query(Long.class)
+                .single();
+        return new Page(
+                found,
+                db.sql(COLUMNS + sought + " order by received_at desc, id desc limit :most offset :skip")
+                        .params(values)
+                        .param("most", most)
+                        .param("skip", skip)
+                        .query(Voices::voice)
+                        .list());
     }
 
     /// How many came in which way since then, and how many of them their residents call solved.

@@ -21,6 +21,7 @@ import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Conditions;
+import org.linli.walks.WalkFindings.Known;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -121,17 +122,38 @@ class FindingStore {
     }
 
     /// What stands by itself within the place, the latest first; narrowed by words.
-    List<WalkFinding> in(PlacePath place, String words, int most) {
-        return db.sql(FINDING + """
-                         f.head is null and starts_with(f.place_path, :place)
-                        and (f.words ilike :words or f.place_name ilike :words)
-                        order by f.noted_at desc, f.id desc limit :most
-                        """)
-                .param("place", place.value())
-                .param("words", Conditions.anywhere(words))
+    ///
+    /// @param own where the reader may read walks
+    List<WalkFinding> in(PlacePath place, String words, Known but, List<PlacePath> own, long skip, int most) {
+        return sought(FINDING, place, words, but, own, " order by f.noted_at desc, f.id desc limit :most offset :skip")
                 .param("most", most)
+                .param("skip", skip)
                 .query(FindingStore::finding)
                 .list();
+    }
+
+    /// How many [#in] would find in all.
+    long count(PlacePath place, String words, Known but, List<PlacePath> own) {
+        return sought("select count(*) from walks.finding f where ", place, words, but, own, "")
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec sought(
+            String what, PlacePath place, String words, Known but, List<PlacePath> own, String order) {
+        return db.sql(what + """
+                         f.head is null and starts_with(f.place_path, :place)
+                        and (f.words ilike :words or f.place_name ilike :words)
+                        and not exists (select from walks.finding g where (g.id = f.id or g.head = f.id)
+                                        and (g.id = any(:known) or g.concern = any(:concerns)))
+                        and exists (select from walks.walk w, unnest(:own) as own where w.id = f.walk
+                                    and (starts_with(w.place_path, own) or starts_with(own, w.place_path)))
+                        """ + order)
+                .param("place", place.value())
+                .param("words", Conditions.anywhere(words))
+                .param("known", but.findings().stream().map(FindingId::value).toArray(Long[]::new))
+                .param("concerns", but.concerns().stream().map(RequestId::value).toArray(Long[]::new))
+                .param("own", own.stream().map(PlacePath::value).toArray(String[]::new));
     }
 
     void setHead(Collection<Long> findings, @Nullable Long head) {

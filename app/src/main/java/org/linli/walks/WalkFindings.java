@@ -80,14 +80,24 @@ public class WalkFindings {
         return store.mergedInto(head);
     }
 
+    /// What is known already, and is not looked for: findings, and concerns that came of some.
+    public record Known(Collection<FindingId> findings, Collection<RequestId> concerns) {}
+
+    /// A part of what was found, and how much it is in all.
+    public record Page(long found, List<WalkFinding> findings) {
+
+        public Page {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /// Those that stand by themselves within the place, the latest first.
     ///
     /// @param words that they are looked for by; empty for all
     @Transactional(readOnly = true)
-    public List<WalkFinding> in(PlacePath place, String words, int most, Actor actor) {
-        return store.in(place, words, most).stream()
-                .filter(finding -> isSeen(finding, actor))
-                .toList();
+    public Page in(PlacePath place, String words, Known but, long skip, int most, Actor actor) {
+        var own = actor.placesOf(Right.READ_WALKS, today());
+        return new Page(store.count(place, words, but, own), store.in(place, words, but, own, skip, most));
     }
 
     /// The finding because of which a concern was handed in.

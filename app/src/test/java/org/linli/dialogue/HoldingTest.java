@@ -292,6 +292,31 @@ class HoldingTest {
     }
 
     @Test
+    void aNeedThatIsRaisedAtAMeetingBeginsWithTheTopicAsItsEvidenceAndLeadsBackToIt() throws Exception {
+        var meeting = sitting(0);
+        attend(meeting);
+        long topic = agenda.post(meeting, "放学没人接", "小杨", SELF);
+        agenda.weigh(meeting, Map.of(topic, 7), SELF);
+        var li = Visitor.loggedIn(port, "li");
+        var record = li.get("/meetings/" + meeting + "/record");
+        var form = "/meetings/" + meeting + "/topics/" + topic + "/need";
+        assertThat(li.sendForm(record, form, Map.of("since", "", "category", "CHI1"))
+                        .status())
+                .isEqualTo(422);
+        li.sendForm(record, form, Map.of("since", "2025-09-01", "category", "CHI1"));
+        var need = "/needs/" + agenda.of(meeting).getLast().need();
+        var page = li.get(need).page();
+        var back = page.select(".proof a[href=/meetings/" + meeting + "/record#topic" + topic + "]");
+        assertThat(back.text()).isEqualTo("放学没人接");
+        assertThat(page.select(".proof").text()).contains("7 个点");
+        assertThat(page.text()).contains("2025年9月1日");
+        assertThat(record.page().select("#topic" + topic)).hasSize(1);
+        assertThat(li.get(need + "/evidence?from=MEETING").page().text()).contains("放学没人接");
+        var again = li.post(need + "/sources", Map.of("kind", "MEETING", "reference", meeting + ":" + topic));
+        assertThat(again.status()).isEqualTo(422);
+    }
+
+    @Test
     void whoSpokeReadsByTheirCodeWhatBecameOfTheirTopic() throws Exception {
         var meeting = announced();
         var guest = guests.reply(

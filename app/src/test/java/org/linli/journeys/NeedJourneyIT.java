@@ -96,11 +96,13 @@ class NeedJourneyIT {
         page.locator(".searched input[type=checkbox]").first().check();
         Chromium.submit(page, "form[action$='/concerns']");
         assertThat(page.locator(".pieces > li").count()).isEqualTo(2);
+        page.click("a[href$='from=ELSEWHERE#add']");
         page.selectOption("#kind", "SURVEY");
         page.fill("form[action$='/evidence'][method=post] [name=title]", "放学登记：64 家里有 31 家接不了");
         page.fill("form[action$='/evidence'][method=post] [name=source]", "班主任");
         page.fill("form[action$='/evidence'][method=post] [name=day]", "2026-01-12");
         Chromium.submit(page, "form[action$='/evidence'][method=post]");
+        Chromium.assertAccessible(page, javaScript);
         page.selectOption("#evidence", "0");
         estimate(page, "EXTRAPOLATION", 19, 30, 60);
         page.selectOption("#evidence", new SelectOption().setIndex(2));

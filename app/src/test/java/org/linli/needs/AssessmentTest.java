@@ -254,7 +254,7 @@ class AssessmentTest {
                 .doesNotContain("入户走访", "敲不开");
         assertThat(wu.get(report).page().text()).contains("茶馆", "Door to door").doesNotContain("入户走访");
         var need = assessments.gathered(id, SELF).needs().getFirst().id();
-        assertThat(wu.get("/needs/" + need + "/evidence")
+        assertThat(wu.get("/needs/" + need + "/evidence?from=ELSEWHERE")
                         .page()
                         .select("#hearing option")
                         .eachText())

@@ -144,6 +144,29 @@ class HeardTest {
     }
 
     @Test
+    void whoeverJoinsAHotTopicLaterIsOfferedToItsNeedAndAddedByOnePress() throws Exception {
+        var topic = topic();
+        var need = raise("凉亭能坐人");
+        var zhao = at("zhao");
+        zhao.sendForm(zhao.get("/needs/" + need + "/evidence?from=TOPIC"), "/needs/" + need + "/topics", Map.of());
+        assertThat(book.evidence(need)).hasSize(3);
+        assertThat(zhao.get("/needs/" + need + "/evidence").page().select("form[action=/needs/" + need + "/topics]"))
+                .isEmpty();
+        for (var text : List.of("凉亭还在漏雨，凳子泡烂了", "凉亭漏雨老人没地方坐")) tell(text);
+        finding.look(built.subdistrict().subdistrict());
+        var page = zhao.get("/topics/" + topic);
+        assertThat(page.page().select("a[href=/needs/" + need + "]")).hasSize(1);
+        assertThat(page.page().select("form[action=/needs/" + need + "/topics]").text())
+                .contains("又有 2 件");
+        zhao.sendForm(page, "/needs/" + need + "/topics", Map.of());
+        assertThat(book.evidence(need)).hasSize(5);
+        assertThat(zhao.get("/topics/" + topic).page().select("form[action=/needs/" + need + "/topics]"))
+                .isEmpty();
+        zhao.post("/needs/" + need + "/topics", Map.of("topic", topic.toString()));
+        assertThat(book.evidence(need)).hasSize(5);
+    }
+
+    @Test
     void aPhotoIsPutBesideEvidenceAndColleaguesSeeItNeighboursDoNot() throws Exception {
         var need = raise("凉亭能坐人");
         var day = LocalDate.ofInstant(Instant.now(), Ui.ZONE);

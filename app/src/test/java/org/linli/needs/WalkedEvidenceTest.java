@@ -82,7 +82,7 @@ class WalkedEvidenceTest {
             assertThat(piece.source()).contains("看看轮椅走得通吗");
         });
         refused(NeedRule.A_FINDING_COUNTS_ONCE, () -> walked.add(id, seen, "坡道太陡", 1, Speaks.FOR, worker));
-        assertThat(walked.found(id, "坡道", 10, worker)).isEmpty();
+        assertThat(walked.found(id, "坡道", 0, 10, worker).findings()).isEmpty();
     }
 
     @Test

@@ -135,10 +135,12 @@ class RecordController {
     ResponseEntity<Void> raise(
             Ui ui, Actor actor, @PathVariable long id, @PathVariable long topic, TopicNeedForm form) {
         var page = pages.mine(new MeetingId(id), actor, ui);
+        var talked = page.topic(topic);
         agenda.raise(
                 page.meeting().row().id(),
                 topic,
-                form.draft(page.topic(topic), new PlaceId(page.meeting().place()), ui.today()),
+                form.draft(talked, new PlaceId(page.meeting().place())),
+                page.source(talked, ui),
                 actor);
         return back(id);
     }

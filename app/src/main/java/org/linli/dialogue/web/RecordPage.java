@@ -1,5 +1,6 @@
 package org.linli.dialogue.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.linli.dialogue.Returning;
 import org.linli.dialogue.RoomPhotos.Photo;
 import org.linli.shared.NotFound;
 import org.linli.ui.Choice;
+import org.linli.ui.Ui;
 
 /// What a meeting has brought, as it is written down: read while it goes on, printed as minutes afterwards.
 ///
@@ -83,6 +85,18 @@ public record RecordPage(
 
     public int heads() {
         return presence.values().stream().mapToInt(Presence::heads).sum();
+    }
+
+    /// Where a topic was talked of, and how many did, as evidence names it.
+    String source(AgendaTopic topic, Ui ui) {
+        var dots = topic.dots();
+        return ui.text("dialogue.topic.as-evidence", meeting.row().title(), heads(), dots == null ? 0 : dots);
+    }
+
+    /// The day on which people sat down, or today where it is still to come: what they lack began then at the latest.
+    public LocalDate day(Ui ui) {
+        var start = meeting.start();
+        return start == null || start.toLocalDate().isAfter(ui.today()) ? ui.today() : start.toLocalDate();
     }
 
     public List<AgendaTopic> parked() {

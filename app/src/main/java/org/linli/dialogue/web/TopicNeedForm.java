@@ -1,6 +1,5 @@
 package org.linli.dialogue.web;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.AgendaTopic;
 import org.linli.needs.Circle;
@@ -10,12 +9,17 @@ import org.linli.needs.Strength;
 import org.linli.needs.Unit;
 import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
+import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
 
-/// What is asked when a topic becomes a need: whose it is, and of which kind. The rest was said at the meeting.
-record TopicNeedForm(@Nullable String circle, @Nullable String category) {
+/// What is asked when a topic becomes a need: whose it is, of which kind, and since when. The rest was said at the
+/// meeting.
+record TopicNeedForm(
+        @Nullable String circle,
+        @Nullable String category,
+        @Nullable String since) {
 
-    NeedDraft draft(AgendaTopic topic, PlaceId place, LocalDate today) {
+    NeedDraft draft(AgendaTopic topic, PlaceId place) {
         return new NeedDraft(
                 topic.title(),
                 topic.notes(),
@@ -24,7 +28,7 @@ record TopicNeedForm(@Nullable String circle, @Nullable String category) {
                 TypedText.line(category),
                 Unit.PEOPLE,
                 Strength.HURTS,
-                today,
+                TypedDay.of(since).orElse(null),
                 "",
                 "",
                 false);

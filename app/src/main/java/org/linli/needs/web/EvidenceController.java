@@ -12,9 +12,12 @@ import org.linli.files.Files;
 import org.linli.needs.Disproofs;
 import org.linli.needs.EvidenceBook;
 import org.linli.needs.EvidencePhotos;
+import org.linli.needs.EvidenceSources;
 import org.linli.needs.NeedId;
 import org.linli.needs.NeedRule;
 import org.linli.needs.Needs;
+import org.linli.needs.Proposals;
+import org.linli.needs.TopicId;
 import org.linli.needs.WalkedEvidence;
 import org.linli.pages.Templates;
 import org.linli.people.RateLimits;
@@ -45,7 +48,9 @@ class EvidenceController {
 
     private final Needs needs;
     private final EvidenceBook book;
+    private final EvidenceSources sources;
     private final WalkedEvidence walked;
+    private final Proposals proposals;
     private final Disproofs disproofs;
     private final EvidencePhotos photos;
     private final Files files;
@@ -57,7 +62,9 @@ class EvidenceController {
     EvidenceController(
             Needs needs,
             EvidenceBook book,
+            EvidenceSources sources,
             WalkedEvidence walked,
+            Proposals proposals,
             Disproofs disproofs,
             EvidencePhotos photos,
             Files files,
@@ -67,7 +74,9 @@ class EvidenceController {
             Templates templates) {
         this.needs = needs;
         this.book = book;
+        this.sources = sources;
         this.walked = walked;
+        this.proposals = proposals;
         this.disproofs = disproofs;
         this.seen = seen;
         this.photos = photos;
@@ -77,12 +86,37 @@ class EvidenceController {
         this.templates = templates;
     }
 
-    /// @param words that concerns are looked for by; none: those of the same kind
+    /// @param from the kind of evidence that is looked for
+    /// @param words that it is looked for by; none: concerns of the same kind, all of the others
+    /// @param of the survey's question whose answers are wanted
     @GetMapping("/evidence")
-    JteModel show(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String words) {
+    JteModel show(
+            Ui ui,
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String of,
+            @RequestParam(defaultValue = "1") int page) {
         var need = new NeedId(id);
         if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
-        return templates.needsEvidence(ui, pages.of(need, TypedText.line(words), actor, ui));
+        var asked = new EvidenceSearches.Asked(from, TypedText.line(words), TypedText.line(of), page);
+        return templates.needsEvidence(ui, pages.of(need, asked, actor, ui));
+    }
+
+    /// What is chosen from what there is brings its day and its figure along.
+    @PostMapping("/sources")
+    ResponseEntity<Void> choose(Ui ui, Actor actor, @PathVariable long id, EvidenceForm form) {
+        sources.add(new NeedId(id), form.chosen(), form.thing(), form.heavy(), form.side(), actor, ui);
+        return back(id);
+    }
+
+    /// All who speak of a hot topic and do not count yet, each person once.
+    @PostMapping("/topics")
+    ResponseEntity<Void> topic(
+            Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam long topic) {
+        Flash.say(response, "needs.heard.added", proposals.join(new NeedId(id), new TopicId(topic), actor));
+        return back(id);
     }
 
     @PostMapping("/evidence")

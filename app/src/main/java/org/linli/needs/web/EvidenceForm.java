@@ -20,6 +20,7 @@ import org.linli.walks.FindingId;
 /// @param concern numbers of the concerns that were ticked
 /// @param finding numbers of the findings that were ticked
 /// @param number of a concern, as it was typed
+/// @param reference the thing of ours that was chosen
 /// @param hearing the number of the way of hearing
 /// @param evidence what a figure stands on; 0 for all concerns together
 public record EvidenceForm(
@@ -32,6 +33,7 @@ public record EvidenceForm(
         @Nullable List<Long> concern,
         @Nullable List<Long> finding,
         @Nullable String number,
+        @Nullable String reference,
         @Nullable String evidence,
         @Nullable String method,
         @Nullable String low,
@@ -47,10 +49,11 @@ public record EvidenceForm(
         @Nullable String seen,
         @Nullable String hearing) {
 
+    /// What lies elsewhere.
     NewEvidence piece() {
         return new NewEvidence(
                 Constants.named(EvidenceKind.class, kind)
-                        .filter(one -> one != EvidenceKind.CONCERN)
+                        .filter(one -> one != EvidenceKind.CONCERN && one != EvidenceKind.TOPIC)
                         .orElse(EvidenceKind.STATISTIC),
                 "",
                 TypedText.line(title),
@@ -74,6 +77,15 @@ public record EvidenceForm(
         return finding == null
                 ? List.of()
                 : finding.stream().distinct().map(FindingId::new).toList();
+    }
+
+    /// Which kind of thing was chosen.
+    EvidenceKind chosen() {
+        return Constants.named(EvidenceKind.class, kind).orElse(EvidenceKind.SURVEY);
+    }
+
+    String thing() {
+        return TypedText.line(reference);
     }
 
     NewEstimate figure() {

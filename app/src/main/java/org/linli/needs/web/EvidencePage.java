@@ -1,39 +1,44 @@
 package org.linli.needs.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.linli.needs.Estimate;
 import org.linli.needs.Evidence;
 import org.linli.needs.EvidenceKind;
-import org.linli.requests.Voice;
+import org.linli.needs.Proposals.Feeding;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
-import org.linli.walks.WalkFinding;
 
 /// What a need stands on, for those who gather it.
 ///
 /// @param need as its own page shows it
 /// @param all evidence, what was struck out included
+/// @param links where a piece was found, by its number; none where it lies elsewhere
 /// @param estimates all figures, what does not count included
-/// @param words that concerns are looked for by; empty for those of the same kind
+/// @param topics the hot topics that speak for it
+/// @param search what could be evidence, and is not yet
 /// @param methods the ways of hearing of the subdistrict
-/// @param found concerns that could be evidence, and are not yet
-/// @param walked what was seen on walks and could be
 public record EvidencePage(
         NeedPage need,
         List<Evidence> all,
+        Map<Long, String> links,
         List<Estimate> estimates,
-        String words,
-        List<Voice> found,
-        List<WalkFinding> walked,
+        List<Feeding> topics,
+        EvidenceSearch search,
         List<Choice> methods) {
 
     public EvidencePage {
         all = List.copyOf(all);
+        links = Map.copyOf(links);
         estimates = List.copyOf(estimates);
-        found = List.copyOf(found);
-        walked = List.copyOf(walked);
+        topics = List.copyOf(topics);
         methods = List.copyOf(methods);
+    }
+
+    /// Where what could be added is looked for.
+    public String from(String kind) {
+        return need.address() + "/evidence?from=" + kind + "#add";
     }
 
     /// What a figure can stand on: all concerns together, or one other piece.
@@ -49,10 +54,10 @@ public record EvidencePage(
                 .toList();
     }
 
-    /// Kinds that are typed here; concerns are chosen from those there are.
+    /// What may lie elsewhere; concerns and hot topics lie nowhere else.
     public static List<Choice> kinds(Ui ui) {
         return Stream.of(EvidenceKind.values())
-                .filter(kind -> kind != EvidenceKind.CONCERN)
+                .filter(kind -> kind != EvidenceKind.CONCERN && kind != EvidenceKind.TOPIC)
                 .map(kind -> new Choice(kind.name(), ui.text("needs.kind", kind)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.linli.needs.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Disproof;
 import org.linli.needs.Evidence;
@@ -24,6 +25,7 @@ import org.linli.ui.Ui;
 /// @param plan none where the place was never drawn
 /// @param spread where exactly, and about how many there
 /// @param evidence all that counts, concerns included
+/// @param links from evidence to where it was found, by its number; none for neighbours
 /// @param keeper who looks after it; empty for neighbours
 /// @param colleagues to whom the reader may give it; nobody where the reader may not
 /// @param successor the need that took its place; none if none
@@ -43,6 +45,7 @@ public record NeedPage(
         @Nullable Plan plan,
         List<Spread> spread,
         List<Evidence> evidence,
+        Map<Long, String> links,
         List<Disproof> disproofs,
         String keeper,
         List<Choice> colleagues,
@@ -57,6 +60,7 @@ public record NeedPage(
     public NeedPage {
         spread = List.copyOf(spread);
         evidence = List.copyOf(evidence);
+        links = Map.copyOf(links);
         disproofs = List.copyOf(disproofs);
         colleagues = List.copyOf(colleagues);
         acts = List.copyOf(acts);

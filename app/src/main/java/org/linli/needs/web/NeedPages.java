@@ -3,6 +3,7 @@ package org.linli.needs.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class NeedPages {
     private final JdbcClient db;
     private final Needs needs;
     private final EvidenceBook book;
+    private final EvidenceLinks links;
     private final Disproofs disproofs;
     private final Keepers keepers;
     private final NeedStories stories;
@@ -51,6 +53,7 @@ class NeedPages {
             JdbcClient db,
             Needs needs,
             EvidenceBook book,
+            EvidenceLinks links,
             Disproofs disproofs,
             Keepers keepers,
             NeedStories stories,
@@ -60,6 +63,7 @@ class NeedPages {
         this.db = db;
         this.needs = needs;
         this.book = book;
+        this.links = links;
         this.disproofs = disproofs;
         this.keepers = keepers;
         this.stories = stories;
@@ -135,6 +139,7 @@ class NeedPages {
                 plan(row, found.place(), spread, ui),
                 spread,
                 evidence,
+                colleague ? links.of(evidence, actor) : Map.of(),
                 disproofs.of(row.id()),
                 colleague ? naming.person(found.keeper()) : "",
                 keepers.others(row.id(), actor).stream()

@@ -2,7 +2,7 @@ package org.linli.needs.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.linli.needs.NeedId;
+import org.linli.needs.Proposals.Feeding;
 import org.linli.ui.Choice;
 import org.linli.ui.StoryStep;
 
@@ -11,7 +11,7 @@ import org.linli.ui.StoryStep;
 /// @param members as far as the reader may see them, latest first
 /// @param elsewhere how many others there are
 /// @param mayChange whether the reader may merge, split, name and dismiss it
-/// @param need for which it speaks; none as long as it speaks for none that the reader may see
+/// @param need for which it speaks, and what came since; none as long as it speaks for none that the reader may see
 /// @param mayRaise whether the reader may raise a need because of it
 /// @param targets the topics it could be merged into
 public record TopicPage(
@@ -19,7 +19,7 @@ public record TopicPage(
         List<Member> members,
         int elsewhere,
         boolean mayChange,
-        @Nullable NeedId need,
+        @Nullable Feeding need,
         boolean mayRaise,
         List<Choice> targets,
         List<StoryStep> story) {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
-import org.linli.needs.NeedId;
 import org.linli.needs.Needs;
 import org.linli.needs.Proposals;
+import org.linli.needs.Proposals.Feeding;
 import org.linli.needs.TopicId;
 import org.linli.needs.web.TopicPage.Member;
 import org.linli.requests.Glance;
@@ -52,13 +52,15 @@ class TopicPages {
 
     /// @throws NotFound if there is none, or none that the reader may know of
     TopicPage of(TopicId id, Actor actor, Ui ui) {
-        var proposed = proposals.of(id).filter(need -> needs.title(need, actor).isPresent());
+        var fed = proposals
+                .feeding(id, actor)
+                .filter(feeding -> needs.title(feeding.need(), actor).isPresent());
         var one = rows.within(actor, ui).and("t.id = :id").with("id", id.value());
         var row = rows.of(one, new Conditions(), 0, 1, ui).stream().findFirst().orElseThrow(() -> new NotFound(id));
-        return page(row, proposed.orElse(null), actor, ui);
+        return page(row, fed.orElse(null), actor, ui);
     }
 
-    private TopicPage page(TopicRow row, @Nullable NeedId need, Actor actor, Ui ui) {
+    private TopicPage page(TopicRow row, @Nullable Feeding need, Actor actor, Ui ui) {
         var concerns = concerns(row.id());
         var seen = glances.all(concerns.keySet()).stream()
                 .filter(concern -> actor.may(Right.SEE_REQUESTS, concern.place(), ui.today()))
