@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.shared.Actor;
@@ -86,11 +85,6 @@ public class EvidenceSources {
                 weight,
                 speaks,
                 null);
-    }
-
-    /// The kinds that are chosen from what there is.
-    public Set<EvidenceKind> kinds() {
-        return Set.copyOf(sources.keySet());
     }
 
     /// Where the thing behind a piece is read; none where there is none of ours, or the reader may not.

@@ -2,6 +2,7 @@ package org.linli.needs;
 
 import static org.linli.needs.NeedRule.AN_ENDED_NEED_STAYS_AS_IT_IS;
 import static org.linli.needs.NeedRule.A_MET_NEED_HAS_EVIDENCE_OF_THE_SERVICE;
+import static org.linli.needs.NeedRule.A_MET_NEED_IS_SAID_TO_BE_SO_BY_THOSE_WHO_LACKED_IT;
 import static org.linli.needs.NeedRule.A_NEED_DOES_NOT_REPLACE_ITSELF;
 import static org.linli.needs.NeedRule.A_RENEWED_NEED_HAS_NEW_EVIDENCE;
 import static org.linli.needs.NeedRule.A_SIZED_NEED_HAS_AN_ESTIMATE;
@@ -117,16 +118,18 @@ final class Need {
         become(NeedAct.START, day, new NeedInService(id, place));
     }
 
-    /// Those who lacked it say so: evidence from after the service began.
+    /// Something says so from after the service began, and not only figures of whoever serves: those who lacked it.
     void meet(Ground ground, String how, LocalDate day) {
-        A_MET_NEED_HAS_EVIDENCE_OF_THE_SERVICE.require(
-                progress.state != NeedState.IN_SERVICE || ground.hasEvidenceSince(progress.stateSince));
+        if (progress.state == NeedState.IN_SERVICE) {
+            A_MET_NEED_HAS_EVIDENCE_OF_THE_SERVICE.require(ground.isNotLackedSince(progress.stateSince));
+            A_MET_NEED_IS_SAID_TO_BE_SO_BY_THOSE_WHO_LACKED_IT.require(ground.isSaidSince(progress.stateSince));
+        }
         become(NeedAct.MEET, how, day, new NeedMet(id, place));
     }
 
     /// It still is so. Whoever says so has seen something since anybody last looked.
     void renew(Ground ground, String how, LocalDate day) {
-        A_RENEWED_NEED_HAS_NEW_EVIDENCE.require(ground.hasEvidenceSince(progress.lookedAt.plusDays(1)));
+        A_RENEWED_NEED_HAS_NEW_EVIDENCE.require(ground.isLackedSince(progress.lookedAt.plusDays(1)));
         var until = day.plusMonths(MONTHS);
         become(NeedAct.RENEW, how, day, new NeedRenewed(id, place, until.toString()));
         look(day);

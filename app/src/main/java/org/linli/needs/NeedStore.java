@@ -164,7 +164,13 @@ class NeedStore {
                         select n.hypothesis, n.hours, n.low, n.middle, n.high,
                                (select count(*) from needs.evidence e
                                 where e.need = n.id and e.struck = '' and e.speaks = 'FOR') as evidence,
-                               (select max(e.day) from needs.evidence e where e.need = n.id and e.struck = '') as last,
+                               (select max(e.day) from needs.evidence e
+                                where e.need = n.id and e.struck = '' and e.speaks = 'FOR') as last_for,
+                               (select max(e.day) from needs.evidence e
+                                where e.need = n.id and e.struck = '' and e.speaks = 'AGAINST') as last_against,
+                               (select max(e.day) from needs.evidence e
+                                where e.need = n.id and e.struck = '' and e.speaks = 'AGAINST'
+                                and   e.kind in ('CONCERN', 'SURVEY', 'MEETING', 'VISIT')) as last_word,
                                (select count(*) from needs.disproof d where d.need = n.id) as disproofs
                         from   needs.need n
                         where  n.id = :id
@@ -172,7 +178,9 @@ class NeedStore {
                 .param("id", id.value())
                 .query((row, n) -> new Ground(
                         row.getInt("evidence"),
-                        row.getObject("last", LocalDate.class),
+                        row.getObject("last_for", LocalDate.class),
+                        row.getObject("last_against", LocalDate.class),
+                        row.getObject("last_word", LocalDate.class),
                         !row.getString("hypothesis").isBlank(),
                         new WeekHours(row.getString("hours")).isKnown(),
                         size(row),

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.surveys.Estimate;
 import org.linli.surveys.Findings;
 import org.linli.surveys.Interval;
 import org.linli.surveys.ItemFinding;
 import org.linli.surveys.ItemKind;
+import org.linli.surveys.Statistics;
 import org.linli.surveys.SurveyItem;
 import org.linli.surveys.SurveyResults;
 import org.linli.surveys.SurveyState;
@@ -96,7 +98,9 @@ class SurveyedEvidence implements EvidenceSource {
                     source,
                     day(survey),
                     false,
-                    unit == Unit.PEOPLE ? size(findings, finding, mean.value(), mean.interval()) : null,
+                    unit == Unit.PEOPLE && item.condition().isAlways()
+                            ? size(findings, mean.value(), mean.interval())
+                            : null,
                     ui.text("needs.source.basis", mean.n(), range, findings.households())));
         } else if (item.kind() == ItemKind.TEXT || item.kind() == ItemKind.PLACE || item.kind() == ItemKind.HOURS)
             all.add(EvidenceOffer.of(reference(survey, item), item.text(ui), source, day(survey)));
@@ -104,6 +108,7 @@ class SurveyedEvidence implements EvidenceSource {
             for (var part : finding.parts()) {
                 if (part.hidden() || part.count() == 0) continue;
                 var share = part.share();
+                var ofAll = ofAll(findings, finding, share);
                 var range = ui.text(
                         "needs.source.share",
                         percent(share.value()),
@@ -117,21 +122,27 @@ class SurveyedEvidence implements EvidenceSource {
                         source,
                         day(survey),
                         false,
-                        unit == Unit.TIMES_A_MONTH ? null : size(findings, finding, share.value(), share.interval()),
+                        unit == Unit.TIMES_A_MONTH ? null : size(findings, ofAll.value(), ofAll.interval()),
                         ui.text("needs.source.basis", share.n(), range, findings.households())));
             }
         return all;
     }
 
-    /// As many as it would be if all households were like those that answered; one of each, at least. What only some
-    /// were asked says nothing of all.
-    private static @Nullable Size size(Findings findings, ItemFinding finding, double value, Interval interval) {
+    /// As many as it would be if all households were like those that answered; one of each, at least.
+    private static @Nullable Size size(Findings findings, double value, Interval interval) {
         int households = findings.households();
-        if (households == 0 || !finding.item().condition().isAlways()) return null;
+        if (households == 0) return null;
         int middle = (int) Math.round(households * value);
         return new Size(
                 Math.clamp((int) Math.floor(households * interval.low()), 0, middle), middle, Math.max(middle, (int)
                         Math.ceil(households * interval.high())));
+    }
+
+    /// What only some were asked, as a share of all who answered anything.
+    private static Estimate ofAll(Findings findings, ItemFinding finding, Estimate share) {
+        if (finding.item().condition().isAlways()) return share;
+        double asked = (double) finding.asked() / findings.answers();
+        return Statistics.share(share.value() * asked, findings.answers(), findings.effective());
     }
 
     private Optional<SurveySummary> survey(String reference, Actor reader) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,10 +20,14 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.Role;
 import org.linli.surveys.AnswerChannel;
 import org.linli.surveys.Answers;
+import org.linli.surveys.Condition;
 import org.linli.surveys.GivenAnswer;
+import org.linli.surveys.ItemKind;
+import org.linli.surveys.ItemOption;
 import org.linli.surveys.Polls;
 import org.linli.surveys.Said;
 import org.linli.surveys.SurveyId;
+import org.linli.surveys.SurveyItem;
 import org.linli.surveys.Surveys;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
@@ -71,6 +76,7 @@ class EvidenceTest {
     @BeforeAll
     void build() {
         built = quarter.build();
+        quarter.colleague("zhou", "周明", Role.DEPARTMENT_OFFICER, built.community(), built.committee());
         quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, built.community(), built.committee());
     }
 
@@ -115,6 +121,68 @@ class EvidenceTest {
                 zhao.post("/needs/" + need + "/sources", Map.of("kind", "SURVEY", "reference", survey + ":child:1"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().text()).contains("已经算过");
+    }
+
+    @Test
+    void aQuestionOfASurveyLeadsToTheNeedForWhichItSpeaks() throws Exception {
+        var survey = survey();
+        var need = raise("小学生放学没人看");
+        var zhao = Visitor.loggedIn(port, "zhao");
+        var door = zhao.get("/surveys/" + survey + "/results")
+                .page()
+                .select("#found-child a[href=/needs/heard?survey=" + survey + ":child]");
+        assertThat(door).hasSize(1);
+        var heard = zhao.get(door.attr("href"));
+        var way = "/needs/" + need + "/evidence?from=SURVEY&of=" + survey + ":child#add";
+        assertThat(heard.page().select(".proposals a[href=" + way + "]")).hasSize(1);
+        assertThat(zhao.get(way).page().select("input[name=reference]")).hasSize(2);
+        assertThat(zhao.get("/needs/heard?survey=" + survey + ":nothing").status())
+                .isEqualTo(404);
+        assertThat(Visitor.loggedIn(port, "zhou")
+                        .get("/surveys/" + survey + "/results")
+                        .page()
+                        .select("a[href^=/needs/heard]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOnlySomeWereAskedIsReckonedForAll() throws Exception {
+        var id = polls.draft(built.community().place(), SELF);
+        var households = new HashMap<PlaceId, Integer>();
+        for (var cell : surveys.frame(id)) households.put(cell.place(), 0);
+        households.put(surveys.frame(id).getFirst().place(), 100);
+        surveys.count(id, households, SELF);
+        surveys.write(
+                id,
+                "",
+                new SurveyItem(
+                        "fetched",
+                        ItemKind.SINGLE,
+                        "有人接吗",
+                        "",
+                        false,
+                        List.of(new ItemOption("1", "有", ""), new ItemOption("2", "没有", "")),
+                        0,
+                        0,
+                        0,
+                        new Condition("child", Set.of("1"))),
+                SELF);
+        surveys.open(id, SELF);
+        for (int i = 0; i < 20; i++)
+            give(
+                    id,
+                    i < 10
+                            ? Map.of("child", List.of("1"), "fetched", List.of(i < 5 ? "2" : "1"))
+                            : Map.of("child", List.of("2")));
+        var need = raise("小学生放学没人看");
+        Visitor.loggedIn(port, "zhao")
+                .post("/needs/" + need + "/sources", Map.of("kind", "SURVEY", "reference", id + ":fetched:2"));
+        assertThat(book.evidence(need))
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.title()).contains("没有 50%"));
+        assertThat(book.estimates(need))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.size().middle()).isEqualTo(25));
     }
 
     @Test
@@ -195,13 +263,15 @@ class EvidenceTest {
         households.put(surveys.frame(id).getFirst().place(), 100);
         surveys.count(id, households, SELF);
         surveys.open(id, SELF);
-        for (int i = 0; i < 12; i++) {
-            var said = Map.of("child", List.of(i < 7 ? "1" : "2"), "who", List.of(i < 6 ? "2" : "1"));
-            answers.give(
-                    new GivenAnswer(id, UUID.randomUUID(), AnswerChannel.PHONE_PAGE, built.building(), new Said(said)),
-                    Actor.PUBLIC);
-        }
+        for (int i = 0; i < 12; i++)
+            give(id, Map.of("child", List.of(i < 7 ? "1" : "2"), "who", List.of(i < 6 ? "2" : "1")));
         return id;
+    }
+
+    private void give(SurveyId id, Map<String, List<String>> said) {
+        answers.give(
+                new GivenAnswer(id, UUID.randomUUID(), AnswerChannel.PHONE_PAGE, built.building(), new Said(said)),
+                Actor.PUBLIC);
     }
 
     private NeedId raise(String title) {

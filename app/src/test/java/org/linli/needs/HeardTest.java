@@ -23,6 +23,7 @@ import org.linli.journal.Journal;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
 import org.linli.shared.Visibility;
 import org.linli.testing.DatabaseTest;
@@ -167,6 +168,70 @@ class HeardTest {
     }
 
     @Test
+    void ofManyNeedsEachIsFoundAlsoThatOfTheWholeSubdistrict() throws Exception {
+        for (int i = 1; i <= 13; i++) raise("缺第 " + i + " 样");
+        var whole = raise("整个街道缺车", built.subdistrict());
+        raise("别处缺的", built.other());
+        var concern = tell("没有车");
+        var wide = quarter.colleague("gu", "顾科长", Role.SUBDISTRICT_OFFICER, built.subdistrict(), built.committee());
+        assertThat(wide).isNotNull();
+        var gu = at("gu");
+        var first = gu.get("/needs/heard?request=" + concern);
+        assertThat(first.page().select(".proposals li")).hasSize(12);
+        var second = gu.get(first.page().select("a[rel=next]").attr("href"));
+        assertThat(second.page().select(".proposals li")).hasSize(2);
+        var sought = gu.get("/needs/heard?request=" + concern + "&words=缺车");
+        assertThat(sought.page().select(".proposals a").eachAttr("href")).containsExactly("/needs/" + whole);
+        assertThat(at("zhao")
+                        .get("/needs/heard?request=" + concern + "&words=缺车")
+                        .page()
+                        .select(".proposals li"))
+                .as("a need in which the reader has no right")
+                .isEmpty();
+    }
+
+    @Test
+    void whatCouldBeEvidenceIsCountedAndEveryPageOfItIsReached() throws Exception {
+        for (int i = 1; i <= 23; i++) tell("凉亭漏雨 " + i);
+        var need = raise("凉亭能坐人");
+        var zhao = at("zhao");
+        var first = zhao.get("/needs/" + need + "/evidence?words=凉亭");
+        assertThat(first.page().select("#add [role=status]").text()).contains("23");
+        assertThat(first.page().select(".searched input")).hasSize(20);
+        var second = zhao.get(first.page().select("#add a[rel=next]").attr("href"));
+        assertThat(second.page().select(".searched input")).hasSize(3);
+        book.addConcern(
+                need,
+                new RequestId(Long.parseLong(
+                        second.page().select(".searched input").getFirst().val())),
+                1,
+                Evidence.Speaks.FOR,
+                SELF);
+        assertThat(zhao.get("/needs/" + need + "/evidence?words=凉亭")
+                        .page()
+                        .select("#add [role=status]")
+                        .text())
+                .contains("22");
+    }
+
+    @Test
+    void theNeedThatOneBecameIsChosenFromThoseAround() throws Exception {
+        var old = raise("凉亭能坐人");
+        var next = raise("院里要个遮雨的地方");
+        quarter.colleague("sun", "孙书记", Role.COMMUNITY_SECRETARY, built.community(), built.committee());
+        var sun = at("sun");
+        assertThat(sun.get("/needs/" + old).page().select("a[href=/needs/" + old + "/successor]"))
+                .hasSize(1);
+        var page = sun.get("/needs/" + old + "/successor?words=遮雨");
+        assertThat(page.page().select("input[name=successor]").eachAttr("value"))
+                .containsExactly(next.toString());
+        sun.sendForm(page, "/needs/" + old + "/acts/CHANGE", Map.of("successor", next.toString(), "why", "亭子拆了"));
+        assertThat(sun.get("/needs/" + old).page().select("a[href=/needs/" + next + "]"))
+                .hasSize(1);
+        assertThat(at("zhao").get("/needs/" + next + "/successor").status()).isEqualTo(403);
+    }
+
+    @Test
     void aPhotoIsPutBesideEvidenceAndColleaguesSeeItNeighboursDoNot() throws Exception {
         var need = raise("凉亭能坐人");
         var day = LocalDate.ofInstant(Instant.now(), Ui.ZONE);
@@ -221,11 +286,15 @@ class HeardTest {
     }
 
     private NeedId raise(String title) {
+        return raise(title, built.community());
+    }
+
+    private NeedId raise(String title, PlacePath at) {
         return needs.raise(
                 new NeedDraft(
                         title,
                         "",
-                        built.community().place(),
+                        at.place(),
                         new Holder.Residents(Circle.EVERYBODY, ""),
                         "HOU1",
                         Unit.PEOPLE,

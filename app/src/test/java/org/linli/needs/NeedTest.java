@@ -16,12 +16,12 @@ class NeedTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Size SIZE = new Size(27, 38, 52);
-    private static final Ground FULL = new Ground(4, MONDAY.minusDays(9), true, true, SIZE, 3);
+    private static final Ground FULL = new Ground(4, MONDAY.minusDays(9), null, null, true, true, SIZE, 3);
 
     @Test
     void aNeedGoesFromAWordToTheDayOnWhichItIsMet() {
         var need = inService();
-        need.meet(seen(MONDAY.plusDays(40)), "家长说孩子有地方去了", MONDAY.plusDays(41));
+        need.meet(said(MONDAY.plusDays(40)), "家长说孩子有地方去了", MONDAY.plusDays(41));
 
         assertThat(need.state()).isEqualTo(NeedState.MET);
         assertThat(need.events()).last().isInstanceOf(NeedMet.class);
@@ -52,7 +52,7 @@ class NeedTest {
                 () -> verified().size(ground(1, true, SIZE, 0), MONDAY));
         refused(
                 NeedRule.A_SIZED_NEED_HAS_ITS_HOURS,
-                () -> verified().size(new Ground(1, MONDAY, true, false, SIZE, 1), MONDAY));
+                () -> verified().size(new Ground(1, MONDAY, null, null, true, false, SIZE, 1), MONDAY));
     }
 
     @Test
@@ -86,6 +86,26 @@ class NeedTest {
         refused(
                 NeedRule.A_MET_NEED_HAS_EVIDENCE_OF_THE_SERVICE,
                 () -> inService().meet(FULL, "我们觉得好了", MONDAY.plusDays(40)));
+        refused(
+                NeedRule.A_MET_NEED_HAS_EVIDENCE_OF_THE_SERVICE,
+                () -> inService().meet(seen(MONDAY.plusDays(40)), "又有人说缺", MONDAY.plusDays(41)));
+        refused(
+                NeedRule.A_MET_NEED_HAS_EVIDENCE_OF_THE_SERVICE,
+                () -> inService().meet(said(MONDAY.plusDays(9)), "开始以前说的", MONDAY.plusDays(41)));
+    }
+
+    @Test
+    void figuresOfWhoeverServesDoNotSayThatItIsMet() {
+        var day = MONDAY.plusDays(40);
+        refused(
+                NeedRule.A_MET_NEED_IS_SAID_TO_BE_SO_BY_THOSE_WHO_LACKED_IT,
+                () -> inService().meet(new Ground(5, MONDAY, day, null, true, true, SIZE, 3), "台账上都办了", day));
+    }
+
+    @Test
+    void whatSpeaksAgainstItDoesNotGiveItAnotherYear() {
+        var later = MONDAY.plusMonths(11);
+        refused(NeedRule.A_RENEWED_NEED_HAS_NEW_EVIDENCE, () -> verified().renew(said(later), "还是这样", later));
     }
 
     @Test
@@ -157,11 +177,16 @@ class NeedTest {
     }
 
     private static Ground ground(int evidence, boolean hypothesis, @Nullable Size size, int disproofs) {
-        return new Ground(evidence, MONDAY, hypothesis, true, size, disproofs);
+        return new Ground(evidence, MONDAY, null, null, hypothesis, true, size, disproofs);
     }
 
-    /// The same, with evidence of that day.
+    /// The same, with evidence of that day that it is lacked.
     private static Ground seen(LocalDate day) {
-        return new Ground(5, day, true, true, SIZE, 3);
+        return new Ground(5, day, null, null, true, true, SIZE, 3);
+    }
+
+    /// The same, with those who lacked it saying that day that they no longer do.
+    private static Ground said(LocalDate day) {
+        return new Ground(5, MONDAY, day, day, true, true, SIZE, 3);
     }
 }

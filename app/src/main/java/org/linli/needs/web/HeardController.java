@@ -15,6 +15,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,18 +45,25 @@ class HeardController {
         this.templates = templates;
     }
 
+    /// @param survey which question of which survey
+    /// @param words by which needs are looked for
     @GetMapping
     JteModel show(
             Ui ui,
             Actor actor,
             @RequestParam(defaultValue = "0") long request,
-            @RequestParam(defaultValue = "0") long topic) {
-        NeedRule.A_NUMBER_NAMES_A_CONCERN.require(request != 0 || topic != 0);
+            @RequestParam(defaultValue = "0") long topic,
+            @RequestParam(defaultValue = "") String survey,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "1") int page) {
+        NeedRule.A_NUMBER_NAMES_A_CONCERN.require(request != 0 || topic != 0 || !survey.isEmpty());
+        var sought = new HeardPages.Sought(TypedText.line(words), page);
+        if (!survey.isEmpty()) return templates.needsHeard(ui, pages.survey(survey, sought, actor, ui));
         return templates.needsHeard(
                 ui,
                 topic == 0
-                        ? pages.concern(new RequestId(request), actor, ui)
-                        : pages.topic(new TopicId(topic), actor, ui));
+                        ? pages.concern(new RequestId(request), sought, actor, ui)
+                        : pages.topic(new TopicId(topic), sought, actor, ui));
     }
 
     @PostMapping

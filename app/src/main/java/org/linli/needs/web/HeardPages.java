@@ -1,12 +1,9 @@
 package org.linli.needs.web;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.linli.needs.EvidenceBook;
 import org.linli.needs.NeedId;
-import org.linli.needs.Needs;
 import org.linli.needs.Proposals;
 import org.linli.needs.TopicId;
 import org.linli.places.PlaceKind;
@@ -15,10 +12,10 @@ import org.linli.requests.RequestId;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
-import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.ListQuery;
+import org.linli.surveys.SurveyId;
+import org.linli.surveys.Surveys;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -26,85 +23,120 @@ import org.springframework.stereotype.Component;
 @Component
 class HeardPages {
 
-    private static final int FEW = 12;
-
-    private final Needs needs;
     private final NeedLists lists;
+    private final HeardNeeds around;
     private final EvidenceBook book;
     private final Proposals proposals;
     private final Voices voices;
+    private final Surveys surveys;
     private final Places places;
 
-    HeardPages(Needs needs, NeedLists lists, EvidenceBook book, Proposals proposals, Voices voices, Places places) {
-        this.needs = needs;
+    HeardPages(
+            NeedLists lists,
+            HeardNeeds around,
+            EvidenceBook book,
+            Proposals proposals,
+            Voices voices,
+            Surveys surveys,
+            Places places) {
         this.lists = lists;
+        this.around = around;
         this.book = book;
         this.proposals = proposals;
         this.voices = voices;
+        this.surveys = surveys;
         this.places = places;
     }
 
-    HeardPage concern(RequestId id, Actor actor, Ui ui) {
-        var voice = voices.of(id)
-                .filter(said -> actor.may(Right.SEE_REQUESTS, said.place(), ui.today()))
-                .orElseThrow(() -> new NotFound(id));
-        var known = book.needsOf(List.of(id));
-        var category = Objects.requireNonNullElse(voice.category(), "");
-        return page("request", id.value(), voice.subject(), 1, known, category, voice.place(), actor, ui);
-    }
+    /// What is looked for among the needs.
+    record Sought(String words, int page) {}
 
-    HeardPage topic(TopicId id, Actor actor, Ui ui) {
-        var draft = proposals.draft(id, actor);
-        var path = places.get(Objects.requireNonNull(draft.place())).path();
-        var known = proposals.of(id).stream().toList();
-        int concerns = proposals.concerns(id, actor).size();
-        return page("topic", id.value(), draft.title(), concerns, known, draft.category(), path, actor, ui);
-    }
-
-    private HeardPage page(
+    private record Heard(
             String field,
-            long id,
+            String id,
             String title,
             int people,
             List<NeedId> known,
             String category,
             PlacePath place,
-            Actor actor,
-            Ui ui) {
-        var around = around(place, actor, ui);
-        var same = category.isEmpty() ? List.<NeedId>of() : ids(around(place, category, actor, ui));
+            boolean whole) {}
+
+    HeardPage concern(RequestId id, Sought sought, Actor actor, Ui ui) {
+        var voice = voices.of(id)
+                .filter(said -> actor.may(Right.SEE_REQUESTS, said.place(), ui.today()))
+                .orElseThrow(() -> new NotFound(id));
+        var category = Objects.requireNonNullElse(voice.category(), "");
+        var known = book.needsOf(List.of(id));
+        return page(
+                new Heard("request", id.toString(), voice.subject(), 1, known, category, voice.place(), true),
+                sought,
+                actor,
+                ui);
+    }
+
+    HeardPage topic(TopicId id, Sought sought, Actor actor, Ui ui) {
+        var draft = proposals.draft(id, actor);
+        var path = places.get(Objects.requireNonNull(draft.place())).path();
+        var known = proposals.of(id).stream().toList();
+        int concerns = proposals.concerns(id, actor).size();
+        return page(
+                new Heard(
+                        "topic",
+                        id.toString(),
+                        draft.title(),
+                        concerns,
+                        known,
+                        draft.category(),
+                        community(path),
+                        false),
+                sought,
+                actor,
+                ui);
+    }
+
+    /// @param question such as `12:homework`
+    HeardPage survey(String question, Sought sought, Actor actor, Ui ui) {
+        if (!question.matches("\\d{1,18}:[^:]+")) throw new NotFound(question);
+        var number = question.split(":", 2);
+        var survey = surveys.get(new SurveyId(Long.parseLong(number[0])), actor);
+        var item = surveys.questionnaire(survey.id()).item(number[1]).orElseThrow(() -> new NotFound(question));
+        return page(
+                new Heard("survey", question, item.text(ui), 0, List.of(), "", survey.path(), false),
+                sought,
+                actor,
+                ui);
+    }
+
+    private HeardPage page(Heard heard, Sought sought, Actor actor, Ui ui) {
+        var found = around.of(
+                new HeardNeeds.Asked(
+                        heard.place(),
+                        heard.whole(),
+                        heard.category(),
+                        sought.words(),
+                        heard.known(),
+                        Right.RAISE_NEEDS,
+                        sought.page()),
+                actor,
+                ui);
         return new HeardPage(
-                field,
-                id,
-                title,
-                people,
-                around.stream().filter(row -> known.contains(row.id())).toList(),
-                around.stream()
-                        .filter(row -> !known.contains(row.id()))
-                        .filter(row -> row.state().isLive() && needs.mayWork(row.id(), actor))
-                        .sorted(Comparator.comparing(row -> !same.contains(row.id())))
-                        .limit(FEW)
-                        .toList());
+                heard.field(),
+                heard.id(),
+                heard.title(),
+                heard.people(),
+                sought.words(),
+                lists.of(heard.known(), NeedReader.of(actor, ui.today()), ui),
+                found.pages(),
+                found.rows());
     }
 
-    private List<NeedRow> around(PlacePath place, Actor actor, Ui ui) {
-        return around(place, "", actor, ui);
-    }
-
-    /// The needs of the community in which the place lies.
-    private List<NeedRow> around(PlacePath place, String category, Actor actor, Ui ui) {
-        var within = Map.of("category", category, "place", community(place).toString());
-        return lists.all(new ListQuery("/needs", within, "", 1), NeedReader.of(actor, ui.today()), ui);
-    }
-
-    private PlaceId community(PlacePath place) {
+    /// The community in which it lies: a topic of one yard may be that of all.
+    private PlacePath community(PlacePath place) {
         return place.steps().stream()
-                .filter(step -> places.get(step).kind() == PlaceKind.COMMUNITY)
+                .map(places::get)
+                .filter(step -> step.kind() == PlaceKind.COMMUNITY)
                 .findFirst()
-                .orElse(place.subdistrict());
-    }
-
-    private static List<NeedId> ids(List<NeedRow> rows) {
-        return rows.stream().map(NeedRow::id).toList();
+                .orElseGet(() -> places.get(place.subdistrict()))
+                .path();
     }
 }

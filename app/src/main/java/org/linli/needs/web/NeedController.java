@@ -1,6 +1,7 @@
 package org.linli.needs.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Keepers;
 import org.linli.needs.NeedAct;
@@ -42,6 +43,7 @@ class NeedController {
     private final Proposals proposals;
     private final WalkedEvidence walked;
     private final NeedPages pages;
+    private final HeardNeeds around;
     private final NeedForms forms;
     private final SeenWords seen;
     private final Templates templates;
@@ -52,6 +54,7 @@ class NeedController {
             Proposals proposals,
             WalkedEvidence walked,
             NeedPages pages,
+            HeardNeeds around,
             NeedForms forms,
             SeenWords seen,
             Templates templates) {
@@ -60,6 +63,7 @@ class NeedController {
         this.proposals = proposals;
         this.walked = walked;
         this.pages = pages;
+        this.around = around;
         this.forms = forms;
         this.seen = seen;
         this.templates = templates;
@@ -116,6 +120,25 @@ class NeedController {
         var version = form.version();
         needs.describe(need, version == null ? 0 : version, form.draft(), actor);
         return SeeOther.at("/needs/" + need);
+    }
+
+    /// Which need it became, chosen from those around.
+    @GetMapping("/{id:\\d+}/successor")
+    @Allowed(Right.DECIDE_NEEDS)
+    JteModel successor(
+            Ui ui,
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "1") int page) {
+        var need = pages.of(new NeedId(id), actor, ui);
+        if (!need.acts().contains(NeedAct.CHANGE)) throw new NotAllowed(Right.DECIDE_NEEDS);
+        var line = TypedText.line(words);
+        var found = around.of(
+                new HeardNeeds.Asked(need.path(), false, "", line, List.of(need.id()), Right.SEE_NEEDS, page),
+                actor,
+                ui);
+        return templates.needsSuccessor(ui, new SuccessorPage(need, line, found.pages(), found.rows()));
     }
 
     @PostMapping("/{id:\\d+}/acts/{act}")

@@ -91,6 +91,20 @@ class NeedLists {
         return rows(conditions, " order by n.expires_on, n.id", ui);
     }
 
+    /// Those, in that order, as far as the reader may see them.
+    List<NeedRow> of(List<NeedId> ids, NeedReader reader, Ui ui) {
+        var naming = names.of(ui);
+        return db
+                .sql(COLUMNS + " where n.id = any(:ids) and " + reader.reach() + " order by array_position(:ids, n.id)")
+                .param("ids", ids.stream().map(NeedId::value).toArray(Long[]::new))
+                .param("own", reader.paths())
+                .query((row, n) -> row(row))
+                .list()
+                .stream()
+                .map(named -> named.apply(naming))
+                .toList();
+    }
+
     private List<NeedRow> rows(ListQuery query, NeedReader reader, Ui ui, String part) {
         return rows(conditions(query, reader), order(query) + part, ui);
     }

@@ -13,6 +13,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,8 +48,8 @@ class TopicController {
 
     @GetMapping("/{id:\\d+}")
     @Allowed(Right.SEE_REQUESTS)
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.topicsShow(ui, pages.of(new TopicId(id), actor, ui));
+    JteModel show(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String words) {
+        return templates.topicsShow(ui, pages.of(new TopicId(id), TypedText.line(words), actor, ui));
     }
 
     @PostMapping("/{id:\\d+}/name")

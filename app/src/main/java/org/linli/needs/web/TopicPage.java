@@ -21,13 +21,29 @@ public record TopicPage(
         boolean mayChange,
         @Nullable Feeding need,
         boolean mayRaise,
-        List<Choice> targets,
+        Targets targets,
         List<StoryStep> story) {
 
     public TopicPage {
         members = List.copyOf(members);
-        targets = List.copyOf(targets);
         story = List.copyOf(story);
+    }
+
+    /// Topics that it could be merged into.
+    ///
+    /// @param words by which they are looked for; empty for the hottest
+    /// @param found how many there are in all
+    public record Targets(String words, List<Choice> choices, long found) {
+
+        static final Targets NONE = new Targets("", List.of(), 0);
+
+        public Targets {
+            choices = List.copyOf(choices);
+        }
+
+        public boolean isPart() {
+            return found > choices.size();
+        }
     }
 
     /// @param id of the concern

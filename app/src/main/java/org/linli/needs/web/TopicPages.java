@@ -19,6 +19,7 @@ import org.linli.requests.Glances;
 import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Visibility;
 import org.linli.ui.Choice;
@@ -51,16 +52,18 @@ class TopicPages {
     }
 
     /// @throws NotFound if there is none, or none that the reader may know of
-    TopicPage of(TopicId id, Actor actor, Ui ui) {
+    ///
+    /// @param words by which topics to merge it into are looked for; empty for the hottest
+    TopicPage of(TopicId id, String words, Actor actor, Ui ui) {
         var fed = proposals
                 .feeding(id, actor)
                 .filter(feeding -> needs.title(feeding.need(), actor).isPresent());
         var one = rows.within(actor, ui).and("t.id = :id").with("id", id.value());
         var row = rows.of(one, new Conditions(), 0, 1, ui).stream().findFirst().orElseThrow(() -> new NotFound(id));
-        return page(row, fed.orElse(null), actor, ui);
+        return page(row, fed.orElse(null), words, actor, ui);
     }
 
-    private TopicPage page(TopicRow row, @Nullable Feeding need, Actor actor, Ui ui) {
+    private TopicPage page(TopicRow row, @Nullable Feeding need, String words, Actor actor, Ui ui) {
         var concerns = concerns(row.id());
         var seen = glances.all(concerns.keySet()).stream()
                 .filter(concern -> actor.may(Right.SEE_REQUESTS, concern.place(), ui.today()))
@@ -74,7 +77,7 @@ class TopicPages {
                 may,
                 need,
                 need == null && row.isLive() && actor.may(Right.RAISE_NEEDS, row.path(), ui.today()),
-                may && row.isLive() ? targets(row, actor, ui) : List.of(),
+                may && row.isLive() ? targets(row, words, actor, ui) : TopicPage.Targets.NONE,
                 story(row.id(), ui));
     }
 
@@ -100,13 +103,22 @@ class TopicPages {
     }
 
     /// The hottest others of which the reader may say that they are the same.
-    private List<Choice> targets(TopicRow topic, Actor actor, Ui ui) {
-        var live = rows.within(actor, ui).and("t.state = 'LIVE'");
-        return rows.of(live, new Conditions(), 0, MOST, ui).stream()
-                .filter(other -> !other.id().equals(topic.id()))
-                .filter(other -> actor.may(Right.SORT_REQUESTS, other.path(), ui.today()))
+    private TopicPage.Targets targets(TopicRow topic, String words, Actor actor, Ui ui) {
+        var own = actor.placesOf(Right.SORT_REQUESTS, ui.today()).stream()
+                .map(PlacePath::value)
+                .toArray(String[]::new);
+        var live = rows.within(actor, ui)
+                .and("t.state = 'LIVE' and t.id <> :id")
+                .with("id", topic.id().value())
+                .and("exists (select from unnest(:sorts) as own where starts_with(t.place_path, own))")
+                .with("sorts", own);
+        var sought = new Conditions()
+                .and("(t.title ilike :words or t.name ilike :words or array_to_string(t.what, ' ') ilike :words)")
+                .with("words", Conditions.anywhere(words));
+        var choices = rows.of(live, sought, 0, MOST, ui).stream()
                 .map(other -> new Choice(other.id().toString(), other.title() + " · " + other.place()))
                 .toList();
+        return new TopicPage.Targets(words, choices, rows.count(live, sought));
     }
 
     private List<StoryStep> story(TopicId id, Ui ui) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.places.Places;
@@ -17,6 +18,8 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.surveys.Comparison;
 import org.linli.surveys.ItemKind;
+import org.linli.surveys.ResultOnward;
+import org.linli.surveys.ResultOnward.Way;
 import org.linli.surveys.SurveyId;
 import org.linli.surveys.SurveyResults;
 import org.linli.surveys.SurveyRule;
@@ -26,6 +29,7 @@ import org.linli.surveys.Surveys;
 import org.linli.ui.Chart;
 import org.linli.ui.Takeaway;
 import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +49,7 @@ class FindingsController {
     private final FindingPlans plans;
     private final SurveyExport export;
     private final Places places;
+    private final ObjectProvider<ResultOnward> onward;
     private final Templates templates;
 
     FindingsController(
@@ -54,6 +59,7 @@ class FindingsController {
             FindingPlans plans,
             SurveyExport export,
             Places places,
+            ObjectProvider<ResultOnward> onward,
             Templates templates) {
         this.surveys = surveys;
         this.results = results;
@@ -61,6 +67,7 @@ class FindingsController {
         this.plans = plans;
         this.export = export;
         this.places = places;
+        this.onward = onward;
         this.templates = templates;
     }
 
@@ -72,16 +79,22 @@ class FindingsController {
         var found = results.of(survey.id(), path(within, survey, actor), actor);
         var drawings = new HashMap<String, Chart>();
         var drawn = new HashMap<String, NamedOnPlan>();
+        var ways = new HashMap<String, List<Way>>();
         for (var finding : found.items()) {
             var item = finding.item();
             if (finding.isHidden()) continue;
+            ways.put(
+                    item.key(),
+                    onward.stream()
+                            .flatMap(room -> room.of(survey, found.within(), item, actor, ui).stream())
+                            .toList());
             if (item.kind() == ItemKind.NUMBER || item.kind() == ItemKind.PLACE)
                 drawings.put(item.key(), charts.of(finding, ui));
             if (item.kind() == ItemKind.PLACE)
                 plans.of(finding, found.within(), ui).ifPresent(plan -> drawn.put(item.key(), plan));
         }
         return templates.surveysResults(
-                ui, new FindingsPage(found, grounds, drawings, drawn, ui.may(Right.EXPORT_SURVEYS)));
+                ui, new FindingsPage(found, grounds, drawings, drawn, ways, ui.may(Right.EXPORT_SURVEYS)));
     }
 
     @GetMapping("/results/{key}")

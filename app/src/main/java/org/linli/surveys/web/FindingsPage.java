@@ -7,6 +7,7 @@ import org.linli.places.PlaceSummary;
 import org.linli.surveys.Estimate;
 import org.linli.surveys.Findings;
 import org.linli.surveys.ItemFinding;
+import org.linli.surveys.ResultOnward.Way;
 import org.linli.ui.Chart;
 
 /// What was found, item by item.
@@ -14,17 +15,20 @@ import org.linli.ui.Chart;
 /// @param grounds the places that the reader may look at by themselves
 /// @param charts drawings by key of the item, for numbers and places
 /// @param plans by key of the item, for places that are drawn
+/// @param ways by key of the item: what later rooms make of it
 public record FindingsPage(
         Findings findings,
         List<PlaceSummary> grounds,
         Map<String, Chart> charts,
         Map<String, NamedOnPlan> plans,
+        Map<String, List<Way>> ways,
         boolean mayExport) {
 
     public FindingsPage {
         grounds = List.copyOf(grounds);
         charts = Map.copyOf(charts);
         plans = Map.copyOf(plans);
+        ways = Map.copyOf(ways);
     }
 
     public String path() {
