@@ -79,7 +79,7 @@ public class DemoConcerns {
         requests.accept(id, SELF);
         if (said.end() == End.ACCEPTED) return;
         requests.classify(id, said.category(), said.urgency(), SELF);
-        if (said.end() == End.GAP) requests.declareGap(id, SELF);
+        if (said.end() == End.GAP) requests.declareGap(id, "", SELF);
     }
 
     private PlaceSummary place(Said said) {

@@ -3,8 +3,10 @@ package org.linli.notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.journal.Entry;
 import org.linli.journal.Reaction;
 import org.linli.requests.Glance;
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 class NoticesReaction implements Reaction {
 
     private static final Duration NEWS = Duration.ofDays(3);
+
+    /// Where it goes on once the resident has answered.
+    private static final Set<RequestState> ANSWERED =
+            EnumSet.of(RequestState.ACCEPTED, RequestState.SIGNED, RequestState.IN_PROGRESS);
 
     private final Glances glances;
     private final Recipients recipients;
@@ -55,7 +61,8 @@ class NoticesReaction implements Reaction {
                                 .ifPresent(concern -> dispatched(entry, event, concern)));
             case "InformationGiven" ->
                 entry.as(RequestEvent.InformationGiven.class)
-                        .flatMap(event -> still(event.request(), RequestState.ACCEPTED))
+                        .flatMap(event -> glances.of(event.request()))
+                        .filter(concern -> ANSWERED.contains(concern.state()))
                         .ifPresent(concern -> tell(
                                 recipients.whoDid("InformationAsked", concern), NoticeKind.ANSWERED, entry, concern));
             case "ResidentReminded" ->

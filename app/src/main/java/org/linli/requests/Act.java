@@ -36,6 +36,8 @@ public enum Act {
     ASK(Party.SORTER, NEEDS_INFO, SUBMITTED, ACCEPTED),
     /// It stays where it stands.
     REMIND(Party.PROGRAM, null, NEEDS_INFO),
+    /// Whoever works on it asks; the answer brings it back to where it stood.
+    INQUIRE(Party.WORKER, NEEDS_INFO, SIGNED, IN_PROGRESS),
     INFORM(Party.RESIDENT, ACCEPTED, NEEDS_INFO),
     CLASSIFY(Party.SORTER, CLASSIFIED, SUBMITTED, ACCEPTED, CLASSIFIED, RETURNED, GAP),
     REPLY(Party.SORTER, DIRECT_REPLY, CLASSIFIED),
@@ -49,7 +51,7 @@ public enum Act {
     /// To another person; it stays where it stands.
     HAND_OVER(Party.WORKER, null, DISPATCHED, SIGNED, IN_PROGRESS, REOPENED),
     START(Party.WORKER, IN_PROGRESS, SIGNED, REOPENED),
-    HAND_BACK(Party.WORKER, RETURNED, DISPATCHED, SIGNED),
+    HAND_BACK(Party.WORKER, RETURNED, DISPATCHED, SIGNED, IN_PROGRESS),
     HANDLE(Party.WORKER, HANDLED, IN_PROGRESS),
     ASK_WHETHER_SOLVED(Party.SORTER, AWAITING_CONFIRMATION, HANDLED, DIRECT_REPLY),
     CONFIRM(Party.RESIDENT, RESOLVED, AWAITING_CONFIRMATION, NO_ANSWER),
@@ -70,9 +72,10 @@ public enum Act {
             RETURNED,
             GAP);
 
-    private static final Set<Act> WORDY = EnumSet.of(ASK, INFORM, REPLY, HAND_BACK, HANDLE, DENY, DECLARE_NOT_OURS);
+    private static final Set<Act> WORDY =
+            EnumSet.of(ASK, INQUIRE, INFORM, REPLY, HAND_BACK, HANDLE, DENY, DECLARE_NOT_OURS, DECLARE_GAP);
     private static final Set<Act> PLAIN =
-            EnumSet.of(ACCEPT, DECLARE_GAP, SPLIT, SIGN, START, ASK_WHETHER_SOLVED, CONFIRM, REOPEN, CLOSE);
+            EnumSet.of(ACCEPT, SPLIT, SIGN, START, ASK_WHETHER_SOLVED, CONFIRM, REOPEN, CLOSE);
 
     /// Whose act it is. A sorter may also write down what a resident says on the phone, but never about own work.
     enum Party {

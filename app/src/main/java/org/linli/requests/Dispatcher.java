@@ -78,6 +78,12 @@ class Dispatcher {
         return fromNow(decide(request) instanceof RoutingDecision.Ours ours ? ours.finishLimit() : TO_FINISH_AGAIN);
     }
 
+    /// Until when it is handled, once the resident has answered what was asked meanwhile.
+    Instant resumed(ServiceRequest request, Instant due, Instant asked) {
+        var limit = decide(request) instanceof RoutingDecision.Ours ours ? ours.finishLimit() : TO_FINISH;
+        return limit.resumed(due, asked, clock.instant(), calendar);
+    }
+
     private RoutingDecision decide(ServiceRequest request) {
         var category = request.progress().category;
         return decide(request, category == null ? "" : category);

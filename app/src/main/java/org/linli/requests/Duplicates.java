@@ -36,11 +36,10 @@ public class Duplicates {
 
     private static final String NEWEST_WITHIN = """
             (select id, subject, body, place_path, place_name, place_name_en, state, category, received_at
-             from   requests.request
+             from   %s
              where  subdistrict = :subdistrict and starts_with(place_path, :%s)
              and    received_at between :from and :until
              and    state not in ('MERGED', 'WITHDRAWN')
-             and    (shown_to_public or not :publicOnly)
              order  by received_at desc
              limit  :most)
             """;
@@ -160,13 +159,14 @@ public class Duplicates {
     }
 
     private List<Candidate> near(Told told, boolean publicOnly) {
-        return db.sql(NEWEST_WITHIN.formatted("courtyard") + " union " + NEWEST_WITHIN.formatted("community"))
+        var table = publicOnly ? "requests.shown" : "requests.request";
+        return db.sql(NEWEST_WITHIN.formatted(table, "courtyard") + " union "
+                        + NEWEST_WITHIN.formatted(table, "community"))
                 .param("subdistrict", told.place.subdistrict().value())
                 .param("courtyard", told.courtyard().value())
                 .param("community", told.community().value())
                 .param("from", Moments.keptOrNull(told.at.minus(LOOKED_BACK)))
                 .param("until", Moments.keptOrNull(told.at.plus(LOOKED_BACK)))
-                .param("publicOnly", publicOnly)
                 .param("most", COMPARED)
                 .query(Duplicates::candidate)
                 .list();

@@ -95,7 +95,7 @@ public class Fellows {
     }
 
     private boolean isPublic(RequestId id) {
-        return db.sql("select shown_to_public from requests.request where id = :id")
+        return db.sql("select exists (select from requests.shown where id = :id)")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();

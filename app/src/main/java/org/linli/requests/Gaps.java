@@ -26,9 +26,9 @@ public class Gaps {
     public List<Gap> in(PlacePath place, int most) {
         return db.sql("""
                         select id, subject, place_name, place_name_en, received_at,
-                               1 + (select count(*) from requests.request other where other.merged_into = gap.id) as said
-                        from   requests.request gap
-                        where  state = 'GAP' and shown_to_public and starts_with(place_path, :place)
+                               said
+                        from   requests.shown
+                        where  state = 'GAP' and starts_with(place_path, :place)
                         order  by said desc, received_at, id
                         limit  :most
                         """)

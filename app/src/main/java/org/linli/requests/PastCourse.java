@@ -74,7 +74,7 @@ final class PastCourse {
             case GIVE_UP_WAITING -> request.giveUpWaiting(at);
             case CLOSE -> request.close(at);
             case WITHDRAW -> request.withdraw(at);
-            case DECLARE_GAP -> request.declareGap();
+            case DECLARE_GAP -> request.declareGap(step.words());
             case DECLARE_NOT_OURS -> request.declareNotOurs(step.words(), at);
             default -> RequestRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(false);
         }

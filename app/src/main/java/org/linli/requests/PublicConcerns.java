@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.linli.places.PlaceName;
+import java.util.Optional;
 import org.linli.shared.Moments;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlaceId;
@@ -14,18 +13,10 @@ import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The concerns whose residents let neighbours read them.
+/// The concerns that everybody may read, as far as everybody may read them. What that is stands in one place, the view
+/// `requests.shown` (migration V130).
 @Component
 public class PublicConcerns {
-
-    /// Phones, identity numbers, card numbers: seven digits or more, however they are grouped.
-    private static final Pattern LONG_NUMBER = Pattern.compile("(?<!\\d)\\+?\\d(?:[\\s\\-–—]?\\d){6,}[\\dXx]?(?!\\d)");
-
-    /// Whatever of a place name is nearer than the building.
-    private static final Pattern INDOORS = Pattern.compile("\\s*\\S*(?:单元|室|户|号房)\\S*$");
-
-    /// Of an English name.
-    private static final Pattern LAST_PART = Pattern.compile(",?[^,]*$");
 
     private final JdbcClient db;
 
@@ -33,14 +24,18 @@ public class PublicConcerns {
         this.db = db;
     }
 
+    /// One of them, if everybody may read it.
+    public Optional<PublicConcern> get(RequestId id) {
+        return find(PublicQuery.only(id)).stream().findFirst();
+    }
+
     /// Newest first.
     public List<PublicConcern> find(PublicQuery query) {
         return db.sql("""
                 select id, subject, body, place, place_path, place_name, place_name_en, state, category, lead, received_at, changed_at,
-                       closed_at, finish_due, answer
-                from   requests.request
-                where  shown_to_public
-                and    place_path like :within
+                       closed_at, finish_due, answer, said
+                from   requests.shown
+                where  place_path like :within
                 and    state = any(:states)
                 and    (cardinality(cast(:ids as bigint[])) = 0 or id = any(:ids))
                 and    (category is not null or not :sortedOnly or id = any(:unsorted))
@@ -65,23 +60,6 @@ public class PublicConcerns {
                 .list();
     }
 
-    static String withoutLongNumbers(String text) {
-        return LONG_NUMBER.matcher(text).replaceAll("****");
-    }
-
-    /// As many parts fall from the English name as from the Chinese one.
-    static PlaceName upToTheBuilding(PlaceName full) {
-        var zh = full.zh();
-        var en = full.en();
-        for (var shorter = INDOORS.matcher(zh).replaceAll("");
-                !shorter.equals(zh);
-                shorter = INDOORS.matcher(zh).replaceAll("")) {
-            zh = shorter;
-            en = LAST_PART.matcher(en).replaceAll("");
-        }
-        return new PlaceName(zh, en);
-    }
-
     private static PublicConcern concern(ResultSet row, int number) throws SQLException {
         var lead = row.getObject("lead", Long.class);
         var closed = row.getObject("closed_at", OffsetDateTime.class);
@@ -89,17 +67,18 @@ public class PublicConcerns {
         var changed = closed == null ? row.getObject("changed_at", OffsetDateTime.class) : closed;
         return new PublicConcern(
                 new RequestId(row.getLong("id")),
-                withoutLongNumbers(row.getString("subject")),
-                withoutLongNumbers(row.getString("body")),
+                row.getString("subject"),
+                row.getString("body"),
                 new PlaceId(row.getLong("place")),
                 new PlacePath(row.getString("place_path")),
-                upToTheBuilding(RequestStore.placeName(row)),
+                RequestStore.placeName(row),
                 RequestState.valueOf(row.getString("state")),
                 row.getString("category"),
                 lead == null ? null : new OrganisationId(lead),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 changed.toInstant(),
                 due == null ? null : due.toInstant(),
-                withoutLongNumbers(row.getString("answer")));
+                row.getString("answer"),
+                row.getLong("said"));
     }
 }

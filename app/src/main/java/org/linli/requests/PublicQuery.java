@@ -40,6 +40,11 @@ public record PublicQuery(
         return new PublicQuery(within, Set.copyOf(states), List.of(), List.of(), false, List.of(), null, null, size, 0);
     }
 
+    /// A single one, whatever has become of it.
+    static PublicQuery only(RequestId id) {
+        return new PublicQuery(PlacePath.ALL, everything(), List.of(id), List.of(), false, List.of(), null, null, 1, 0);
+    }
+
     /// Every state that neighbours may know of.
     public static Set<RequestState> everything() {
         var states = EnumSet.allOf(RequestState.class);

@@ -104,6 +104,11 @@ public sealed interface RequestEvent extends LinliEvent {
     /// @param fellows how many have the same matter, besides the first
     record RequestJoined(RequestId request, PlacePath place, int fellows) implements RequestEvent {}
 
+    /// The resident agreed that neighbours may read it; how, stands in the reason.
+    record OpenedToNeighbours(RequestId request, PlacePath place) implements RequestEvent {}
+
+    record KeptFromNeighbours(RequestId request, PlacePath place) implements RequestEvent {}
+
     /// Something was said without a change of state.
     record RemarkMade(RequestId request, PlacePath place, long remark, boolean internal) implements RequestEvent {
 

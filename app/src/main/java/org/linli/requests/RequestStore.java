@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.engine.text.Bigrams;
 import org.linli.places.PlaceName;
 import org.linli.requests.ServiceRequest.Progress;
 import org.linli.shared.AccountId;
@@ -46,8 +47,8 @@ class RequestStore {
     private ServiceRequest load(RequestId id, String lock) {
         return db.sql("""
                         select id, version, place_path, state, category, urgency, route, why, confidence, lead, handler,
-                               co_handlers, read_due, asked_at, remind_due, reminded_at, sign_due, finish_due, confirm_due, handled_at, closed_at, answer, outcome,
-                               reworks, transfers, merged_into, referred_to
+                               co_handlers, read_due, asked_at, asked_from, remind_due, reminded_at, sign_due, finish_due, confirm_due, handled_at, closed_at, answer, outcome,
+                               reworks, transfers, merged_into, referred_to, shown_to_public, public_title
                         from   requests.request
                         where  id = :id
                         """ + lock)
@@ -64,11 +65,13 @@ class RequestStore {
                         set    version = version + 1, state = :state, category = :category, urgency = :urgency,
                                route = :route, why = :why::jsonb, confidence = :confidence, lead = :lead,
                                handler = :handler, co_handlers = :coHandlers, read_due = :readDue,
-                               asked_at = :askedAt, remind_due = :remindDue, reminded_at = :remindedAt,
+                               asked_at = :askedAt, asked_from = :askedFrom, remind_due = :remindDue, reminded_at = :remindedAt,
                                sign_due = :signDue,
                                finish_due = :finishDue, confirm_due = :confirmDue, handled_at = :handledAt,
                                closed_at = :closedAt, answer = :answer, outcome = :outcome, reworks = :reworks,
                                transfers = :transfers, merged_into = :mergedInto, referred_to = :referredTo,
+                               shown_to_public = :shown, public_title = :title,
+                               search = case when public_title = :title then search else search || :titleWords::tsvector end,
                                changed_at = :at
                         where  id = :id and version = :version
                         """)
@@ -87,6 +90,7 @@ class RequestStore {
                         progress.coHandlers.stream().map(OrganisationId::value).toArray(Long[]::new))
                 .param("readDue", Moments.keptOrNull(progress.readDue))
                 .param("askedAt", Moments.keptOrNull(progress.askedAt))
+                .param("askedFrom", name(progress.askedFrom))
                 .param("remindDue", Moments.keptOrNull(progress.remindDue))
                 .param("remindedAt", Moments.keptOrNull(progress.remindedAt))
                 .param("signDue", Moments.keptOrNull(progress.signDue))
@@ -100,6 +104,9 @@ class RequestStore {
                 .param("transfers", progress.transfers)
                 .param("mergedInto", progress.mergedInto == null ? null : progress.mergedInto.value())
                 .param("referredTo", progress.referredTo)
+                .param("shown", progress.shown)
+                .param("title", progress.publicTitle)
+                .param("titleWords", Bigrams.vector(progress.publicTitle))
                 .param("at", Moments.keptOrNull(at))
                 .update();
         if (rows == 0) throw new Stale(request.id().subject(), request.version());
@@ -142,6 +149,8 @@ class RequestStore {
                 .toList();
         progress.readDue = Moments.inOrNull(row, "read_due");
         progress.askedAt = Moments.inOrNull(row, "asked_at");
+        var askedFrom = row.getString("asked_from");
+        progress.askedFrom = askedFrom == null ? null : RequestState.valueOf(askedFrom);
         progress.remindDue = Moments.inOrNull(row, "remind_due");
         progress.remindedAt = Moments.inOrNull(row, "reminded_at");
         progress.signDue = Moments.inOrNull(row, "sign_due");
@@ -157,6 +166,8 @@ class RequestStore {
         var into = row.getObject("merged_into", Long.class);
         progress.mergedInto = into == null ? null : new RequestId(into);
         progress.referredTo = row.getString("referred_to");
+        progress.shown = row.getBoolean("shown_to_public");
+        progress.publicTitle = row.getString("public_title");
         return new ServiceRequest(
                 new RequestId(row.getLong("id")),
                 row.getInt("version"),

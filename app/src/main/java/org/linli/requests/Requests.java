@@ -4,13 +4,17 @@ import static org.linli.requests.RequestRule.AN_ANSWER_SAYS_SOMETHING;
 import static org.linli.requests.RequestRule.A_CATEGORY_IS_ONE_OF_THE_LIST;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_DISPATCHED_TO_SOMEBODY;
 import static org.linli.requests.RequestRule.A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE;
+import static org.linli.requests.RequestRule.A_GAP_IS_LISTED_UNDER_A_TITLE;
+import static org.linli.requests.RequestRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.requests.RequestRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE;
 import static org.linli.requests.RequestRule.WHO_ASKS_SAYS_WHAT;
 import static org.linli.requests.RequestRule.WHO_GETS_IT_WORKS_HERE;
 import static org.linli.requests.RequestRule.WHO_HANDS_BACK_SAYS_WHY;
+import static org.linli.requests.RequestRule.WHO_OPENS_A_CONCERN_NOTES_THE_CONSENT;
 import static org.linli.requests.RequestRule.WHO_SAYS_NOT_SOLVED_SAYS_WHAT_IS_LEFT;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Requests {
+
+    private static final int CONSENT = 200;
 
     private final Intakes intakes;
     private final RequestStore requests;
@@ -100,11 +106,32 @@ public class Requests {
     /// Asks the resident for what is missing.
     public void ask(RequestId id, String question, Actor actor) {
         WHO_ASKS_SAYS_WHAT.requireAt("text", !question.isBlank());
-        change(id, Act.ASK, actor, "", request -> {
-            var now = clock.instant();
-            var remind = settings.of(request.place()).remindAfter().due(now, calendar);
-            request.ask(say(id, Remarks.Kind.QUESTION, question, actor), now, remind.at());
-        });
+        change(
+                id,
+                Act.ASK,
+                actor,
+                "",
+                request -> request.ask(
+                        say(id, Remarks.Kind.QUESTION, question, actor), clock.instant(), remindDue(request)));
+    }
+
+    /// Whoever works on it asks the resident; the limits stand still until the answer.
+    public void inquire(RequestId id, String question, Actor actor) {
+        WHO_ASKS_SAYS_WHAT.requireAt("text", !question.isBlank());
+        change(
+                id,
+                Act.INQUIRE,
+                actor,
+                "",
+                request -> request.inquire(
+                        say(id, Remarks.Kind.QUESTION, question, actor), clock.instant(), remindDue(request)));
+    }
+
+    private Instant remindDue(ServiceRequest request) {
+        return settings.of(request.place())
+                .remindAfter()
+                .due(clock.instant(), calendar)
+                .at();
     }
 
     /// Writes down what the resident answered on the phone.
@@ -121,7 +148,9 @@ public class Requests {
         var asked = progress.askedAt;
         if (due != null && asked != null)
             due = settings.of(request.place()).readWithin().resumed(due, asked, now, calendar);
-        request.inform(say(request.id(), Remarks.Kind.REPLY, reply, actor), due);
+        var finish = progress.finishDue;
+        if (finish != null && asked != null) finish = dispatcher.resumed(request, finish, asked);
+        request.inform(say(request.id(), Remarks.Kind.REPLY, reply, actor), due, finish);
     }
 
     /// The resident has been asked and says nothing.
@@ -163,8 +192,15 @@ public class Requests {
         change(id, Act.DECLARE_NOT_OURS, actor, whose, request -> request.declareNotOurs(whose, clock.instant()));
     }
 
-    public void declareGap(RequestId id, Actor actor) {
-        change(id, Act.DECLARE_GAP, actor, "", ServiceRequest::declareGap);
+    /// Lists it for everybody until somebody takes it on.
+    ///
+    /// @param title without anything of a person; may be empty where neighbours may read the resident's own words
+    public void declareGap(RequestId id, String title, Actor actor) {
+        A_TEXT_HAS_ITS_LIMIT.limit("text", title, Intake.SUBJECT_LIMIT);
+        change(id, Act.DECLARE_GAP, actor, title, request -> {
+            A_GAP_IS_LISTED_UNDER_A_TITLE.requireAt("text", request.progress().shown || !title.isBlank());
+            request.declareGap(title.strip());
+        });
     }
 
     /// "We take it": what was nobody's gets an owner, and a limit from today on.
@@ -254,6 +290,21 @@ public class Requests {
 
     public void close(RequestId id, Actor actor) {
         change(id, Act.CLOSE, actor, "", request -> request.close(clock.instant()));
+    }
+
+    /// Lets neighbours read it, or no longer.
+    ///
+    /// @param consent what the resident said to that, and when
+    public void showToNeighbours(RequestId id, boolean shown, String consent, Actor actor) {
+        WHO_OPENS_A_CONCERN_NOTES_THE_CONSENT.requireAt("consent", !consent.isBlank());
+        A_TEXT_HAS_ITS_LIMIT.limit("consent", consent, CONSENT);
+        var request = requests.get(id);
+        var standpoint = new Standpoint(actor, today());
+        if (!standpoint.maySee(request)) throw new NotFound(id);
+        if (!actor.may(Right.SORT_REQUESTS, request.place(), today())) throw new NotAllowed(Right.SORT_REQUESTS);
+        if (request.progress().shown == shown) return;
+        request.showToNeighbours(shown);
+        book.write(request, actor, consent);
     }
 
     /// Notes something without a change of state.

@@ -16,7 +16,9 @@ import org.linli.requests.RequestEvent.GapAdopted;
 import org.linli.requests.RequestEvent.GapFound;
 import org.linli.requests.RequestEvent.InformationAsked;
 import org.linli.requests.RequestEvent.InformationGiven;
+import org.linli.requests.RequestEvent.KeptFromNeighbours;
 import org.linli.requests.RequestEvent.NobodyAnswered;
+import org.linli.requests.RequestEvent.OpenedToNeighbours;
 import org.linli.requests.RequestEvent.RequestAccepted;
 import org.linli.requests.RequestEvent.RequestAnswered;
 import org.linli.requests.RequestEvent.RequestClassified;
@@ -87,6 +89,10 @@ final class ServiceRequest {
         @Nullable
         Instant askedAt;
 
+        /// Where it stood when whoever works on it asked; none where it was asked before it was handed to anybody.
+        @Nullable
+        RequestState askedFrom;
+
         /// When the resident who was asked is reminded; none once that is done.
         @Nullable
         Instant remindDue;
@@ -120,6 +126,12 @@ final class ServiceRequest {
         @Nullable
         RequestId mergedInto;
 
+        /// Whether neighbours may read the resident's own words.
+        boolean shown;
+
+        /// Under which title it is listed for everybody; empty where the resident's own words serve.
+        String publicTitle = "";
+
         String referredTo = "";
     }
 
@@ -129,7 +141,18 @@ final class ServiceRequest {
 
     /// The clock stands still meanwhile: the resident is asked.
     void ask(long question, Instant at, Instant remindDue) {
-        become(Act.ASK, new InformationAsked(id, place, question));
+        waitForAnswer(Act.ASK, question, at, remindDue);
+    }
+
+    /// The same, by whoever works on it: it comes back to where it stands.
+    void inquire(long question, Instant at, Instant remindDue) {
+        var from = progress.state;
+        waitForAnswer(Act.INQUIRE, question, at, remindDue);
+        progress.askedFrom = from;
+    }
+
+    private void waitForAnswer(Act act, long question, Instant at, Instant remindDue) {
+        become(act, new InformationAsked(id, place, question));
         progress.askedAt = at;
         progress.remindDue = remindDue;
         progress.remindedAt = null;
@@ -145,9 +168,13 @@ final class ServiceRequest {
     /// The clock runs on with what was left when the resident was asked.
     ///
     /// @param readDue until when it is to be handed on now
-    void inform(long reply, @Nullable Instant readDue) {
+    /// @param finishDue until when it is to be handled now; none as long as nobody has it
+    void inform(long reply, @Nullable Instant readDue, @Nullable Instant finishDue) {
         become(Act.INFORM, new InformationGiven(id, place, reply));
+        if (progress.askedFrom != null) progress.state = progress.askedFrom;
         progress.readDue = readDue;
+        progress.finishDue = finishDue;
+        progress.askedFrom = null;
         progress.askedAt = null;
         progress.remindDue = null;
         progress.remindedAt = null;
@@ -202,9 +229,11 @@ final class ServiceRequest {
         progress.closedAt = at;
     }
 
-    void declareGap() {
+    /// @param title under which everybody reads of it; empty where the resident's own words serve
+    void declareGap(String title) {
         var category = progress.category == null ? "" : progress.category;
         become(Act.DECLARE_GAP, new GapFound(id, place, category));
+        progress.publicTitle = title;
     }
 
     /// Somebody takes on what was nobody's; to be dispatched to the new owner next.
@@ -303,6 +332,12 @@ final class ServiceRequest {
     void withdraw(Instant at) {
         become(Act.WITHDRAW, new RequestWithdrawn(id, place));
         progress.closedAt = at;
+    }
+
+    /// The resident agreed that neighbours may read their words, or wants that no longer.
+    void showToNeighbours(boolean shown) {
+        events.add(shown ? new OpenedToNeighbours(id, place) : new KeptFromNeighbours(id, place));
+        progress.shown = shown;
     }
 
     private void become(Act act, RequestEvent event) {

@@ -13,7 +13,8 @@ public record Standpoint(Actor actor, LocalDate day) {
     boolean may(Act act, ServiceRequest request) {
         var place = request.place();
         return switch (act.party()) {
-            case RESIDENT, SORTER -> actor.may(Right.SORT_REQUESTS, place, day);
+            case RESIDENT -> actor.may(Right.SORT_REQUESTS, place, day) || (act == Act.INFORM && asked(request));
+            case SORTER -> actor.may(Right.SORT_REQUESTS, place, day);
             case TAKER -> actor.may(Right.TAKE_REQUESTS, place, day);
             case WORKER -> isWorker(request);
             case PROGRAM -> actor.may(Right.OPERATE, place, day);
@@ -37,6 +38,11 @@ public record Standpoint(Actor actor, LocalDate day) {
     private boolean isWorker(ServiceRequest request) {
         if (!actor.may(Right.WORK_REQUESTS, request.place(), day)) return false;
         return actor.may(Right.SEE_REQUESTS, request.place(), day) || isOwnItem(request.progress());
+    }
+
+    /// Who asked while at work may write down what the resident answers on the phone.
+    private boolean asked(ServiceRequest request) {
+        return request.progress().askedFrom != null && isWorker(request);
     }
 
     private boolean isOwnItem(Progress progress) {

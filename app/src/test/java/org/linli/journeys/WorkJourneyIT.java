@@ -52,7 +52,7 @@ class WorkJourneyIT {
     void whatNobodyOwnsIsTakenOnFromTheListThatEverybodySees(String language, boolean javaScript, Device device) {
         var pipe = say("下水总管堵了，没有哪家认 " + language + javaScript);
         requests.classify(pipe, "HOU1", Urgency.DAMAGE, SELF);
-        requests.declareGap(pipe, SELF);
+        requests.declareGap(pipe, "", SELF);
         var page = Chromium.visitor(device, language, javaScript).newPage();
 
         page.navigate(at("/gaps"));

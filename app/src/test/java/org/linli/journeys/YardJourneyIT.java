@@ -104,7 +104,7 @@ class YardJourneyIT {
         var first = say(yard, "地下的管子一下雨就返，没有人管");
         requests.merge(say(yard, "一楼又返水了"), first, SELF);
         requests.merge(say(yard, "总管堵了，三家都说不是自己的"), first, SELF);
-        requests.declareGap(first, SELF);
+        requests.declareGap(first, "", SELF);
     }
 
     private RequestId say(PlaceId yard, String words) {

@@ -21,6 +21,7 @@ class ActTest {
             Map.entry(Act.ACCEPT, List.of(RequestState.SUBMITTED)),
             Map.entry(Act.ASK, List.of(RequestState.SUBMITTED, RequestState.ACCEPTED)),
             Map.entry(Act.REMIND, List.of(RequestState.NEEDS_INFO)),
+            Map.entry(Act.INQUIRE, List.of(RequestState.SIGNED, RequestState.IN_PROGRESS)),
             Map.entry(Act.INFORM, List.of(RequestState.NEEDS_INFO)),
             Map.entry(
                     Act.CLASSIFY,
@@ -46,7 +47,7 @@ class ActTest {
                             RequestState.IN_PROGRESS,
                             RequestState.REOPENED)),
             Map.entry(Act.START, List.of(RequestState.SIGNED, RequestState.REOPENED)),
-            Map.entry(Act.HAND_BACK, List.of(RequestState.DISPATCHED, RequestState.SIGNED)),
+            Map.entry(Act.HAND_BACK, List.of(RequestState.DISPATCHED, RequestState.SIGNED, RequestState.IN_PROGRESS)),
             Map.entry(Act.HANDLE, List.of(RequestState.IN_PROGRESS)),
             Map.entry(Act.ASK_WHETHER_SOLVED, List.of(RequestState.HANDLED, RequestState.DIRECT_REPLY)),
             Map.entry(Act.CONFIRM, List.of(RequestState.AWAITING_CONFIRMATION, RequestState.NO_ANSWER)),

@@ -17,7 +17,8 @@ import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.linli.places.PlaceName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.testing.DatabaseTest;
@@ -133,16 +134,46 @@ class FeedTest {
     }
 
     @Test
-    void longNumbersAndDoorsAreTakenOut() {
-        assertThat(PublicConcerns.withoutLongNumbers("打 138-0000-1234，或 62010219500101123X，3 号楼 12 户"))
-                .isEqualTo("打 ****，或 ****，3 号楼 12 户");
-        assertThat(upToTheBuilding("铁西社区 工务院 3号楼 2单元", "Tiexi, Gongwu Yard, Building 3, Entrance 2"))
-                .isEqualTo(new PlaceName("铁西社区 工务院 3号楼", "Tiexi, Gongwu Yard, Building 3"));
-        assertThat(upToTheBuilding("铁西社区 工务院 3号楼 2单元 102室", "")).isEqualTo(new PlaceName("铁西社区 工务院 3号楼", ""));
+    void aFeedLeadsToThePageOfEachConcern() throws Exception {
+        var item = json("/feeds/concerns.json").get("items").get(0);
+        var page = get(URI.create(item.get("url").asString()).getPath());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("路灯").doesNotContain("13800001234");
     }
 
-    private static PlaceName upToTheBuilding(String zh, String en) {
-        return PublicConcerns.upToTheBuilding(new PlaceName(zh, en));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            打 138-0000-1234，或 62010219500101123X，3 号楼 12 户 | 打 ****，或 ****，3 号楼 12 户
+            3号楼2单元402漏水，402室找我                            | 3号楼****漏水，****找我
+            3-2-402 楼上漏水                                       | **** 楼上漏水
+            二单元三楼301号水管爆了                                | ****水管爆了
+            2026-03-02 起2单元门坏了，402号楼120户都没暖气         | 2026-03-02 起2单元门坏了，402号楼120户都没暖气
+            Door 402 leaks, call +86 138 0000 1234                 | **** leaks, call ****
+            3号楼修了200元，5楼100平                               | 3号楼修了200元，5楼100平
+            """)
+    void phonesAndDoorsAreTakenOutOfWords(String said, String shown) {
+        assertThat(db.sql("select requests.shown_words(:said)")
+                        .param("said", said)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void aPlaceEndsAtTheBuilding() {
+        assertThat(upToTheBuilding("铁西社区 工务院 3号楼 2单元", "Tiexi, Gongwu Yard, Building 3, Entrance 2"))
+                .isEqualTo("铁西社区 工务院 3号楼|Tiexi, Gongwu Yard, Building 3");
+        assertThat(upToTheBuilding("铁西社区 工务院 3号楼 2单元 102室", "")).isEqualTo("铁西社区 工务院 3号楼|");
+        assertThat(upToTheBuilding("铁西社区 工务院", "Tiexi, Gongwu Yard")).isEqualTo("铁西社区 工务院|Tiexi, Gongwu Yard");
+    }
+
+    private String upToTheBuilding(String zh, String en) {
+        return db.sql("select requests.shown_place(:zh) || '|' || requests.shown_place_en(:zh, :en)")
+                .param("zh", zh)
+                .param("en", en)
+                .query(String.class)
+                .single();
     }
 
     private void tell(PlaceId place, String words, boolean shown) {

@@ -164,6 +164,44 @@ class WorkTest {
     }
 
     @Test
+    void whoWorksOnItAsksAndGoesOnWhereTheyStoodWithTheTimeThatWasLeft() {
+        var id = dispatched();
+        requests.sign(id, chen);
+        requests.start(id, chen);
+        requests.inquire(id, "哪天在家？", chen);
+        assertThat(store.read(id).state()).isEqualTo(RequestState.NEEDS_INFO);
+        assertThat(due(id)).isNull();
+        var asked = Instant.parse("2026-11-23T01:30:00Z");
+        db.sql("update requests.request set asked_at = :asked, finish_due = :due where id = :id")
+                .param("asked", Moments.keptOrNull(asked))
+                .param(
+                        "due",
+                        Moments.keptOrNull(new TimeLimit(3, TimeLimit.Unit.WORKING_HOURS)
+                                .due(asked, calendar)
+                                .at()))
+                .param("id", id.value())
+                .update();
+
+        assertThat(requests.acts(id, chen)).contains(Act.INFORM);
+        requests.noteInformed(id, "周三都在", chen);
+
+        assertThat(store.read(id).state()).isEqualTo(RequestState.IN_PROGRESS);
+        assertThat(calendar.officeTimeBetween(clock.instant(), Objects.requireNonNull(due(id))))
+                .isCloseTo(Duration.ofHours(3), Duration.ofMinutes(1));
+        requests.handBack(id, "是热力的管子", chen);
+        assertThat(store.read(id).state()).isEqualTo(RequestState.RETURNED);
+    }
+
+    @Test
+    void whatASorterAskedIsNotForAWorkerToNote() {
+        var id = told();
+        requests.ask(id, "几楼？", zhao);
+
+        assertThat(requests.acts(id, chen)).doesNotContain(Act.INFORM);
+        assertThatThrownBy(() -> requests.noteInformed(id, "一楼", chen)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void theSubdistrictSaysHowLongTheResidentHas() {
         db.sql("insert into requests.setting (subdistrict, confirmation_days) values (:id, 20) on conflict do nothing")
                 .param("id", there.subdistrict().subdistrict().value())
@@ -178,7 +216,7 @@ class WorkTest {
     @Test
     void whatIsNobodysIsTakenOnByAnOwnerWhoHasALimitFromThen() {
         var id = classified();
-        requests.declareGap(id, zhao);
+        requests.declareGap(id, "", zhao);
         requests.adopt(id, there.committee(), zhao);
 
         var request = store.read(id);
@@ -217,8 +255,8 @@ class WorkTest {
         int seen = store.read(id).version();
         requests.dispatch(id, there.committee(), null, zhao);
 
-        assertThatThrownBy(() ->
-                        requests.unlessChanged(id, seen, Act.DECLARE_GAP, zhao, () -> requests.declareGap(id, zhao)))
+        assertThatThrownBy(() -> requests.unlessChanged(
+                        id, seen, Act.DECLARE_GAP, zhao, () -> requests.declareGap(id, "", zhao)))
                 .isInstanceOf(Stale.class);
         requests.unlessChanged(id, store.read(id).version(), Act.SIGN, chen, () -> requests.sign(id, chen));
         assertThat(store.read(id).state()).isEqualTo(RequestState.SIGNED);

@@ -24,12 +24,13 @@ class Acts {
         switch (act) {
             case ACCEPT -> requests.accept(id, actor);
             case ASK -> requests.ask(id, form.words(), actor);
+            case INQUIRE -> requests.inquire(id, form.words(), actor);
             case CLASSIFY -> requests.classify(id, form.chosenCategory(), form.chosenUrgency(), actor);
             case INFORM -> requests.noteInformed(id, form.words(), actor);
             case REPLY -> requests.reply(id, form.words(), actor);
             case DISPATCH -> requests.dispatch(id, lead(form), null, actor);
             case DECLARE_NOT_OURS -> requests.declareNotOurs(id, form.words(), actor);
-            case DECLARE_GAP -> requests.declareGap(id, actor);
+            case DECLARE_GAP -> requests.declareGap(id, form.words(), actor);
             case ADOPT -> requests.adopt(id, lead(form), actor);
             case MERGE -> requests.merge(id, into(form), actor);
             case SPLIT -> requests.split(id, actor);

@@ -30,15 +30,15 @@ class ConcernLayer implements PlanLayer {
     public List<PlanMark> marks(PlaceSummary within, Ui ui) {
         var marks = new ArrayList<PlanMark>();
         for (var line : pages.talked(within.path(), MOST, ui))
-            marks.add(mark(line, Sign.OPEN, ui.text("requests.state", line.state()), within));
+            marks.add(mark(line, Sign.OPEN, ui.text("requests.state", line.state())));
         for (var line : pages.gaps(within.path(), MOST, ui))
-            marks.add(mark(line, Sign.GAP, ui.text("requests.home.unowned-days", line.days(ui)), within));
+            marks.add(mark(line, Sign.GAP, ui.text("requests.home.unowned-days", line.days(ui))));
         for (var line : pages.kept(within.path(), 3, ui))
-            marks.add(mark(line, Sign.KEPT, ui.text("requests.state", line.state()), within));
+            marks.add(mark(line, Sign.KEPT, ui.text("requests.state", line.state())));
         return marks;
     }
 
-    private static PlanMark mark(HomeLine line, Sign sign, String text, PlaceSummary within) {
-        return new PlanMark(line.path(), sign, line.subject(), text, "/?place=" + within.id() + "#" + line.anchor());
+    private static PlanMark mark(HomeLine line, Sign sign, String text) {
+        return new PlanMark(line.path(), sign, line.subject(), text, line.href());
     }
 }

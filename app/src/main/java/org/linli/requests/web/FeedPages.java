@@ -62,7 +62,7 @@ class FeedPages {
         var state = ui.text("requests.state", concern.state());
         return new Feed.Item(
                 "urn:linli:concern:" + concern.number().digits(),
-                site + "/?place=" + concern.path().subdistrict() + "#c" + concern.id(),
+                site + "/concerns/" + concern.id(),
                 concern.subject(),
                 ui.text("requests.feed.item", state, concern.placeName().in(ui), ui.day(day(concern))),
                 category == null ? "" : category.name(ui.english()),

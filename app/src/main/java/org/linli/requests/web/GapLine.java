@@ -29,6 +29,11 @@ public record GapLine(
         return new RequestNumber(id).toString();
     }
 
+    /// Its own page.
+    public String href() {
+        return "/concerns/" + id;
+    }
+
     public long days(Ui ui) {
         return Math.max(0, Duration.between(since, ui.now()).toDays());
     }

@@ -22,8 +22,8 @@ public record HomeLine(
         return States.kind(state);
     }
 
-    /// Where it stands on the page.
-    public String anchor() {
-        return "c" + id.value();
+    /// Its own page.
+    public String href() {
+        return "/concerns/" + id;
     }
 }

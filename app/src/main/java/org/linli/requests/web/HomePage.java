@@ -45,6 +45,11 @@ public record HomePage(
         return trail.size() < 2 ? "/tell" : "/tell?place=" + trail.getLast().id();
     }
 
+    /// A whole list, of the place shown.
+    public String all(String list) {
+        return trail.isEmpty() ? list : list + "?place=" + trail.getLast().id();
+    }
+
     /// The age of a gap against the oldest, from 2 to 86 hundredths of the line.
     public double age(long days, long oldest) {
         return oldest == 0 ? 2 : Math.max(2, Math.round(860.0 * days / oldest) / 10.0);

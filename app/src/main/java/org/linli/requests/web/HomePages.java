@@ -32,10 +32,9 @@ class HomePages {
 
     private static final String LINES = """
             select r.id, r.subject, r.place_name, r.place_name_en, r.place_path, r.state, r.received_at,
-                   greatest(coalesce(r.affected, 1),
-                            1 + (select count(*) from requests.request same where same.merged_into = r.id)) as said
-            from   requests.request r
-            where  r.shown_to_public and r.place_path like :within || '%'
+                   greatest(r.affected, r.said) as said
+            from   requests.shown r
+            where  r.place_path like :within || '%'
             """;
 
     private final JdbcClient db;
@@ -73,8 +72,8 @@ class HomePages {
     /// How many neighbours may read of: those being worked on, those nobody owns.
     int count(PlacePath within, boolean unowned) {
         return db.sql("""
-                        select count(*) from requests.request
-                        where  shown_to_public and place_path like :within || '%' and state in (:states)
+                        select count(*) from requests.shown
+                        where  place_path like :within || '%' and state in (:states)
                         """)
                 .param("within", within.value())
                 .param("states", unowned ? List.of("GAP") : TALKED_OF)

@@ -94,6 +94,18 @@ class RequestController {
         return SeeOther.at("/requests/" + id);
     }
 
+    /// @param consent what the resident said to it
+    @PostMapping("/readers")
+    @Allowed(Right.SORT_REQUESTS)
+    ResponseEntity<Void> show(
+            Actor actor,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "false") boolean shown,
+            @RequestParam(defaultValue = "") String consent) {
+        requests.showToNeighbours(new RequestId(id), shown, TypedText.line(consent), actor);
+        return SeeOther.at("/requests/" + id);
+    }
+
     /// Where the concern is chosen that this one becomes a part of.
     ///
     /// @param with the other one, to be looked at beside this one

@@ -99,7 +99,7 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         var number = RequestNumber.parse(words);
         return """
                 (select id, received_at, due, subdistrict, place_path, state, category, urgency, channel, lead, handler,
-                        co_handlers, closed_at, shown_to_public
+                        co_handlers, closed_at
                  from   requests.request
                  where  requests.found_by(search, subdistrict, received_at) @@ :query::tsquery%s
                  offset 0) as worded

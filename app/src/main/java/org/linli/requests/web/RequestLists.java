@@ -17,7 +17,6 @@ import org.linli.shared.Actor;
 import org.linli.shared.Moments;
 import org.linli.shared.Right;
 import org.linli.ui.ListCount;
-import org.linli.ui.ListMarks;
 import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
 import org.linli.ui.Ui;
@@ -82,9 +81,7 @@ class RequestLists {
                 found.stream().<@Nullable Long>map(Found::lead).toList(),
                 found.stream().<@Nullable Long>map(Found::handler).toList(),
                 ui);
-        return found.stream()
-                .map(one -> row(one, names, filter.words(), viewer, ui))
-                .toList();
+        return found.stream().map(one -> row(one, names, filter.words(), ui)).toList();
     }
 
     /// The conditions with what the reader may see, for whoever reads the rows otherwise.
@@ -164,18 +161,18 @@ class RequestLists {
         return db.sql(sql).params(parameters).query((row, n) -> found(row, ui)).list();
     }
 
-    private RequestRow row(Found one, Named.Names names, String words, Viewer viewer, Ui ui) {
+    private RequestRow row(Found one, Named.Names names, String words, Ui ui) {
         var state = RequestState.valueOf(one.state());
         var due = one.due();
         return new RequestRow(
                 new RequestId(one.id()),
                 Snippets.marked(one.subject(), words),
-                viewer.doors() ? Snippets.around(one.body(), words) : ListMarks.plain(""),
-                Snippets.marked(viewer.doors() ? Whereabouts.near(one.place(), one.detail(), ui) : one.place(), words),
+                Snippets.around(one.body(), words),
+                Snippets.marked(Whereabouts.near(one.place(), one.detail(), ui), words),
                 state,
                 Urgency.valueOf(one.urgency()),
                 names.category(one.category()),
-                viewer.doors() ? names.category(one.suggested()) : "",
+                names.category(one.suggested()),
                 (int) Math.round(100 * one.sure()),
                 names.organisation(one.lead()),
                 names.person(one.handler()),

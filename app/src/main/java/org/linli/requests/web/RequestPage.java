@@ -36,6 +36,7 @@ import org.linli.ui.Stick;
 /// @param onward what later rooms have made of it, and offer to make
 /// @param emergencies whom to ring first, by what was said
 /// @param history whether the reader may know what went before: a warden may not
+/// @param around what else those who work on it should know
 public record RequestPage(
         RequestId id,
         int version,
@@ -78,7 +79,8 @@ public record RequestPage(
         List<Attachment> files,
         List<Onward.Way> onward,
         List<Emergency> emergencies,
-        boolean history) {
+        boolean history,
+        Around around) {
 
     /// One thing that happened or was said.
     ///
@@ -138,8 +140,8 @@ public record RequestPage(
     /// What is still to come on the way to the resident's word, as keys below `requests.ahead.`
     public List<String> ahead() {
         return switch (state) {
-            case SUBMITTED, ACCEPTED, NEEDS_INFO, CLASSIFIED, RETURNED, DRAFT ->
-                List.of("dispatch", "handle", "confirm");
+            case NEEDS_INFO -> lead.isEmpty() ? List.of("dispatch", "handle", "confirm") : List.of("handle", "confirm");
+            case SUBMITTED, ACCEPTED, CLASSIFIED, RETURNED, DRAFT -> List.of("dispatch", "handle", "confirm");
             case DISPATCHED -> List.of("sign", "handle", "confirm");
             case SIGNED, IN_PROGRESS, REOPENED -> List.of("handle", "confirm");
             case HANDLED, DIRECT_REPLY, AWAITING_CONFIRMATION -> List.of("confirm");

@@ -65,6 +65,7 @@ class RequestView {
     private final Stories stories;
     private final Relatives relatives;
     private final Attachments attachments;
+    private final Arounds arounds;
     private final Named named;
     private final Clocks clocks;
     private final ObjectProvider<Onward> onward;
@@ -82,6 +83,7 @@ class RequestView {
             Stories stories,
             Relatives relatives,
             Attachments attachments,
+            Arounds arounds,
             Named named,
             Clocks clocks,
             ObjectProvider<Onward> onward) {
@@ -97,6 +99,7 @@ class RequestView {
         this.stories = stories;
         this.relatives = relatives;
         this.attachments = attachments;
+        this.arounds = arounds;
         this.named = named;
         this.clocks = clocks;
         this.onward = onward;
@@ -223,7 +226,8 @@ class RequestView {
                 attachments.of(id),
                 reader.onward(),
                 actor != null && reader.history() ? emergencies(row) : List.of(),
-                reader.history());
+                reader.history(),
+                actor == null || !reader.history() ? Around.NOTHING : arounds.of(id, actor, ui));
     }
 
     private List<Clock> clocks(ResultSet row, Ui ui) throws SQLException {

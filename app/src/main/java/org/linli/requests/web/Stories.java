@@ -2,8 +2,10 @@ package org.linli.requests.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Entry;
@@ -24,6 +26,13 @@ class Stories {
 
     private static final Set<String> TOLD_BY_REMARKS = Set.of("RemarkMade", "InformationAsked", "InformationGiven");
 
+    private static final Map<String, String> AS_REMARKS =
+            Map.of("InformationAsked", "question", "InformationGiven", "reply");
+
+    /// What only concerns those who are named in it.
+    private static final Set<String> NOBODYS_BUSINESS =
+            Set.of("RemarkMade", "ResidentReminded", "RequestHandedOver", "OpenedToNeighbours", "KeptFromNeighbours");
+
     private final JdbcClient db;
     private final Journal journal;
 
@@ -41,6 +50,20 @@ class Stories {
         steps.addAll(remarks(id, visible.contains(Visibility.STAFF), null));
         steps.sort(Comparator.comparing(Step::at));
         return steps;
+    }
+
+    /// The steps alone, as everybody may read them: no names of persons, no words.
+    List<Step> steps(RequestId id) {
+        return journal.story(id.subject(), EnumSet.of(Visibility.PUBLIC, Visibility.PARTIES)).stream()
+                .filter(entry -> !NOBODYS_BUSINESS.contains(entry.type()))
+                .map(entry -> new Step(
+                        entry.at(),
+                        AS_REMARKS.getOrDefault(entry.type(), kebab(entry.type())),
+                        name(entry),
+                        "public",
+                        "",
+                        false))
+                .toList();
     }
 
     /// Only what the reader has said: for somebody who may not know what went before.

@@ -2,6 +2,7 @@ package org.linli.requests.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -140,10 +141,12 @@ class TodoPages {
                      when %3$s and state = 'RETURNED' then 'returned'
                      when %3$s and state = 'NOT_RESOLVED' then 'not-resolved'
                      when %3$s and state in ('HANDLED', 'DIRECT_REPLY') then 'ask'
-                     when %3$s and state = 'NEEDS_INFO' and reminded_at is not null then 'ring'
+                     when (%3$s and asked_from is null or handler = %1$d) and state = 'NEEDS_INFO' and reminded_at is not null then 'ring'
                      when state in ('NEEDS_INFO', 'AWAITING_CONFIRMATION') and (%3$s or handler = %1$d) then 'resident'
                      when state in ('HANDLED', 'NOT_RESOLVED', 'DIRECT_REPLY') and handler = %1$d then 'sorter'
                      when state = 'DISPATCHED' and %3$s then 'unsigned'
+                     when state = 'GAP' and %3$s then 'gap'
+                     when state = 'GAP' then 'gap-of-others'
                      when %4$s then 'entrance'
                      else 'colleague'
                 end
@@ -158,12 +161,12 @@ class TodoPages {
                                 : "false");
         return """
                 select *, case when why in ('handler', 'lead', 'sort', 'returned', 'not-resolved', 'ask', 'ring', 'entrance') then 'MINE'
-                               when why in ('resident', 'sorter', 'unsigned') then 'WAITING'
+                               when why in ('resident', 'sorter', 'unsigned', 'gap') then 'WAITING'
                                else 'OTHERS' end as whose
                 from  (select id, subject, place_name, place_name_en, place_detail, state, urgency, received_at, due, confirm_due, lead, handler,
                               %s as why
                        from   requests.request
-                       where  %s and state <> 'GAP' and %s) as seen
+                       where  %s and %s) as seen
                 """.formatted(why, Reach.OPEN, Reach.of(actor, ui.today()));
     }
 
@@ -192,9 +195,13 @@ class TodoPages {
                                 ? ui.text("requests.todo.mine.nobody")
                                 : ui.text("requests.todo.mine.lead", names.organisation(one.lead()))
                         : ui.text("requests.todo.mine.colleague", names.person(one.handler()));
+            case "gap", "gap-of-others" ->
+                ui.text(
+                        "requests.todo.mine.gap",
+                        Duration.between(one.receivedAt(), ui.now()).toDays());
             default -> ui.text("requests.todo.mine." + one.why());
         };
-        var acts = !List.of("resident", "sorter", "unsigned", "entrance", "colleague")
+        var acts = !List.of("resident", "sorter", "unsigned", "entrance", "colleague", "gap-of-others")
                 .contains(one.why());
         return new TodoRow(
                 new RequestId(one.id()),

@@ -13,13 +13,12 @@ import org.linli.shared.Right;
 /// @param reach what may be seen, as a condition in SQL
 /// @param subdistricts in which anything may be seen; none named: in any
 /// @param me whose own concerns are meant by "mine"
-/// @param doors whether floors and doors are shown, and what was said in full
-record Viewer(String reach, List<Long> subdistricts, AccountId me, boolean doors) {
+record Viewer(String reach, List<Long> subdistricts, AccountId me) {
 
     private static final AccountId NOBODY = new AccountId(0);
 
-    /// Everybody: what neighbours may see, without doors.
-    static final Viewer PUBLIC = new Viewer("shown_to_public and state <> 'MERGED'", List.of(), NOBODY, false);
+    /// Everybody, who reads nothing but the view `requests.shown`.
+    static final Viewer PUBLIC = new Viewer("state <> 'MERGED'", List.of(), NOBODY);
 
     static Viewer colleague(Actor actor, LocalDate day) {
         var account = actor.account();
@@ -35,7 +34,6 @@ record Viewer(String reach, List<Long> subdistricts, AccountId me, boolean doors
                                 .map(place -> place.subdistrict().value())
                                 .distinct()
                                 .toList(),
-                account == null ? NOBODY : account,
-                true);
+                account == null ? NOBODY : account);
     }
 }
