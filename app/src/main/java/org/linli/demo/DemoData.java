@@ -5,8 +5,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Fills the demo in the order in which things come to be: places, people, concerns, a survey, walks, needs, looking at
-/// them together, sitting down about them, and asking everybody.
+/// Fills the demo in the order in which things come to be: places, people, concerns, a survey, walks, sitting down
+/// together, asking everybody; then the needs that stand on all of it, and looking at them together.
 @Component
 @Profile("demo")
 class DemoData implements ApplicationRunner {
@@ -59,10 +59,10 @@ class DemoData implements ApplicationRunner {
         concerns.load();
         survey.load();
         walks.load();
-        needs.load();
         hearing.load();
-        assessment.load();
         soundings.load(meetings.load());
+        needs.load();
+        assessment.load();
         pact.load();
     }
 }

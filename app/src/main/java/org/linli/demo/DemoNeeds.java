@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.linli.needs.Disproof;
 import org.linli.needs.Estimate.Method;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.needs.EvidenceKind;
+import org.linli.needs.EvidenceSource;
+import org.linli.needs.EvidenceSources;
 import org.linli.needs.Holder;
 import org.linli.needs.NeedAct;
 import org.linli.needs.NeedDraft;
@@ -42,10 +45,12 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
+import org.linli.ui.Words;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// What the neighbours of the demo lack, and how anybody knows. Its concerns must be there first.
+/// What the neighbours of the demo lack, and how anybody knows. Its concerns, the survey, the meetings and the
+/// published figures must be there first.
 @Component
 @Profile("demo")
 class DemoNeeds {
@@ -57,13 +62,24 @@ class DemoNeeds {
     private final People people;
     private final Voices voices;
     private final PastNeeds past;
+    private final List<EvidenceSource> sources;
+    private final Words words;
     private final Clock clock;
 
-    DemoNeeds(Places places, People people, Voices voices, PastNeeds past, Clock clock) {
+    DemoNeeds(
+            Places places,
+            People people,
+            Voices voices,
+            PastNeeds past,
+            List<EvidenceSource> sources,
+            Words words,
+            Clock clock) {
         this.places = places;
         this.people = people;
         this.voices = voices;
         this.past = past;
+        this.sources = List.copyOf(sources);
+        this.words = words;
         this.clock = clock;
     }
 
@@ -83,7 +99,7 @@ class DemoNeeds {
                 actor(Right.RAISE_NEEDS, place),
                 raised,
                 concerns(text, place, raised),
-                evidence(text),
+                evidence(text, place.path()),
                 figures(text),
                 text.named("wrong").stream().map(this::disproof).toList(),
                 steps(text, raised, actor(Right.DECIDE_NEEDS, place)));
@@ -151,14 +167,40 @@ class DemoNeeds {
                 .toList();
     }
 
-    private List<NewEvidence> evidence(DemoNeedText text) {
+    private List<NewEvidence> evidence(DemoNeedText text, PlacePath place) {
+        var unit = Unit.valueOf(text.text("kind").split(" ")[1]);
         return text.lines().stream()
                 .filter(line -> line.name().equals("for") || line.name().equals("against"))
-                .map(this::piece)
+                .map(line -> line.parts().get(1).startsWith("@")
+                        ? chosen(line, place, unit)
+                        : elsewhere(line))
                 .toList();
     }
 
-    private NewEvidence piece(Line line) {
+    /// What lies in Linli itself: the earliest that those words find, and of its answers the one with these.
+    private NewEvidence chosen(Line line, PlacePath place, Unit unit) {
+        var words = line.words();
+        var kind = EvidenceKind.valueOf(words[0]);
+        var ui = new Ui(this.words, Locale.CHINESE, SELF, clock.instant());
+        var source = sources.stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        var found = source.find(place, line.parts().get(1).substring(1), 0, 10, SELF, ui)
+                .page()
+                .getLast();
+        var offer = source.answers(found.reference(), place, unit, SELF, ui).stream()
+                .filter(one -> one.title().contains(line.parts().get(2)))
+                .findFirst()
+                .orElseThrow();
+        return EvidenceSources.brought(kind, offer, Integer.parseInt(words[1]), side(line));
+    }
+
+    private static Speaks side(Line line) {
+        return line.name().equals("for") ? Speaks.FOR : Speaks.AGAINST;
+    }
+
+    private NewEvidence elsewhere(Line line) {
         var words = line.words();
         return new NewEvidence(
                 EvidenceKind.valueOf(words[0]),
@@ -167,7 +209,7 @@ class DemoNeeds {
                 line.parts().get(2),
                 day(Integer.parseInt(words[2])),
                 Integer.parseInt(words[1]),
-                line.name().equals("for") ? Speaks.FOR : Speaks.AGAINST,
+                side(line),
                 null);
     }
 

@@ -50,7 +50,7 @@ class SurveyedEvidence implements EvidenceSource {
         for (var survey : surveys.list(reader)) {
             if (survey.state() == SurveyState.DRAFT || within(survey, place, reader) == null) continue;
             for (var item : surveys.questionnaire(survey.id()).items()) {
-                var source = survey.title(ui) + " · " + survey.placeName().in(ui);
+                var source = source(survey, ui);
                 if (!(item.text(ui) + source).contains(words)) continue;
                 all.add(new EvidenceOffer(reference(survey, item), item.text(ui), source, day(survey), true, null, ""));
             }
@@ -83,8 +83,7 @@ class SurveyedEvidence implements EvidenceSource {
         var survey = findings.survey();
         var item = finding.item();
         var all = new ArrayList<EvidenceOffer>();
-        var source = ui.text(
-                "needs.source.survey", survey.title(ui), survey.placeName().in(ui), finding.answered());
+        var source = ui.text("needs.source.survey", source(survey, ui), finding.answered());
         var mean = finding.mean();
         if (item.kind() == ItemKind.NUMBER && mean != null) {
             var range = ui.text(
@@ -162,6 +161,11 @@ class SurveyedEvidence implements EvidenceSource {
     private LocalDate day(SurveySummary survey) {
         var closed = survey.closedAt();
         return closed == null ? Ui.today(clock) : LocalDate.ofInstant(closed, Ui.ZONE);
+    }
+
+    private static String source(SurveySummary survey, Ui ui) {
+        return survey.title(ui) + " · " + ui.text("surveys.edition", survey.edition()) + " · "
+                + survey.placeName().in(ui);
     }
 
     private static String reference(SurveySummary survey, SurveyItem item) {
