@@ -171,9 +171,7 @@ class DemoNeeds {
         var unit = Unit.valueOf(text.text("kind").split(" ")[1]);
         return text.lines().stream()
                 .filter(line -> line.name().equals("for") || line.name().equals("against"))
-                .map(line -> line.parts().get(1).startsWith("@")
-                        ? chosen(line, place, unit)
-                        : elsewhere(line))
+                .map(line -> line.parts().get(1).startsWith("@") ? chosen(line, place, unit) : elsewhere(line))
                 .toList();
     }
 
@@ -182,10 +180,8 @@ class DemoNeeds {
         var words = line.words();
         var kind = EvidenceKind.valueOf(words[0]);
         var ui = new Ui(this.words, Locale.CHINESE, SELF, clock.instant());
-        var source = sources.stream()
-                .filter(one -> one.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        var source =
+                sources.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
         var found = source.find(place, line.parts().get(1).substring(1), 0, 10, SELF, ui)
                 .page()
                 .getLast();

@@ -159,6 +159,9 @@ class HeardTest {
         assertThat(page.page().select("a[href=/needs/" + need + "]")).hasSize(1);
         assertThat(page.page().select("form[action=/needs/" + need + "/topics]").text())
                 .contains("又有 2 件");
+        assertThat(zhao.get("/needs/" + need).page().select(".proof form[action=/needs/" + need + "/topics]"))
+                .as("on the page of the need")
+                .hasSize(1);
         zhao.sendForm(page, "/needs/" + need + "/topics", Map.of());
         assertThat(book.evidence(need)).hasSize(5);
         assertThat(zhao.get("/topics/" + topic).page().select("form[action=/needs/" + need + "/topics]"))

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.linli.needs.Estimate;
 import org.linli.needs.Evidence;
 import org.linli.needs.EvidenceKind;
-import org.linli.needs.Proposals.Feeding;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
 
@@ -16,7 +15,6 @@ import org.linli.ui.Ui;
 /// @param all evidence, what was struck out included
 /// @param links where a piece was found, by its number; none where it lies elsewhere
 /// @param estimates all figures, what does not count included
-/// @param topics the hot topics that speak for it
 /// @param search what could be evidence, and is not yet
 /// @param methods the ways of hearing of the subdistrict
 public record EvidencePage(
@@ -24,7 +22,6 @@ public record EvidencePage(
         List<Evidence> all,
         Map<Long, String> links,
         List<Estimate> estimates,
-        List<Feeding> topics,
         EvidenceSearch search,
         List<Choice> methods) {
 
@@ -32,7 +29,6 @@ public record EvidencePage(
         all = List.copyOf(all);
         links = Map.copyOf(links);
         estimates = List.copyOf(estimates);
-        topics = List.copyOf(topics);
         methods = List.copyOf(methods);
     }
 

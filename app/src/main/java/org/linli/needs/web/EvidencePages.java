@@ -4,7 +4,6 @@ import java.util.List;
 import org.linli.needs.EvidenceBook;
 import org.linli.needs.HearingMethods;
 import org.linli.needs.NeedId;
-import org.linli.needs.Proposals;
 import org.linli.shared.Actor;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
@@ -18,7 +17,6 @@ class EvidencePages {
     private final EvidenceBook book;
     private final EvidenceSearches searches;
     private final EvidenceLinks links;
-    private final Proposals proposals;
     private final HearingMethods methods;
 
     EvidencePages(
@@ -26,13 +24,11 @@ class EvidencePages {
             EvidenceBook book,
             EvidenceSearches searches,
             EvidenceLinks links,
-            Proposals proposals,
             HearingMethods methods) {
         this.pages = pages;
         this.book = book;
         this.searches = searches;
         this.links = links;
-        this.proposals = proposals;
         this.methods = methods;
     }
 
@@ -44,7 +40,6 @@ class EvidencePages {
                 all,
                 links.of(all, actor),
                 book.estimates(id),
-                proposals.feeding(id, actor),
                 searches.of(need, asked, actor, ui),
                 hearing(need, ui));
     }

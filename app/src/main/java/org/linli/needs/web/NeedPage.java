@@ -10,6 +10,7 @@ import org.linli.needs.Evidence;
 import org.linli.needs.EvidenceKind;
 import org.linli.needs.NeedAct;
 import org.linli.needs.NeedId;
+import org.linli.needs.Proposals.Feeding;
 import org.linli.needs.WeekHours;
 import org.linli.places.Plan;
 import org.linli.shared.PlacePath;
@@ -26,6 +27,7 @@ import org.linli.ui.Ui;
 /// @param spread where exactly, and about how many there
 /// @param evidence all that counts, concerns included
 /// @param links from evidence to where it was found, by its number; none for neighbours
+/// @param topics the hot topics that speak for it; none for neighbours
 /// @param keeper who looks after it; empty for neighbours
 /// @param colleagues to whom the reader may give it; nobody where the reader may not
 /// @param successor the need that took its place; none if none
@@ -46,6 +48,7 @@ public record NeedPage(
         List<Spread> spread,
         List<Evidence> evidence,
         Map<Long, String> links,
+        List<Feeding> topics,
         List<Disproof> disproofs,
         String keeper,
         List<Choice> colleagues,
@@ -61,6 +64,7 @@ public record NeedPage(
         spread = List.copyOf(spread);
         evidence = List.copyOf(evidence);
         links = Map.copyOf(links);
+        topics = List.copyOf(topics);
         disproofs = List.copyOf(disproofs);
         colleagues = List.copyOf(colleagues);
         acts = List.copyOf(acts);

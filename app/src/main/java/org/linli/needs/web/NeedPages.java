@@ -15,6 +15,7 @@ import org.linli.needs.Keepers;
 import org.linli.needs.NeedId;
 import org.linli.needs.NeedState;
 import org.linli.needs.Needs;
+import org.linli.needs.Proposals;
 import org.linli.needs.Unit;
 import org.linli.needs.WeekHours;
 import org.linli.needs.web.NeedPage.Spread;
@@ -42,6 +43,7 @@ class NeedPages {
     private final Needs needs;
     private final EvidenceBook book;
     private final EvidenceLinks links;
+    private final Proposals proposals;
     private final Disproofs disproofs;
     private final Keepers keepers;
     private final NeedStories stories;
@@ -54,6 +56,7 @@ class NeedPages {
             Needs needs,
             EvidenceBook book,
             EvidenceLinks links,
+            Proposals proposals,
             Disproofs disproofs,
             Keepers keepers,
             NeedStories stories,
@@ -64,6 +67,7 @@ class NeedPages {
         this.needs = needs;
         this.book = book;
         this.links = links;
+        this.proposals = proposals;
         this.disproofs = disproofs;
         this.keepers = keepers;
         this.stories = stories;
@@ -140,6 +144,7 @@ class NeedPages {
                 spread,
                 evidence,
                 colleague ? links.of(evidence, actor) : Map.of(),
+                colleague ? proposals.feeding(row.id(), actor) : List.of(),
                 disproofs.of(row.id()),
                 colleague ? naming.person(found.keeper()) : "",
                 keepers.others(row.id(), actor).stream()
