@@ -46,8 +46,9 @@ class RequestFilters {
                 ListFilter.choice("state", ui.text("requests.list.state"), states(ui)),
                 ListFilter.choice("place", ui.text("requests.list.place"), placesOf(actor, asked.value("place"), ui)),
                 ListFilter.choice("category", ui.text("requests.list.category"), categories.list(ui)),
-                ListFilter.choice("suggested", ui.text("requests.list.suggested"), sure(ui)),
                 ListFilter.flag("overdue", ui.text("requests.list.overdue")),
+                ListFilter.choice("suggested", ui.text("requests.list.suggested"), sure(ui))
+                        .further(),
                 ListFilter.choice(
                                 "urgency",
                                 ui.text("requests.show.urgency"),
