@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
@@ -95,7 +94,7 @@ public class EvidenceSources {
             case CONCERN -> Optional.of("/requests/" + piece.reference());
             case WALK -> Optional.of("/walks/findings/" + piece.reference());
             case TOPIC, MEETING, SURVEY, VISIT, STATISTIC ->
-                Optional.<@Nullable EvidenceSource>ofNullable(sources.get(piece.kind()))
+                Optional.ofNullable(sources.get(piece.kind()))
                         .flatMap(source -> source.address(piece.reference(), actor));
         };
     }

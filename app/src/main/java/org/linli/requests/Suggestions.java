@@ -80,7 +80,9 @@ public class Suggestions {
                         select distinct subdistrict
                         from   requests.request
                         where  %s and not exists (select from requests.suggestion s where s.request = id)
-                        """.formatted(UNSORTED)).query(Long.class).list();
+                        """.formatted(UNSORTED))
+                .query((row, _) -> row.getLong("subdistrict"))
+                .list();
     }
 
     /// Listens to all that nobody has listened to, or only an earlier version has.
