@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.linli.journal.Unjournalled;
 import org.linli.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,7 @@ public class Followers {
     private final Requests all;
     private final Remarks remarks;
     private final Attachments attachments;
+    private final Verdicts verdicts;
     private final WrongCodes wrong;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ public class Followers {
             Requests all,
             Remarks remarks,
             Attachments attachments,
+            Verdicts verdicts,
             WrongCodes wrong,
             Clock clock) {
         this.db = db;
@@ -46,6 +50,7 @@ public class Followers {
         this.all = all;
         this.remarks = remarks;
         this.attachments = attachments;
+        this.verdicts = verdicts;
         this.wrong = wrong;
         this.clock = clock;
     }
@@ -56,29 +61,57 @@ public class Followers {
     public Follower open(RequestNumber number, String code) {
         A_CODE_IS_NOT_GUESSED.requireAt("code", !wrong.isShut(number.id()));
         var typed = code.replaceAll("\\s", "");
-        var own = isOne(typed, "select code from requests.request where id = :id", number);
-        var fellow = isOne(typed, "select code from requests.fellow where request = :id", number);
-        if (!own && !fellow) wrong.note(number.id());
-        NUMBER_AND_CODE_BELONG_TOGETHER.requireAt("code", own || fellow);
-        return new Follower(number.id(), own);
+        var found = holder(number, typed);
+        if (found.isEmpty()) wrong.note(number.id());
+        NUMBER_AND_CODE_BELONG_TOGETHER.requireAt("code", found.isPresent());
+        return found.orElseThrow();
     }
 
-    private boolean isOne(String typed, String codes, RequestNumber number) {
-        return db.sql(codes).param("id", number.id().value()).query(String.class).list().stream()
-                .anyMatch(kept -> MessageDigest.isEqual(
-                        kept.getBytes(StandardCharsets.US_ASCII), typed.getBytes(StandardCharsets.US_ASCII)));
+    /// All codes of the number are compared, so that the time says nothing about any of them.
+    private Optional<Follower> holder(RequestNumber number, String typed) {
+        return db
+                .sql("""
+                        select code, null::bigint as fellow from requests.request where id = :id
+                        union all
+                        (select code, id from requests.fellow where request = :id order by id)
+                        """)
+                .param("id", number.id().value())
+                .query((row, n) -> new Code(row.getString("code"), row.getObject("fellow", Long.class)))
+                .list()
+                .stream()
+                .filter(code -> MessageDigest.isEqual(
+                        code.figures().getBytes(StandardCharsets.US_ASCII), typed.getBytes(StandardCharsets.US_ASCII)))
+                .map(code -> new Follower(number.id(), code.fellow() == null, code.fellow()))
+                .findFirst();
     }
 
+    private record Code(String figures, @Nullable Long fellow) {}
+
+    /// Solved, says one of those who were asked. Whoever told it first settles it; the others are heard, and their yes
+    /// counts where the first one stays silent.
     public void confirm(RequestNumber number, String code) {
-        change(number, code, request -> request.confirm(null, clock.instant()));
+        var follower = open(number, code);
+        var request = requests.get(verdicts.head(follower.request()));
+        if (isFirst(follower, request) || request.state() == RequestState.NO_ANSWER)
+            request.confirm(null, clock.instant());
+        else request.hearConfirmation();
+        verdicts.note(request, follower, RequestState.RESOLVED, clock.instant());
+        book.write(request, Actor.PUBLIC, "");
     }
 
+    /// Not solved, says one of those who were asked: one is enough.
     public void deny(RequestNumber number, String code, String left) {
         WHO_SAYS_NOT_SOLVED_SAYS_WHAT_IS_LEFT.requireAt("text", !left.isBlank());
-        change(number, code, request -> {
-            remarks.add(request.id(), Remarks.Kind.REPLY, left, false, Actor.PUBLIC, clock.instant());
-            request.deny();
-        });
+        var follower = open(number, code);
+        var request = requests.get(verdicts.head(follower.request()));
+        request.deny();
+        remarks.add(request.id(), Remarks.Kind.REPLY, left, false, Actor.PUBLIC, clock.instant());
+        verdicts.note(request, follower, RequestState.NOT_RESOLVED, clock.instant());
+        book.write(request, Actor.PUBLIC, "");
+    }
+
+    private static boolean isFirst(Follower follower, ServiceRequest request) {
+        return follower.own() && follower.request().equals(request.id());
     }
 
     /// Answers what was asked.

@@ -91,6 +91,9 @@ public sealed interface RequestEvent extends LinliEvent {
 
     record RequestResolved(RequestId request, PlacePath place) implements RequestEvent {}
 
+    /// Solved, says one of those who have it too.
+    record VoiceConfirmed(RequestId request, PlacePath place) implements RequestEvent {}
+
     record RequestNotResolved(RequestId request, PlacePath place) implements RequestEvent {}
 
     record NobodyAnswered(RequestId request, PlacePath place) implements RequestEvent {}

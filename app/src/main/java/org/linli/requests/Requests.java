@@ -12,6 +12,7 @@ import static org.linli.requests.RequestRule.WHO_GETS_IT_WORKS_HERE;
 import static org.linli.requests.RequestRule.WHO_HANDS_BACK_SAYS_WHY;
 import static org.linli.requests.RequestRule.WHO_OPENS_A_CONCERN_NOTES_THE_CONSENT;
 import static org.linli.requests.RequestRule.WHO_SAYS_NOT_SOLVED_SAYS_WHAT_IS_LEFT;
+import static org.linli.requests.RequestRule.WHO_WAS_ASKED_HAS_THEIR_TIME;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,7 @@ public class Requests {
     private final RequestBook book;
     private final Settings settings;
     private final Remarks remarks;
+    private final Verdicts verdicts;
     private final Categories categories;
     private final Dispatcher dispatcher;
     private final People people;
@@ -64,6 +66,7 @@ public class Requests {
             RequestBook book,
             Settings settings,
             Remarks remarks,
+            Verdicts verdicts,
             Categories categories,
             Dispatcher dispatcher,
             People people,
@@ -75,6 +78,7 @@ public class Requests {
         this.book = book;
         this.settings = settings;
         this.remarks = remarks;
+        this.verdicts = verdicts;
         this.categories = categories;
         this.dispatcher = dispatcher;
         this.people = people;
@@ -261,7 +265,10 @@ public class Requests {
 
     /// Writes down what the resident said on the phone: solved.
     public void noteConfirmed(RequestId id, Actor actor) {
-        change(id, Act.CONFIRM, actor, "", request -> request.confirm(known(actor), clock.instant()));
+        change(id, Act.CONFIRM, actor, "", request -> {
+            request.confirm(known(actor), clock.instant());
+            verdicts.note(request, Follower.teller(id), RequestState.RESOLVED, clock.instant());
+        });
     }
 
     /// Writes down what the resident said on the phone: not solved.
@@ -270,17 +277,17 @@ public class Requests {
         change(id, Act.DENY, actor, left, request -> {
             remarks.add(id, Remarks.Kind.REPLY, left, false, actor, clock.instant());
             request.deny();
+            verdicts.note(request, Follower.teller(id), RequestState.NOT_RESOLVED, clock.instant());
         });
     }
 
-    /// Nobody answered in time. Silence is kept as silence.
+    /// The time to answer is over. Silence is kept as silence; where others who have it too said solved, their word
+    /// stands.
     void giveUpWaiting(RequestId id) {
-        change(
-                id,
-                Act.GIVE_UP_WAITING,
-                Actor.program("silence"),
-                "",
-                request -> request.giveUpWaiting(clock.instant()));
+        change(id, Act.GIVE_UP_WAITING, Actor.program("silence"), "", request -> {
+            if (verdicts.heard(id).solved() > 0) request.confirm(null, clock.instant());
+            else request.giveUpWaiting(clock.instant());
+        });
     }
 
     /// Work begins again, with the limit that the duty matrix sets for its kind.
@@ -289,7 +296,13 @@ public class Requests {
     }
 
     public void close(RequestId id, Actor actor) {
-        change(id, Act.CLOSE, actor, "", request -> request.close(clock.instant()));
+        change(id, Act.CLOSE, actor, "", request -> {
+            var until = request.progress().confirmDue;
+            WHO_WAS_ASKED_HAS_THEIR_TIME.require(until == null
+                    || !until.isAfter(clock.instant())
+                    || verdicts.heard(id).others() == 0);
+            request.close(clock.instant());
+        });
     }
 
     /// Lets neighbours read it, or no longer.

@@ -36,6 +36,7 @@ import org.linli.requests.RequestEvent.RequestSigned;
 import org.linli.requests.RequestEvent.RequestSplit;
 import org.linli.requests.RequestEvent.RequestWithdrawn;
 import org.linli.requests.RequestEvent.ResidentReminded;
+import org.linli.requests.RequestEvent.VoiceConfirmed;
 import org.linli.requests.RequestEvent.WorkStarted;
 import org.linli.shared.AccountId;
 import org.linli.shared.OrganisationId;
@@ -302,6 +303,13 @@ final class ServiceRequest {
         become(Act.CONFIRM, new RequestResolved(id, place));
         progress.outcome = RequestState.RESOLVED;
         progress.closedAt = at;
+    }
+
+    /// Solved, says one more of those who were asked; whoever told it first has yet to speak, or has spoken.
+    void hearConfirmation() {
+        THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(
+                progress.state == RequestState.AWAITING_CONFIRMATION || progress.state == RequestState.RESOLVED);
+        events.add(new VoiceConfirmed(id, place));
     }
 
     void deny() {

@@ -12,16 +12,21 @@ import org.linli.ui.QrCode;
 
 /// A concern for whoever holds its number and code.
 ///
-/// @param own told it first; a fellow sees where it stands, and no more
+/// @param own told it; a fellow sees where it stands, and is asked whether it is solved
+/// @param merged became a part of another one, whose steps and answer these are
 /// @param who has it now; empty as long as nobody does
 /// @param fellows how many told it besides the first
 /// @param phone of the committee there; empty if none is known
 /// @param next what comes, earliest first
 /// @param drafts photos that were sent with an answer that came back
+/// @param asked whether it is their turn to say whether it is solved
+/// @param questioned whether something was asked that they have not answered
+/// @param said what they said since they were asked last: the name of a state; empty if nothing
 public record FollowPage(
         RequestNumber number,
         String code,
         boolean own,
+        boolean merged,
         String subject,
         String body,
         String place,
@@ -37,6 +42,9 @@ public record FollowPage(
         List<Attachment> files,
         List<RequestPage.Step> story,
         List<Draft> drafts,
+        boolean asked,
+        boolean questioned,
+        String said,
         boolean withdrawable) {
 
     /// One thing that comes.
@@ -66,13 +74,5 @@ public record FollowPage(
 
     public String stateKind() {
         return States.kind(state);
-    }
-
-    public boolean isAsked() {
-        return own && (state == RequestState.AWAITING_CONFIRMATION || state == RequestState.NO_ANSWER);
-    }
-
-    public boolean isQuestioned() {
-        return own && state == RequestState.NEEDS_INFO;
     }
 }

@@ -2,155 +2,136 @@ package org.linli.requests.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.linli.engine.text.DangerWords;
 import org.linli.files.Draft;
 import org.linli.people.OrganisationSummary;
 import org.linli.people.People;
 import org.linli.requests.Act;
 import org.linli.requests.Attachments;
-import org.linli.requests.Fellows;
 import org.linli.requests.Follower;
+import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestState;
-import org.linli.requests.RoutingDecision;
-import org.linli.requests.Sorter;
-import org.linli.requests.web.FollowPage.NextStep;
-import org.linli.shared.Moments;
+import org.linli.requests.Verdicts;
+import org.linli.requests.web.RequestPage.Step;
 import org.linli.shared.NotFound;
-import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
-import org.linli.shared.WorkingCalendar;
 import org.linli.ui.QrCode;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What a resident reads about a concern: where it stands, who has it, what comes next and by when.
+/// What a resident reads about a concern: where it stands, who has it, what comes next and by when. Whose concern
+/// became
+/// a part of another, and who said "us too", read of the other one what everybody may read, with the answer.
 @Component
 class FollowPages {
 
+    private static final Set<RequestState> ASKED =
+            EnumSet.of(RequestState.AWAITING_CONFIRMATION, RequestState.NO_ANSWER);
+
     private final JdbcClient db;
     private final RequestView view;
+    private final Stories stories;
+    private final NextSteps next;
     private final Attachments attachments;
-    private final Fellows fellows;
-    private final Sorter sorter;
+    private final Verdicts verdicts;
     private final People people;
-    private final WorkingCalendar calendar;
 
     FollowPages(
             JdbcClient db,
             RequestView view,
+            Stories stories,
+            NextSteps next,
             Attachments attachments,
-            Fellows fellows,
-            Sorter sorter,
-            People people,
-            WorkingCalendar calendar) {
+            Verdicts verdicts,
+            People people) {
         this.db = db;
         this.view = view;
+        this.stories = stories;
+        this.next = next;
         this.attachments = attachments;
-        this.fellows = fellows;
-        this.sorter = sorter;
+        this.verdicts = verdicts;
         this.people = people;
-        this.calendar = calendar;
     }
 
     /// @param address of the site, as the resident's browser knows it
     FollowPage of(Follower follower, String code, String address, List<Draft> drafts, Ui ui) {
+        var head = verdicts.head(follower.request());
         return db.sql("""
-                        select id, subject, body, place_path, place_name, place_name_en, place_detail, state, lead, answer, received_at,
-                               read_due, reminded_at, sign_due, finish_due, confirm_due, due, referred_to
-                        from   requests.request
-                        where  id = :id
+                        select own.place_path, own.place_name, own.place_name_en, own.place_detail, own.body, own.received_at,
+                               own.state as own_state, head.state, requests.voices(head.id) as said,
+                               case when :own then own.subject
+                                    when own.public_title <> '' then own.public_title
+                                    else requests.shown_words(own.subject) end as subject,
+                               case when :first then head.answer else requests.shown_words(head.answer) end as answer
+                        from   requests.request own, requests.request head
+                        where  own.id = :id and head.id = :head
                         """)
                 .param("id", follower.request().value())
-                .query((row, n) -> page(row, follower, code, address, drafts, ui))
+                .param("head", head.value())
+                .param("own", follower.own())
+                .param("first", follower.own() && head.equals(follower.request()))
+                .query((row, n) -> page(row, follower, head, code, address, drafts, ui))
                 .optional()
                 .orElseThrow(() -> new NotFound(follower.request()));
     }
 
-    private FollowPage page(ResultSet row, Follower follower, String code, String address, List<Draft> drafts, Ui ui)
+    private FollowPage page(
+            ResultSet row, Follower follower, RequestId head, String code, String address, List<Draft> drafts, Ui ui)
             throws SQLException {
         var id = follower.request();
         var own = follower.own();
+        var first = own && head.equals(id);
         var number = new RequestNumber(id);
-        var path = new PlacePath(row.getString("place_path"));
         var state = RequestState.valueOf(row.getString("state"));
         var detail = own ? row.getString("place_detail") : "";
         var body = row.getString("body");
-        var committee = people.organisation("COMMITTEE", path);
+        var ahead = next.of(head);
+        var said = verdicts.of(follower, head).map(RequestState::name).orElse("");
+        var committee = people.organisation("COMMITTEE", new PlacePath(row.getString("place_path")));
         return new FollowPage(
                 number,
                 code,
                 own,
+                !head.equals(id),
                 row.getString("subject"),
                 own ? body : "",
                 Whereabouts.near(row, detail, ui),
                 state,
                 row.getTimestamp("received_at").toInstant(),
-                who(row, state),
+                ahead.who(),
                 row.getString("answer"),
-                fellows.count(id),
+                row.getInt("said") - 1,
                 committee.map(OrganisationSummary::phone).orElse(""),
                 QrCode.of(address + "/follow/" + number.digits() + "/" + code),
-                next(row, state, path),
-                own && state == RequestState.SUBMITTED ? DangerWords.listed().numbers(body) : List.of(),
+                ahead.steps(),
+                first && state == RequestState.SUBMITTED ? DangerWords.listed().numbers(body) : List.of(),
                 own ? attachments.of(id) : List.of(),
-                own ? view.forResident(id, ui).story() : List.of(),
+                story(follower, head, ui),
                 drafts,
-                own && Act.WITHDRAW.isPossible(state));
+                first ? ASKED.contains(state) : mayStillSpeak(state, said),
+                first && state == RequestState.NEEDS_INFO,
+                said,
+                own && Act.WITHDRAW.isPossible(RequestState.valueOf(row.getString("own_state"))));
     }
 
-    private String who(ResultSet row, RequestState state) throws SQLException {
-        var lead = row.getObject("lead", Long.class);
-        if (lead != null) return people.organisation(new OrganisationId(lead)).name();
-        return state == RequestState.NOT_OURS ? row.getString("referred_to") : "";
+    /// Once for each time that all are asked, also after the first one has called it solved.
+    private static boolean mayStillSpeak(RequestState state, String said) {
+        return said.isEmpty() && (ASKED.contains(state) || state == RequestState.RESOLVED);
     }
 
-    /// Only what is promised, or what the duty matrix promises for what it seems to be.
-    private List<NextStep> next(ResultSet row, RequestState state, PlacePath path) throws SQLException {
-        var steps = new ArrayList<NextStep>();
-        var who = who(row, state);
-        switch (state) {
-            case DRAFT, SUBMITTED, ACCEPTED -> {
-                var read = Moments.inOrNull(row, "read_due");
-                steps.add(new NextStep("read", "", read));
-                if (read != null) steps.addAll(expected(row.getString("body"), path, read));
-            }
-            case CLASSIFIED, RETURNED -> steps.add(new NextStep("hand-on", "", Moments.inOrNull(row, "due")));
-            case DISPATCHED -> {
-                steps.add(new NextStep("sign", who, Moments.inOrNull(row, "sign_due")));
-                steps.add(new NextStep("finish", who, Moments.inOrNull(row, "finish_due")));
-            }
-            case SIGNED, IN_PROGRESS, REOPENED ->
-                steps.add(new NextStep("finish", who, Moments.inOrNull(row, "finish_due")));
-            case NEEDS_INFO ->
-                steps.add(new NextStep(row.getObject("reminded_at") == null ? "answer" : "answer-still", "", null));
-            case HANDLED, DIRECT_REPLY -> steps.add(new NextStep("ask", "", null));
-            case AWAITING_CONFIRMATION -> steps.add(new NextStep("say", "", Moments.inOrNull(row, "confirm_due")));
-            case NOT_RESOLVED -> steps.add(new NextStep("again", "", null));
-            case GAP -> steps.add(new NextStep("gap", "", null));
-            case RESOLVED, NO_ANSWER, CLOSED, WITHDRAWN, MERGED, NOT_OURS -> {}
-        }
-        if (state.isOpen() && state != RequestState.AWAITING_CONFIRMATION && state != RequestState.GAP)
-            steps.add(new NextStep("last", "", null));
+    private List<Step> story(Follower follower, RequestId head, Ui ui) {
+        var steps = new ArrayList<Step>();
+        if (follower.own())
+            steps.addAll(view.forResident(follower.request(), ui).story());
+        if (!follower.own() || !head.equals(follower.request())) steps.addAll(stories.steps(head));
+        steps.sort(Comparator.comparing(Step::at));
         return steps;
-    }
-
-    private List<NextStep> expected(String text, PlacePath path, Instant read) {
-        return switch (sorter.suggest(text, path.place()).decision()) {
-            case RoutingDecision.Ours ours ->
-                List.of(
-                        new NextStep("probably", ours.lead().name(), null),
-                        new NextStep(
-                                "finish",
-                                "",
-                                ours.finishLimit().due(read, calendar).at()));
-            case RoutingDecision.Theirs theirs -> List.of(new NextStep("probably", theirs.name(), null));
-            case RoutingDecision.Nobody _ -> List.of();
-            case null -> List.of();
-        };
     }
 }

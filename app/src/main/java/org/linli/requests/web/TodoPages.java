@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.requests.OtherTasks;
 import org.linli.requests.RequestId;
@@ -31,6 +34,9 @@ import org.springframework.stereotype.Component;
 class TodoPages {
 
     static final int SIZE = 40;
+
+    /// The resident is asked next.
+    private static final Set<RequestState> WHETHER_SOLVED = EnumSet.of(RequestState.HANDLED, RequestState.DIRECT_REPLY);
 
     private final JdbcClient db;
     private final Named named;
@@ -56,6 +62,7 @@ class TodoPages {
             @Nullable Instant confirmDue,
             @Nullable Long lead,
             @Nullable Long handler,
+            boolean rings,
             String why,
             @Nullable String reason) {}
 
@@ -88,7 +95,7 @@ class TodoPages {
         var found = db.sql("""
                         with open as (%s)
                         select id, subject, place_name, place_name_en, place_detail, state, urgency, received_at, due, confirm_due, lead,
-                               handler, why,
+                               handler, rings, why,
                                case when why = 'returned' then (
                                    select text from requests.remark
                                    where  request = open.id and kind = 'REASON' order by id desc limit 1) end as reason
@@ -164,7 +171,7 @@ class TodoPages {
                                when why in ('resident', 'sorter', 'unsigned', 'gap') then 'WAITING'
                                else 'OTHERS' end as whose
                 from  (select id, subject, place_name, place_name_en, place_detail, state, urgency, received_at, due, confirm_due, lead, handler,
-                              %s as why
+                              answer_by = 'CALL' as rings, %s as why
                        from   requests.request
                        where  %s and %s) as seen
                 """.formatted(why, Reach.OPEN, Reach.of(actor, ui.today()));
@@ -185,7 +192,10 @@ class TodoPages {
     private TodoRow row(Open one, Named.Names names, Ui ui) {
         var state = RequestState.valueOf(one.state());
         var due = state == RequestState.AWAITING_CONFIRMATION ? one.confirmDue() : one.due();
-        var next = States.next(state);
+        var next = one.rings() && WHETHER_SOLVED.contains(state)
+                ? Optional.of("ring-whether-solved")
+                : States.next(state)
+                        .map(act -> act.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var mine = switch (one.why()) {
             case "lead", "unsigned" -> ui.text("requests.todo.mine." + one.why(), names.organisation(one.lead()));
             case "returned" -> ui.text("requests.todo.mine.returned", one.reason() == null ? "" : one.reason());
@@ -199,6 +209,7 @@ class TodoPages {
                 ui.text(
                         "requests.todo.mine.gap",
                         Duration.between(one.receivedAt(), ui.now()).toDays());
+            case "resident" -> ui.text("requests.todo.mine." + (rings(one, state) ? "resident-rings" : "resident"));
             default -> ui.text("requests.todo.mine." + one.why());
         };
         var acts = !List.of("resident", "sorter", "unsigned", "entrance", "colleague", "gap-of-others")
@@ -211,12 +222,13 @@ class TodoPages {
                 Urgency.valueOf(one.urgency()),
                 one.receivedAt(),
                 mine,
-                acts
-                        ? next.map(act -> ui.text("requests.todo.next."
-                                        + act.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                                .orElse("")
-                        : "",
+                acts ? next.map(step -> ui.text("requests.todo.next." + step)).orElse("") : "",
                 due == null ? null : clocks.stick(ui, one.receivedAt(), due));
+    }
+
+    /// Whether the one who is asked wants a call.
+    private static boolean rings(Open one, RequestState state) {
+        return one.rings() && state == RequestState.AWAITING_CONFIRMATION;
     }
 
     private static Open open(ResultSet row, Ui ui) throws SQLException {
@@ -232,6 +244,7 @@ class TodoPages {
                 Moments.inOrNull(row, "confirm_due"),
                 row.getObject("lead", Long.class),
                 row.getObject("handler", Long.class),
+                row.getBoolean("rings"),
                 row.getString("why"),
                 row.getString("reason"));
     }
