@@ -26,6 +26,7 @@ import org.linli.requests.Intake;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
+import org.linli.shared.Stale;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ public class Agenda {
 
     private final MeetingDesk desk;
     private final AgendaStore topics;
+    private final ContributionStore contributions;
     private final Comebacks comebacks;
     private final IdeaStore ideas;
     private final PartyStore parties;
@@ -53,6 +55,7 @@ public class Agenda {
     Agenda(
             MeetingDesk desk,
             AgendaStore topics,
+            ContributionStore contributions,
             Comebacks comebacks,
             IdeaStore ideas,
             PartyStore parties,
@@ -62,6 +65,7 @@ public class Agenda {
             Clock clock) {
         this.desk = desk;
         this.topics = topics;
+        this.contributions = contributions;
         this.comebacks = comebacks;
         this.ideas = ideas;
         this.parties = parties;
@@ -94,12 +98,17 @@ public class Agenda {
     }
 
     /// Writes down what was said on it.
-    public void note(MeetingId id, long topic, String host, String notes, Actor actor) {
+    ///
+    /// @param version of the topic as it was shown
+    /// @throws Stale if somebody else has written on it since
+    public void note(MeetingId id, long topic, String host, String notes, long version, Actor actor) {
         var meeting = desk.beforeMinutes(id, actor);
         A_TEXT_HAS_ITS_LIMIT.limit("host", host, HOST_LIMIT);
         A_TEXT_HAS_ITS_LIMIT.limit("notes", notes, AgendaTopic.NOTES_LIMIT);
         var found = topics.get(id, topic);
-        var state = notes.isBlank()
+        if (found.version() != version) throw new Stale(id.subject(), found.version());
+        boolean written = contributions.of(id).stream().anyMatch(one -> one.isOf(topic));
+        var state = notes.isBlank() && !written
                 ? host.isBlank() ? AgendaState.POSTED : AgendaState.HOSTED
                 : found.state().compareTo(AgendaState.DISCUSSED) > 0 ? found.state() : AgendaState.DISCUSSED;
         topics.note(topic, host, notes, state);
@@ -175,7 +184,8 @@ public class Agenda {
         var meeting = desk.mine(id, actor);
         var found = topics.get(id, topic);
         free(found);
-        var body = found.notes().isBlank() ? found.title() : found.notes();
+        var said = said(id, found);
+        var body = said.isBlank() ? found.title() : said;
         var receipt = concerns.submit(
                 new Intake(
                         UUID.randomUUID(),
@@ -195,6 +205,19 @@ public class Agenda {
                 actor);
         topics.lead(topic, receipt.id());
         journal.record(new TopicNoted(id, meeting.place(), topic, AgendaState.ACTION), actor, "");
+    }
+
+    /// All that was written on it, as far as it fits into one text: the record has it whole.
+    @Transactional(readOnly = true)
+    public String said(MeetingId id, AgendaTopic topic) {
+        var all = new StringBuilder(topic.notes());
+        for (var one : contributions.of(id)) {
+            if (one.off() || !one.isOf(topic.id())) continue;
+            var line = all.isEmpty() ? one.line() : "\n" + one.line();
+            if (all.length() + line.length() > Intake.BODY_LIMIT) break;
+            all.append(line);
+        }
+        return all.toString();
     }
 
     private void free(AgendaTopic topic) {

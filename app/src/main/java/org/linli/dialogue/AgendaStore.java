@@ -64,7 +64,11 @@ class AgendaStore {
     }
 
     void note(long id, String host, String notes, AgendaState state) {
-        db.sql("update dialogue.topic set host = :host, notes = :notes, state = :state where id = :id")
+        db.sql("""
+                        update dialogue.topic
+                        set    host = :host, notes = :notes, state = :state, version = version + 1
+                        where  id = :id
+                        """)
                 .param("host", host)
                 .param("notes", notes)
                 .param("state", state.name())
@@ -192,6 +196,7 @@ class AgendaStore {
                 raised,
                 row.getObject("carried_from", Long.class) != null || commitment != null || !raised.isEmpty(),
                 row.getObject("dots", Integer.class),
-                stances);
+                stances,
+                row.getLong("version"));
     }
 }

@@ -12,6 +12,7 @@ import org.linli.requests.RequestId;
 /// @param carried whether it has come back by itself, from a meeting before
 /// @param dots what it weighs for those who sat there; none where nobody was asked
 /// @param stances by number of the group
+/// @param version counts what was written on it by whoever keeps the record
 public record AgendaTopic(
         long id,
         String title,
@@ -24,7 +25,8 @@ public record AgendaTopic(
         String raised,
         boolean carried,
         @Nullable Integer dots,
-        Map<Long, Position> stances) {
+        Map<Long, Position> stances,
+        long version) {
 
     public static final int TITLE_LIMIT = 120;
     public static final int NOTES_LIMIT = 2000;

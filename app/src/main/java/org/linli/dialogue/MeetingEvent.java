@@ -83,6 +83,12 @@ public sealed interface MeetingEvent extends LinliEvent {
 
     record TopicDropped(MeetingId meeting, PlacePath place, long topic) implements MeetingEvent {}
 
+    record ContributionHeard(MeetingId meeting, PlacePath place, long contribution) implements MeetingEvent {}
+
+    /// @param off whether the minutes leave it out, or have it again
+    record ContributionTakenOff(MeetingId meeting, PlacePath place, long contribution, boolean off)
+            implements MeetingEvent {}
+
     record PresenceNoted(MeetingId meeting, PlacePath place, int heads) implements MeetingEvent {}
 
     record QuestionPut(MeetingId meeting, PlacePath place, long decision) implements MeetingEvent {}

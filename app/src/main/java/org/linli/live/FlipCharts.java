@@ -3,12 +3,12 @@ package org.linli.live;
 import java.util.List;
 import java.util.stream.Stream;
 import org.linli.dialogue.MeetingId;
-import org.linli.dialogue.RoomPhotos;
+import org.linli.dialogue.RoomFiles;
 import org.springframework.stereotype.Component;
 
-/// The photos that were left in a room, for whoever writes the record.
+/// The photos and voices that were left in a room, for whoever writes the record.
 @Component
-class FlipCharts implements RoomPhotos {
+class FlipCharts implements RoomFiles {
 
     private final LeafStore leaves;
 
@@ -17,10 +17,11 @@ class FlipCharts implements RoomPhotos {
     }
 
     @Override
-    public List<Photo> of(MeetingId meeting) {
+    public List<Kept> of(MeetingId meeting) {
         return leaves.of(meeting).stream()
-                .filter(leaf -> leaf.kind() == Leaf.Kind.PHOTO)
-                .flatMap(leaf -> Stream.ofNullable(leaf.file()).map(file -> new Photo(leaf.topic(), file)))
+                .flatMap(leaf -> Stream.ofNullable(leaf.file())
+                        .map(file -> new Kept(
+                                leaf.topic(), file, leaf.called(), leaf.kind() == Leaf.Kind.VOICE, leaf.off())))
                 .toList();
     }
 }

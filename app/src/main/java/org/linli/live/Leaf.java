@@ -11,6 +11,8 @@ import org.linli.files.FileId;
 /// @param file of a photo or a voice
 /// @param round in which it was said; 0 where it was none
 /// @param carried whether its table carries it over to those who sit there next
+/// @param off whether it was taken off: no wall shows it any more
+/// @param contribution its row in the record of the meeting; none for photos and voices
 public record Leaf(
         long id,
         @Nullable Long topic,
@@ -21,6 +23,8 @@ public record Leaf(
         @Nullable FileId file,
         int round,
         boolean carried,
+        boolean off,
+        @Nullable Long contribution,
         Instant at) {
 
     public static final int WORDS_LIMIT = 500;
@@ -35,6 +39,11 @@ public record Leaf(
         OFFER,
         PHOTO,
         VOICE
+    }
+
+    static Leaf file(
+            @Nullable Long topic, @Nullable Long seat, String called, Kind kind, FileId file, int round, Instant at) {
+        return new Leaf(0, topic, seat, called, kind, "", file, round, false, false, null, at);
     }
 
     public boolean isOf(long other) {

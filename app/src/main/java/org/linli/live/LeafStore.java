@@ -35,6 +35,8 @@ class LeafStore {
                             file == null ? null : new FileId(file),
                             row.getInt("round"),
                             row.getBoolean("carried"),
+                            row.getBoolean("off"),
+                            row.getObject("contribution", Long.class),
                             Moments.in(row, "at"));
                 })
                 .list();
@@ -43,8 +45,8 @@ class LeafStore {
     long insert(MeetingId meeting, Leaf leaf, Instant at) {
         var file = leaf.file();
         return db.sql("""
-                        insert into live.leaf (meeting, topic, seat, called, kind, words, file, round, carried, at)
-                        values (:meeting, :topic, :seat, :called, :kind, :words, :file, :round, :carried, :at)
+                        insert into live.leaf (meeting, topic, seat, called, kind, words, file, round, carried, contribution, at)
+                        values (:meeting, :topic, :seat, :called, :kind, :words, :file, :round, :carried, :contribution, :at)
                         returning id
                         """)
                 .param("meeting", meeting.value())
@@ -56,6 +58,7 @@ class LeafStore {
                 .param("file", file == null ? null : file.value(), Types.BIGINT)
                 .param("round", leaf.round())
                 .param("carried", leaf.carried())
+                .param("contribution", leaf.contribution(), Types.BIGINT)
                 .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
@@ -64,6 +67,13 @@ class LeafStore {
     void carry(long leaf, boolean over) {
         db.sql("update live.leaf set carried = :over where id = :id")
                 .param("over", over)
+                .param("id", leaf)
+                .update();
+    }
+
+    void off(long leaf, boolean off) {
+        db.sql("update live.leaf set off = :off where id = :id")
+                .param("off", off)
                 .param("id", leaf)
                 .update();
     }

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.dialogue.Agenda;
-import org.linli.dialogue.AgendaTopic;
+import org.linli.dialogue.Contributions;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.Meetings;
@@ -22,13 +21,15 @@ import org.linli.files.FileKind;
 import org.linli.files.Files;
 import org.linli.live.LiveEvent.IdeaCarried;
 import org.linli.live.LiveEvent.LeafLeft;
+import org.linli.live.LiveEvent.LeafTakenOff;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What groups write down, photograph and say; sentences also go into the record of their topic. The table of a world
-/// café carries a few of them over to those who sit there next.
+/// What groups write down, photograph and say; every sentence also goes into the record of the meeting, with its topic
+/// or
+/// without one. The table of a world café carries a few of them over to those who sit there next.
 @Service
 @Transactional
 public class Leaves {
@@ -38,7 +39,7 @@ public class Leaves {
     private final RoomDesk desk;
     private final LeafStore leaves;
     private final WallStore wall;
-    private final Agenda agenda;
+    private final Contributions contributions;
     private final Meetings meetings;
     private final Files files;
     private final Clock clock;
@@ -47,14 +48,14 @@ public class Leaves {
             RoomDesk desk,
             LeafStore leaves,
             WallStore wall,
-            Agenda agenda,
+            Contributions contributions,
             Meetings meetings,
             Files files,
             Clock clock) {
         this.desk = desk;
         this.leaves = leaves;
         this.wall = wall;
-        this.agenda = agenda;
+        this.contributions = contributions;
         this.meetings = meetings;
         this.files = files;
         this.clock = clock;
@@ -81,17 +82,28 @@ public class Leaves {
             for (var file : files.claim(sent)) {
                 var kind = files.kind(file) == FileKind.VOICE ? Leaf.Kind.VOICE : Leaf.Kind.PHOTO;
                 VOICES_ARE_KEPT_ONLY_WITH_CONSENT.requireAt(Files.FIELD, kind != Leaf.Kind.VOICE || room.keepsVoices());
-                last = keep(
-                        room, new Leaf(0, topic, who, leaf.called(), kind, "", file, round, false, clock.instant()));
+                last = keep(room, Leaf.file(topic, who, leaf.called(), kind, file, round, clock.instant()));
             }
             if (!leaf.words().isBlank()) {
                 var kind = leaf.offer() ? Leaf.Kind.OFFER : Leaf.Kind.NOTE;
                 boolean over = leaf.carried() > 0;
                 int said = over ? leaf.carried() : round;
+                long row = contributions.add(room.meeting(), topic, leaf.called(), leaf.words(), leaf.offer(), ROOM);
                 last = keep(
                         room,
-                        new Leaf(0, topic, who, leaf.called(), kind, leaf.words(), null, said, over, clock.instant()));
-                if (topic != null) write(room.meeting(), topic, leaf);
+                        new Leaf(
+                                0,
+                                topic,
+                                who,
+                                leaf.called(),
+                                kind,
+                                leaf.words(),
+                                null,
+                                said,
+                                over,
+                                false,
+                                row,
+                                clock.instant()));
             }
             return new LeafLeft(room.meeting(), last);
         });
@@ -110,6 +122,20 @@ public class Leaves {
             if (over && !idea.carried()) requireCarriage(room, seat, idea.topic(), idea.round());
             leaves.carry(note, over);
             return new IdeaCarried(room.meeting(), note, over);
+        });
+    }
+
+    /// Takes off the wall what somebody left, or puts it back. The record keeps it, marked.
+    public void takeOff(LiveRoom at, UUID act, long number, boolean off, Actor actor) {
+        desk.once(at.meeting(), act, actor, room -> {
+            var found = leaves.of(room.meeting()).stream()
+                    .filter(leaf -> leaf.id() == number)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("leaf " + number));
+            leaves.off(number, off);
+            var row = found.contribution();
+            if (row != null) contributions.takeOff(room.meeting(), row, off, ROOM);
+            return new LeafTakenOff(room.meeting(), number, off);
         });
     }
 
@@ -141,15 +167,5 @@ public class Leaves {
 
     private long keep(LiveRoom room, Leaf leaf) {
         return leaves.insert(room.meeting(), leaf, clock.instant());
-    }
-
-    /// Adds the sentence to the record, as far as there is room.
-    private void write(MeetingId meeting, long topic, NewLeaf leaf) {
-        var found = agenda.of(meeting).stream().filter(one -> one.id() == topic).findFirst();
-        if (found.isEmpty()) return;
-        var line = leaf.called().isEmpty() ? leaf.words() : leaf.called() + ": " + leaf.words();
-        var notes = found.get().notes().isEmpty() ? line : found.get().notes() + "\n" + line;
-        if (notes.codePointCount(0, notes.length()) <= AgendaTopic.NOTES_LIMIT)
-            agenda.note(meeting, topic, found.get().host(), notes, ROOM);
     }
 }

@@ -46,6 +46,9 @@ public sealed interface LiveEvent extends LinliEvent {
 
     record LeafLeft(MeetingId meeting, long leaf) implements LiveEvent {}
 
+    /// @param off whether it was taken off the wall, or put back
+    record LeafTakenOff(MeetingId meeting, long leaf, boolean off) implements LiveEvent {}
+
     record TurnAsked(MeetingId meeting, long turn) implements LiveEvent {}
 
     record TurnTaken(MeetingId meeting, long turn) implements LiveEvent {}

@@ -33,6 +33,15 @@ class RoomJourneyIT {
             }
             """;
 
+    /// Whether the phone has a copy of its page on which one can write.
+    private static final String PHONE_IS_KEPT = """
+            async () => {
+                const copy = await (await caches.open('linli-pages')).match(location.href);
+                const page = new DOMParser().parseFromString(await copy?.text() ?? '', 'text/html');
+                return Boolean(page.querySelector('form textarea[name=words]'));
+            }
+            """;
+
     @SuppressWarnings("NullAway.Init") // set before the first test
     private static Quarter.Built there;
 
@@ -73,6 +82,7 @@ class RoomJourneyIT {
         keeper.click(".now1 button.main");
         keeper.waitForSelector("#queue");
         keeper.waitForCondition(() -> (boolean) keeper.evaluate(COPY_IS_FRESH));
+        writeWithoutASignal(opener.url().replace("/wall", ""), meeting);
         var before = done(meeting);
 
         keeper.context().setOffline(true);
@@ -111,6 +121,38 @@ class RoomJourneyIT {
         assertThat(done(meeting)).hasSize(before.size() + 9);
         assertThat(topics(meeting)).containsExactly("那排杨树", "门口的灯", "五点的冰");
         keeper.waitForSelector(".keepgrid #promised:has-text('五点撒盐')");
+    }
+
+    /// Somebody in the room is writing when the signal goes; their page is loaded anew before it comes back.
+    private void writeWithoutASignal(String door, MeetingId meeting) {
+        var phone = Chromium.visitor(Device.PHONE, "zh-CN", true).newPage();
+        phone.navigate(door);
+        phone.fill("[name=called]", "小杨");
+        phone.click("main button.main");
+        phone.waitForSelector("form:has([value=NOTE]) [name=words]");
+        phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
+        phone.waitForCondition(() -> (boolean) phone.evaluate(PHONE_IS_KEPT));
+        phone.fill("form:has([value=NOTE]) [name=words]", "水表井里都是冰");
+        phone.waitForFunction("() => Object.keys(localStorage).some(name => name.includes('draft.room-note'))");
+        phone.context().setOffline(true);
+        phone.reload();
+        phone.click("[data-take]");
+        assertThat(phone.inputValue("form:has([value=NOTE]) [name=words]")).isEqualTo("水表井里都是冰");
+        phone.click("form:has([value=NOTE]) button.wide");
+        phone.waitForSelector("#keptline:has-text('1')");
+        assertThat(said(meeting)).isEmpty();
+
+        phone.context().setOffline(false);
+        phone.waitForCondition(() -> said(meeting).equals(List.of("小杨: 水表井里都是冰")));
+        phone.context().close();
+    }
+
+    /// What stands in the record, as one says it.
+    private List<String> said(MeetingId meeting) {
+        return db.sql("select called || ': ' || words from dialogue.contribution where meeting = :id order by id")
+                .param("id", meeting.value())
+                .query(String.class)
+                .list();
     }
 
     private static void post(Page console, String title) {

@@ -2,6 +2,7 @@ package org.linli.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.linli.testing.Refusal.refused;
 
 import java.util.List;
@@ -14,6 +15,8 @@ import org.linli.dialogue.Agenda;
 import org.linli.dialogue.AgendaState;
 import org.linli.dialogue.Authority;
 import org.linli.dialogue.Box;
+import org.linli.dialogue.Contribution;
+import org.linli.dialogue.Contributions;
 import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
@@ -29,7 +32,9 @@ import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.VotingThreshold;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
+import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +43,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// A room on a real database: topics, groups, turns, dots, each done once; and its pages without a script.
 @DatabaseTest
 class LiveRoomTest {
+
+    private static int clerks;
 
     private static final Actor SELF = Actor.program("test");
 
@@ -70,6 +77,9 @@ class LiveRoomTest {
 
     @Autowired
     TopicWall wall;
+
+    @Autowired
+    Contributions contributions;
 
     @Autowired
     Leaves leaves;
@@ -135,12 +145,107 @@ class LiveRoomTest {
 
         leaves.leave(room, null, act(), new NewLeaf(topic, "小杨", "三个门口都黑", false, 0), List.of(), SELF);
 
-        var written = agenda.of(room.meeting()).getFirst();
-        assertThat(written.notes()).isEqualTo("小杨: 三个门口都黑");
-        assertThat(written.state()).isEqualTo(AgendaState.DISCUSSED);
+        assertThat(contributions.of(room.meeting()))
+                .extracting(Contribution::line, Contribution::topic)
+                .containsExactly(tuple("小杨: 三个门口都黑", topic));
+        assertThat(agenda.of(room.meeting()).getFirst().state()).isEqualTo(AgendaState.DISCUSSED);
         refused(
                 LiveRule.A_NOTE_SAYS_OR_SHOWS_SOMETHING,
                 () -> leaves.leave(room, null, act(), new NewLeaf(topic, "", " ", false, 0), List.of(), SELF));
+    }
+
+    @Test
+    void whatIsSaidWithoutATopicAndHoweverMuchStandsInTheRecordAndInTheMinutes() throws Exception {
+        var room = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
+        post(room, "灯", Spot.NOWHERE);
+        long topic = wall.of(room.meeting()).getFirst().topic();
+        leaves.leave(room, null, act(), new NewLeaf(null, "小杨", "我来买灯泡", true, 0), List.of(), SELF);
+        for (int n = 1; n <= 9; n++) say(room, null, topic, n + "号门口也黑" + "。".repeat(400), 0);
+
+        var clerk = clerk();
+        for (var path : List.of("/record", "/minutes")) {
+            var page = clerk.get("/meetings/" + room.meeting() + path).page();
+            assertThat(page.text()).contains("没挂在哪个题下面的话", "小杨: 我来买灯泡", "1号门口也黑", "9号门口也黑");
+        }
+    }
+
+    @Test
+    void whoSavesAnOlderPageOfTheNotesIsAskedAndWhatPhonesWriteIsNotTouched() throws Exception {
+        var room = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
+        post(room, "灯", Spot.NOWHERE);
+        long topic = wall.of(room.meeting()).getFirst().topic();
+        var one = clerk();
+        var other = clerk();
+        var record = "/meetings/" + room.meeting() + "/record";
+        var form = "/meetings/" + room.meeting() + "/topics/" + topic;
+        var early = one.get(record);
+        var late = other.get(record);
+        say(room, null, topic, "手机上写的", 0);
+        one.sendForm(early, form, Map.of("host", "老周", "notes", "先写的"));
+
+        var stale = other.sendForm(late, form, Map.of("host", "", "notes", "后写的"));
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.page().text()).contains("后写的");
+        assertThat(agenda.of(room.meeting()).getFirst().notes()).isEqualTo("先写的");
+        other.sendForm(other.get(record), form, Map.of("host", "老周", "notes", "两个人合起来写的"));
+        assertThat(agenda.of(room.meeting()).getFirst().notes()).isEqualTo("两个人合起来写的");
+        assertThat(one.get(record).page().select(".contributions1").text()).contains("手机上写的");
+    }
+
+    @Test
+    void aVoiceThatWasLeftIsHeardInTheRecordByWhoeverMayReadIt() throws Exception {
+        var room = open(MeetingKind.OPEN_SPACE, Speakers.EVERYBODY);
+        var phone = new Visitor(port);
+        var key = seats.take(room, null, "小杨", SELF);
+        var page = phone.get("/room/" + room.code() + "/" + key);
+        var sent = phone.upload(page.path(), Map.of("act", "NOTE", "words", ""), "files", "voice.wav", Pictures.wav());
+        assertThat(sent.status()).isEqualTo(200);
+
+        var clerk = clerk();
+        var heard = clerk.get("/meetings/" + room.meeting() + "/record").page().select("#untopiced audio");
+
+        assertThat(heard).hasSize(1);
+        var address = heard.attr("src");
+        assertThat(clerk.get(address).status()).isEqualTo(200);
+        assertThat(new Visitor(port).get(address).path()).isEqualTo("/log-in");
+    }
+
+    @Test
+    void theKeeperSeesAllThatWasLeftPageByPageAndTakesARudeNoteOffTheWall() throws Exception {
+        var room = open(MeetingKind.WORLD_CAFE, Speakers.EVERYBODY);
+        post(room, "灯", Spot.NOWHERE);
+        long table = wall.of(room.meeting()).getFirst().topic();
+        rooms.next(room, act(), 1, SELF);
+        for (int n = 1; n <= 14; n++) say(room, null, table, "第" + n + "句", 0);
+        say(room, null, table, "骂人的话", 1);
+        var keeper = new Visitor(port);
+        var path = "/room/" + room.code() + "/console/" + room.key();
+        assertThat(keeper.get(path).page().select("#left li")).hasSize(12);
+        assertThat(keeper.get(path + "?page=2").page().select("#left").text()).contains("第1句");
+        var rude = leaves.of(room.meeting()).getLast().id();
+
+        keeper.sendForm(keeper.get(path), path, Map.of("act", "TAKE_OFF_LEAF", "note", "" + rude, "said", "yes"));
+
+        assertThat(new Visitor(port)
+                        .get("/room/" + room.code() + "/wall")
+                        .page()
+                        .text())
+                .doesNotContain("骂人的话");
+        var clerk = clerk();
+        assertThat(clerk.get("/meetings/" + room.meeting() + "/record")
+                        .page()
+                        .select(".contributions1 .off")
+                        .text())
+                .contains("骂人的话", "撤下了");
+        assertThat(clerk.get("/meetings/" + room.meeting() + "/minutes").page().text())
+                .doesNotContain("骂人的话");
+        keeper.sendForm(keeper.get(path), path, Map.of("act", "TAKE_OFF_LEAF", "note", "" + rude, "said", "no"));
+        assertThat(new Visitor(port)
+                        .get("/room/" + room.code() + "/wall")
+                        .page()
+                        .text())
+                .contains("骂人的话");
     }
 
     @Test
@@ -180,7 +285,9 @@ class LiveRoomTest {
         var console = visitor.get("/room/" + room.code() + "/console/" + room.key());
         assertThat(console.page().select(".keepgrid #market .carried1 li")).hasSize(4);
         leaves.carry(room, null, act(), note, false, SELF);
-        assertThat(agenda.of(room.meeting()).getFirst().notes()).contains("第四句");
+        assertThat(contributions.of(room.meeting()))
+                .extracting(Contribution::words)
+                .contains("第四句");
         var written = visitor.sendForm(
                 console,
                 console.path(),
@@ -330,6 +437,12 @@ class LiveRoomTest {
         assertThat(keeper.get("/room/" + room.code() + "/console/bbbbbbbbbbbbbbbb")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private Visitor clerk() throws Exception {
+        var name = "clerk" + ++clerks;
+        quarter.colleague(name, "刘芳", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
+        return Visitor.loggedIn(port, name);
     }
 
     private LiveRoom open(MeetingKind kind, Speakers speakers) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Agenda;
 import org.linli.dialogue.AgendaTopic.Position;
 import org.linli.dialogue.Commitments;
+import org.linli.dialogue.Contributions;
 import org.linli.dialogue.DecisionMatter;
 import org.linli.dialogue.Decisions;
 import org.linli.dialogue.MeetingId;
@@ -42,6 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RecordController {
 
     private final Agenda agenda;
+    private final Contributions contributions;
     private final MinutesBook minutes;
     private final Decisions decisions;
     private final Commitments commitments;
@@ -51,6 +53,7 @@ class RecordController {
 
     RecordController(
             Agenda agenda,
+            Contributions contributions,
             MinutesBook minutes,
             Decisions decisions,
             Commitments commitments,
@@ -58,6 +61,7 @@ class RecordController {
             RecordPages pages,
             Templates templates) {
         this.agenda = agenda;
+        this.contributions = contributions;
         this.minutes = minutes;
         this.decisions = decisions;
         this.commitments = commitments;
@@ -99,8 +103,20 @@ class RecordController {
             @PathVariable long id,
             @PathVariable long topic,
             @RequestParam(defaultValue = "") String host,
-            @RequestParam(defaultValue = "") String notes) {
-        agenda.note(new MeetingId(id), topic, TypedText.line(host), TypedText.text(notes), actor);
+            @RequestParam(defaultValue = "") String notes,
+            @RequestParam(defaultValue = "-1") long version) {
+        agenda.note(new MeetingId(id), topic, TypedText.line(host), TypedText.text(notes), version, actor);
+        return back(id);
+    }
+
+    /// Leaves out of the minutes what somebody wrote, or puts it back.
+    @PostMapping("/contributions/{contribution}")
+    ResponseEntity<Void> takeOff(
+            Actor actor,
+            @PathVariable long id,
+            @PathVariable long contribution,
+            @RequestParam(defaultValue = "") String off) {
+        contributions.takeOff(new MeetingId(id), contribution, "yes".equals(off), actor);
         return back(id);
     }
 
@@ -139,7 +155,10 @@ class RecordController {
         agenda.raise(
                 page.meeting().row().id(),
                 topic,
-                form.draft(talked, new PlaceId(page.meeting().place())),
+                form.draft(
+                        talked,
+                        agenda.said(page.meeting().row().id(), talked),
+                        new PlaceId(page.meeting().place())),
                 page.source(talked, ui),
                 actor);
         return back(id);

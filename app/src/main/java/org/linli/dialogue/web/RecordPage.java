@@ -7,13 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.AgendaState;
 import org.linli.dialogue.AgendaTopic;
+import org.linli.dialogue.Contribution;
 import org.linli.dialogue.Decision;
 import org.linli.dialogue.Objection;
 import org.linli.dialogue.Presence;
 import org.linli.dialogue.ProjectIdea;
 import org.linli.dialogue.PublishedMinutes;
 import org.linli.dialogue.Returning;
-import org.linli.dialogue.RoomPhotos.Photo;
+import org.linli.dialogue.RoomFiles.Kept;
 import org.linli.shared.NotFound;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
@@ -23,7 +24,8 @@ import org.linli.ui.Ui;
 /// @param returning what will be on the agenda by itself; only before it begins
 /// @param presence by number of the group
 /// @param categories of needs that a topic can become
-/// @param photos of flip charts and notes, to write from; only for whoever writes
+/// @param contributions what people wrote while they sat together
+/// @param kept photos of flip charts, and voices, to write from; only for whoever writes
 /// @param owners who can promise something: bodies, people with an account, guests
 public record RecordPage(
         MeetingPage meeting,
@@ -34,7 +36,8 @@ public record RecordPage(
         List<PromiseRow> promises,
         PublishedMinutes minutes,
         List<Objection> objections,
-        List<Photo> photos,
+        List<Contribution> contributions,
+        List<Kept> kept,
         List<Choice> owners,
         List<Choice> categories) {
 
@@ -45,7 +48,8 @@ public record RecordPage(
         decisions = List.copyOf(decisions);
         promises = List.copyOf(promises);
         objections = List.copyOf(objections);
-        photos = List.copyOf(photos);
+        contributions = List.copyOf(contributions);
+        kept = List.copyOf(kept);
         owners = List.copyOf(owners);
         categories = List.copyOf(categories);
     }
@@ -66,11 +70,23 @@ public record RecordPage(
                 .orElse(null);
     }
 
-    /// The photos of a topic; 0 for those that belong to all.
-    public List<Photo> photos(long topic) {
-        return photos.stream()
-                .filter(photo -> topic == Objects.requireNonNullElse(photo.topic(), 0L))
+    /// Photos and voices of a topic; 0 for those that belong to all.
+    public List<Kept> kept(long topic) {
+        return kept.stream()
+                .filter(one -> topic == Objects.requireNonNullElse(one.topic(), 0L))
                 .toList();
+    }
+
+    /// What was written on a topic, with what was taken off; 0 for what belongs to all.
+    public List<Contribution> written(long topic) {
+        return contributions.stream()
+                .filter(one -> topic == Objects.requireNonNullElse(one.topic(), 0L))
+                .toList();
+    }
+
+    /// What the minutes say of it: all but what was taken off.
+    public List<Contribution> told(long topic) {
+        return written(topic).stream().filter(one -> !one.off()).toList();
     }
 
     public int heads(long party) {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.linli.dialogue.Agenda;
+import org.linli.dialogue.Contributions;
 import org.linli.dialogue.Decisions;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MinutesBook;
 import org.linli.dialogue.Presence;
-import org.linli.dialogue.RoomPhotos;
+import org.linli.dialogue.RoomFiles;
 import org.linli.people.People;
 import org.linli.requests.Categories;
 import org.linli.shared.Actor;
@@ -28,33 +29,36 @@ class RecordPages {
 
     private final MeetingPages meetings;
     private final Agenda agenda;
+    private final Contributions contributions;
     private final MinutesBook minutes;
     private final Decisions decisions;
     private final PromiseRows promises;
     private final Guests guests;
     private final People people;
     private final Categories categories;
-    private final ObjectProvider<RoomPhotos> photos;
+    private final ObjectProvider<RoomFiles> kept;
 
     RecordPages(
             MeetingPages meetings,
             Agenda agenda,
+            Contributions contributions,
             MinutesBook minutes,
             Decisions decisions,
             PromiseRows promises,
             Guests guests,
             People people,
             Categories categories,
-            ObjectProvider<RoomPhotos> photos) {
+            ObjectProvider<RoomFiles> kept) {
         this.meetings = meetings;
         this.agenda = agenda;
+        this.contributions = contributions;
         this.minutes = minutes;
         this.decisions = decisions;
         this.promises = promises;
         this.guests = guests;
         this.people = people;
         this.categories = categories;
-        this.photos = photos;
+        this.kept = kept;
     }
 
     /// For whoever writes.
@@ -83,8 +87,9 @@ class RecordPages {
                 promises.of(id, ui),
                 minutes.of(id),
                 minutes.objections(id),
+                contributions.of(id),
                 meeting.works()
-                        ? photos.stream().flatMap(room -> room.of(id).stream()).toList()
+                        ? kept.stream().flatMap(room -> room.of(id).stream()).toList()
                         : List.of(),
                 meeting.works() ? owners(meeting, ui) : List.of(),
                 meeting.works() ? categories.leaves(ui) : List.of());

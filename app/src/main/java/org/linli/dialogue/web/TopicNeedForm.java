@@ -19,10 +19,11 @@ record TopicNeedForm(
         @Nullable String category,
         @Nullable String since) {
 
-    NeedDraft draft(AgendaTopic topic, PlaceId place) {
+    /// @param said on the topic
+    NeedDraft draft(AgendaTopic topic, String said, PlaceId place) {
         return new NeedDraft(
                 topic.title(),
-                topic.notes(),
+                said,
                 place,
                 new Holder.Residents(Constants.named(Circle.class, circle).orElse(Circle.EVERYBODY), ""),
                 TypedText.line(category),

@@ -79,7 +79,8 @@ class ConsoleController {
     }
 
     @GetMapping
-    JteModel show(Ui ui, @PathVariable String code, @PathVariable String key) {
+    JteModel show(
+            Ui ui, @PathVariable String code, @PathVariable String key, @RequestParam(defaultValue = "1") int page) {
         var room = rooms.kept(code, key);
         var parties = stakeholders.of(room.meeting()).parties();
         return templates.liveConsole(
@@ -93,7 +94,8 @@ class ConsoleController {
                         parties.stream()
                                 .map(party -> new Choice(Long.toString(party.id()), party.name()))
                                 .toList(),
-                        ui.today().plusDays(DAYS_FOR_A_PROMISE)));
+                        ui.today().plusDays(DAYS_FOR_A_PROMISE),
+                        page));
     }
 
     @PostMapping
@@ -118,6 +120,7 @@ class ConsoleController {
                         form.leaf(form.name(), act == KeeperAct.OFFER),
                         sent.keep(request, files, LiveRule.A_NOTE_HAS_A_FEW_FILES, Leaf.MOST_FILES),
                         KEEPER);
+            case TAKE_OFF_LEAF -> leaves.takeOff(room, form.key(), form.noteNumber(), form.isYes(), KEEPER);
             case CARRY -> leaves.carry(room, null, form.key(), form.noteNumber(), form.isYes(), KEEPER);
             case PROMISE -> promises.hear(room, form.key(), form.promise(), KEEPER);
         }

@@ -15,6 +15,7 @@ import org.linli.live.StepKind;
 import org.linli.live.VoiceBalance;
 import org.linli.live.VoiceBalance.Voice;
 import org.linli.ui.Choice;
+import org.linli.ui.Pages;
 import org.linli.ui.Stick;
 import org.linli.ui.Ui;
 
@@ -25,6 +26,7 @@ import org.linli.ui.Ui;
 /// @param paper dots that were counted on paper, by number of the topic
 /// @param groups of the meeting, to choose from
 /// @param byWhen a day that is usual for promises
+/// @param shelf which page of what was left, from 1
 public record ConsolePage(
         StagePage stage,
         String key,
@@ -32,7 +34,8 @@ public record ConsolePage(
         List<Guest> absent,
         Map<Long, Integer> paper,
         List<Choice> groups,
-        LocalDate byWhen) {
+        LocalDate byWhen,
+        int shelf) {
 
     private static final int LEFT = 12;
 
@@ -110,12 +113,20 @@ public record ConsolePage(
                 .toList();
     }
 
-    /// What was left in the room, the latest first, as far as it does not stand at its table already.
+    /// What was left in the room, the latest first, a page of it.
     public List<Leaf> left() {
-        return stage.leaves().reversed().stream()
-                .filter(leaf -> !stage.isCafe() || leaf.topic() == null || leaf.file() != null)
+        return stage.everything().reversed().stream()
+                .skip((long) LEFT * (shelves().number() - 1))
                 .limit(LEFT)
                 .toList();
+    }
+
+    /// All pages of what was left.
+    public Pages shelves() {
+        return new Pages(
+                Math.min(shelf, Math.max(1, (stage.everything().size() + LEFT - 1) / LEFT)),
+                LEFT,
+                stage.everything().size());
     }
 
     public String titleOf(Leaf leaf) {

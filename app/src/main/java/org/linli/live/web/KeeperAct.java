@@ -13,6 +13,7 @@ enum KeeperAct {
     HEADS,
     NOTE,
     CARRY,
+    TAKE_OFF_LEAF,
     OFFER,
     ASK,
     SPEAK,

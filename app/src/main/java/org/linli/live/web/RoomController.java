@@ -135,7 +135,7 @@ class RoomController {
                         seat,
                         seats.group(seat).orElse(null),
                         dots.of(seat),
-                        stage.leaves().stream()
+                        stage.everything().stream()
                                 .filter(leaf -> leaf.seat() != null && leaf.seat() == seat.id())
                                 .toList(),
                         doors.of(room.meeting())));

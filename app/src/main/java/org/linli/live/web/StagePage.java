@@ -22,6 +22,7 @@ import org.linli.live.Turn;
 /// @param speaking who has the floor; none if nobody has
 /// @param reading the words that are read out for somebody who could not come; empty if none are
 /// @param waiting in the order in which they will speak
+/// @param everything all that people left behind, with what was taken off
 /// @param people how many came in with a phone
 public record StagePage(
         LiveRoom room,
@@ -33,7 +34,7 @@ public record StagePage(
         @Nullable Turn speaking,
         String reading,
         List<Turn> waiting,
-        List<Leaf> leaves,
+        List<Leaf> everything,
         List<Promised> promises,
         int people,
         Instant now) {
@@ -42,8 +43,13 @@ public record StagePage(
         corners = List.copyOf(corners);
         cards = List.copyOf(cards);
         waiting = List.copyOf(waiting);
-        leaves = List.copyOf(leaves);
+        everything = List.copyOf(everything);
         promises = List.copyOf(promises);
+    }
+
+    /// What people left behind, but for what was taken off the wall.
+    public List<Leaf> leaves() {
+        return everything.stream().filter(leaf -> !leaf.off()).toList();
     }
 
     public StepKind step() {
@@ -93,7 +99,7 @@ public record StagePage(
 
     /// What a table carries over to those who sit there next, the latest round first.
     public List<Leaf> carried(long topic) {
-        return leaves.stream()
+        return leaves().stream()
                 .filter(leaf -> leaf.carried() && leaf.isOf(topic))
                 .sorted(Comparator.comparingInt(Leaf::round).reversed())
                 .toList();
@@ -101,7 +107,7 @@ public record StagePage(
 
     /// What was written at a table in a round and may be carried over.
     public List<Leaf> notes(long topic) {
-        return leaves.stream()
+        return leaves().stream()
                 .filter(leaf -> leaf.kind() == Leaf.Kind.NOTE
                         && leaf.isOf(topic)
                         && !leaf.carried()
@@ -151,7 +157,7 @@ public record StagePage(
     }
 
     public List<Leaf> offers(long topic) {
-        return leaves.stream()
+        return leaves().stream()
                 .filter(leaf -> leaf.kind() == Leaf.Kind.OFFER && leaf.topic() != null && leaf.topic() == topic)
                 .toList();
     }
@@ -167,6 +173,6 @@ public record StagePage(
     /// Changes when a phone has another task: another step, another wall, another idea that was carried over.
     public String scene() {
         return room.number() + "/" + cards.size() + "/" + room.isOpen() + "/"
-                + leaves.stream().filter(Leaf::carried).count();
+                + leaves().stream().filter(Leaf::carried).count();
     }
 }
