@@ -72,7 +72,7 @@
       try {
         const ahead = document.querySelector(".keepgrid[data-ahead]");
         if (ahead && (await waiting()).length) return;
-        const answer = await fetch(location.pathname, { cache: "no-store" });
+        const answer = await fetch(location.pathname + location.search, { cache: "no-store" });
         if (!answer.ok) return;
         const fresh = await read(answer);
         /* another step has another desk: the page begins anew, unless somebody writes */

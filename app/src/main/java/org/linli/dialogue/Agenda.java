@@ -14,6 +14,7 @@ import org.linli.dialogue.AgendaTopic.Position;
 import org.linli.dialogue.MeetingEvent.TopicDropped;
 import org.linli.dialogue.MeetingEvent.TopicNoted;
 import org.linli.dialogue.MeetingEvent.TopicPosted;
+import org.linli.dialogue.MeetingEvent.TopicTakenOff;
 import org.linli.journal.Journal;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.needs.EvidenceKind;
@@ -149,6 +150,14 @@ public class Agenda {
                 && found.stances().isEmpty());
         topics.drop(topic);
         journal.record(new TopicDropped(id, meeting.place(), topic), actor, "");
+    }
+
+    /// Leaves it out of the minutes, or puts it back; the record keeps it, marked.
+    public void takeOff(MeetingId id, long topic, boolean off, Actor actor) {
+        var meeting = desk.beforeMinutes(id, actor);
+        if (topics.get(id, topic).off() == off) return;
+        topics.off(topic, off);
+        journal.record(new TopicTakenOff(id, meeting.place(), topic, off), actor, "");
     }
 
     /// Puts it aside: it returns to the next agenda by itself.

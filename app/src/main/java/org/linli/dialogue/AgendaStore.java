@@ -83,6 +83,13 @@ class AgendaStore {
                 .update();
     }
 
+    void off(long id, boolean off) {
+        db.sql("update dialogue.topic set off = :off where id = :id")
+                .param("off", off)
+                .param("id", id)
+                .update();
+    }
+
     void weigh(long id, int dots) {
         db.sql("update dialogue.topic set dots = :dots where id = :id")
                 .param("dots", dots)
@@ -197,6 +204,7 @@ class AgendaStore {
                 row.getObject("carried_from", Long.class) != null || commitment != null || !raised.isEmpty(),
                 row.getObject("dots", Integer.class),
                 stances,
-                row.getLong("version"));
+                row.getLong("version"),
+                row.getBoolean("off"));
     }
 }

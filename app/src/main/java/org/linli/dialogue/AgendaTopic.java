@@ -13,6 +13,7 @@ import org.linli.requests.RequestId;
 /// @param dots what it weighs for those who sat there; none where nobody was asked
 /// @param stances by number of the group
 /// @param version counts what was written on it by whoever keeps the record
+/// @param off whether it was taken off the wall: the record keeps it, the minutes leave it out
 public record AgendaTopic(
         long id,
         String title,
@@ -26,7 +27,8 @@ public record AgendaTopic(
         boolean carried,
         @Nullable Integer dots,
         Map<Long, Position> stances,
-        long version) {
+        long version,
+        boolean off) {
 
     public static final int TITLE_LIMIT = 120;
     public static final int NOTES_LIMIT = 2000;

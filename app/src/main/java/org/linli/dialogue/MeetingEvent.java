@@ -83,6 +83,9 @@ public sealed interface MeetingEvent extends LinliEvent {
 
     record TopicDropped(MeetingId meeting, PlacePath place, long topic) implements MeetingEvent {}
 
+    /// @param off whether the minutes leave it out, or have it again
+    record TopicTakenOff(MeetingId meeting, PlacePath place, long topic, boolean off) implements MeetingEvent {}
+
     record ContributionHeard(MeetingId meeting, PlacePath place, long contribution) implements MeetingEvent {}
 
     /// @param off whether the minutes leave it out, or have it again

@@ -142,6 +142,12 @@ public class Meetings {
     /// The meeting for other rooms, whoever asks: they see to what may be shown.
     ///
     /// @throws NotFound if there is none
+    /// Which kind of decision people make there.
+    @Transactional(readOnly = true)
+    public DecisionKind decides(MeetingId id) {
+        return meetings.read(id).progress().decides;
+    }
+
     @Transactional(readOnly = true)
     public MeetingSummary summary(MeetingId id) {
         return meetings.summary(id);

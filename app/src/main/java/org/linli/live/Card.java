@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phones who sit there, and have a phone
 /// @param heads who sit there besides, as counted
 /// @param moved how many came to it from another group
+/// @param off whether it was taken off: no wall shows it any more
 public record Card(
         long topic,
         String title,
@@ -21,7 +22,8 @@ public record Card(
         int phones,
         int heads,
         int moved,
-        int dots) {
+        int dots,
+        boolean off) {
 
     public int people() {
         return phones + heads;

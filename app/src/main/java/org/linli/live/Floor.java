@@ -1,9 +1,12 @@
 package org.linli.live;
 
+import static org.linli.live.LiveRule.A_GROUP_BELONGS_TO_THIS_MEETING;
 import static org.linli.live.LiveRule.EVERYBODY_HAS_SO_MANY_TURNS;
 import static org.linli.live.LiveRule.NOBODY_WAITS_TO_SPEAK;
 import static org.linli.live.LiveRule.ONE_ASKS_ONCE;
+import static org.linli.live.LiveRule.THESE_RULES_LET_OWNERS_SPEAK;
 import static org.linli.live.LiveRule.THESE_RULES_LET_RESIDENTS_SPEAK;
+import static org.linli.live.LiveRule.WHO_SPEAKS_SAYS_THEIR_GROUP;
 import static org.linli.live.LiveRule.WORDS_ARE_READ_OUT_ONCE;
 
 import java.time.Clock;
@@ -15,6 +18,7 @@ import org.linli.dialogue.Guests;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.Meetings;
 import org.linli.dialogue.NewRules;
+import org.linli.dialogue.Reply;
 import org.linli.dialogue.RuleBook;
 import org.linli.dialogue.Speakers;
 import org.linli.dialogue.Stakeholders;
@@ -77,28 +81,29 @@ public class Floor {
                 .map(Turn::guest)
                 .toList();
         return guests.of(meeting).stream()
-                .filter(guest -> !guest.answer().message().isBlank() && !read.contains(guest.id()))
+                .filter(guest -> guest.answer().reply() != Reply.COMING
+                        && !guest.answer().message().isBlank()
+                        && !read.contains(guest.id()))
                 .toList();
     }
 
     /// Asks to speak.
     ///
     /// @param seat who asks; none where somebody without a phone has raised a hand
-    /// @param party the group they speak for; of a seat it is known
-    public void ask(LiveRoom at, @Nullable Seat seat, UUID act, @Nullable Long party, String called, Actor actor) {
-        Seats.limit(called);
+    public void ask(LiveRoom at, @Nullable Seat seat, UUID act, NewTurn asked, Actor actor) {
+        Seats.limit(asked.called());
         desk.once(at.meeting(), act, actor, room -> {
             var said = rules(room);
-            var speaksFor = seat == null ? party : seat.party();
-            THESE_RULES_LET_RESIDENTS_SPEAK.require(
-                    said.speakers() == Speakers.EVERYBODY || isOfNoBody(room, speaksFor));
+            var own = seat == null ? null : seat.party();
+            var hand = new NewTurn(own == null ? asked.party() : own, asked.called(), asked.side(), asked.owner());
+            mayTheySpeak(room, said.speakers(), hand);
             var who = seat == null ? null : seat.id();
-            long turn = turns.ask(room, who, null, speaksFor, called, clock.instant());
+            long turn = turns.ask(room, who, null, hand, clock.instant());
             var order = order(room);
-            var asked = find(room, turn);
+            var one = find(room, turn);
             ONE_ASKS_ONCE.require(
-                    order.waiting().stream().noneMatch(other -> other.id() != turn && other.isBySame(asked)));
-            EVERYBODY_HAS_SO_MANY_TURNS.requireAt("", order.taken(asked) < said.turns(), said.turns());
+                    order.waiting().stream().noneMatch(other -> other.id() != turn && other.isBySame(one)));
+            EVERYBODY_HAS_SO_MANY_TURNS.requireAt("", order.taken(one) < said.turns(), said.turns());
             return new TurnAsked(room.meeting(), turn);
         });
     }
@@ -112,6 +117,14 @@ public class Floor {
             own.forEach(turn -> turns.withdraw(turn.id()));
             return new TurnOver(
                     room.meeting(), own.isEmpty() ? 0 : own.getFirst().id());
+        });
+    }
+
+    /// Whoever keeps the room lowers a hand that was raised.
+    public void lower(LiveRoom at, UUID act, long turn, Actor actor) {
+        desk.once(at.meeting(), act, actor, room -> {
+            if (find(room, turn).state() == State.WAITING) turns.withdraw(turn);
+            return new TurnOver(room.meeting(), turn);
         });
     }
 
@@ -140,7 +153,7 @@ public class Floor {
                     .findFirst()
                     .orElseThrow(() -> new NotFound("guest " + guest));
             end(room);
-            long turn = turns.ask(room, null, guest, from.party(), from.called(), clock.instant());
+            long turn = turns.ask(room, null, guest, new NewTurn(from.party(), from.called()), clock.instant());
             turns.begin(turn, clock.instant());
             return new TurnTaken(room.meeting(), turn);
         });
@@ -169,11 +182,22 @@ public class Floor {
         return turns.of(room.meeting()).stream()
                 .filter(turn -> turn.id() == id)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotFound("turn " + id));
     }
 
-    private boolean isOfNoBody(LiveRoom room, @Nullable Long party) {
-        return stakeholders.of(room.meeting()).parties().stream()
-                .noneMatch(group -> party != null && group.id() == party && group.organisation() != null);
+    /// Whoever names no group would get round the rule, where a body is among the groups.
+    private void mayTheySpeak(LiveRoom room, Speakers speakers, NewTurn hand) {
+        THESE_RULES_LET_OWNERS_SPEAK.requireAt("owner", speakers != Speakers.OWNERS || hand.owner());
+        if (speakers != Speakers.RESIDENTS) return;
+        var groups = stakeholders.of(room.meeting()).parties();
+        var party = hand.party();
+        if (party == null) {
+            WHO_SPEAKS_SAYS_THEIR_GROUP.requireAt(
+                    "party", groups.stream().allMatch(group -> group.organisation() == null));
+            return;
+        }
+        var own = groups.stream().filter(group -> group.id() == party).findFirst();
+        A_GROUP_BELONGS_TO_THIS_MEETING.requireAt("party", own.isPresent());
+        THESE_RULES_LET_RESIDENTS_SPEAK.requireAt("party", own.orElseThrow().organisation() == null);
     }
 }

@@ -28,6 +28,8 @@ public sealed interface LiveEvent extends LinliEvent {
 
     record RoomClosed(MeetingId meeting) implements LiveEvent {}
 
+    record RoomReopened(MeetingId meeting) implements LiveEvent {}
+
     record SeatTaken(MeetingId meeting, long seat) implements LiveEvent {}
 
     record CardPosted(MeetingId meeting, long topic) implements LiveEvent {}
@@ -47,6 +49,9 @@ public sealed interface LiveEvent extends LinliEvent {
     record LeafLeft(MeetingId meeting, long leaf) implements LiveEvent {}
 
     /// @param off whether it was taken off the wall, or put back
+    record CardTakenOff(MeetingId meeting, long topic, boolean off) implements LiveEvent {}
+
+    /// @param off whether it was taken off the wall, or put back
     record LeafTakenOff(MeetingId meeting, long leaf, boolean off) implements LiveEvent {}
 
     record TurnAsked(MeetingId meeting, long turn) implements LiveEvent {}
@@ -56,6 +61,9 @@ public sealed interface LiveEvent extends LinliEvent {
     record TurnOver(MeetingId meeting, long turn) implements LiveEvent {}
 
     record PromiseHeard(MeetingId meeting, long commitment) implements LiveEvent {}
+
+    /// A question was put, counted or closed in the room.
+    record VoteLed(MeetingId meeting, long decision) implements LiveEvent {}
 
     record DotsPut(MeetingId meeting, long topic) implements LiveEvent {}
 }

@@ -77,6 +77,15 @@ public record LiveRoom(
         return with(RunningStep.of(steps.get(number()), now));
     }
 
+    /// The step before begins again.
+    LiveRoom back(Instant now) {
+        return with(RunningStep.of(steps.get(number() - 2), now));
+    }
+
+    LiveRoom reopened() {
+        return new LiveRoom(meeting, code, key, revision, running, recording, null, steps);
+    }
+
     LiveRoom closed(Instant now) {
         return new LiveRoom(meeting, code, key, revision, running.hushed(false), recording, now, steps);
     }

@@ -1,12 +1,15 @@
 package org.linli.live;
 
 import static org.linli.live.LiveRule.A_CORNER_HAS_A_NAME;
+import static org.linli.live.LiveRule.A_ROOM_IS_REOPENED_WITHIN_THE_HOUR;
 import static org.linli.live.LiveRule.A_ROOM_OPENS_WHEN_PEOPLE_SIT;
 import static org.linli.live.LiveRule.A_STEP_HAS_ITS_MINUTES;
 import static org.linli.live.LiveRule.A_TEXT_HAS_ITS_LIMIT;
+import static org.linli.live.LiveRule.NOTHING_CAME_BEFORE_THIS_STEP;
 import static org.linli.live.LiveRule.THIS_STEP_IS_OVER;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import org.linli.journal.Journal;
 import org.linli.live.LiveEvent.RoomArranged;
 import org.linli.live.LiveEvent.RoomClosed;
 import org.linli.live.LiveEvent.RoomOpened;
+import org.linli.live.LiveEvent.RoomReopened;
 import org.linli.live.LiveEvent.StepBegun;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
@@ -37,6 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class LiveRooms {
 
     private static final int MOST_MINUTES = 120;
+    /// For so long a room that was closed by mistake can be opened again.
+    public static final Duration TO_REOPEN = Duration.ofHours(1);
 
     private final RoomStore rooms;
     private final RoomDesk desk;
@@ -135,6 +141,19 @@ public class LiveRooms {
         });
     }
 
+    /// The step before begins again, where somebody has pressed too early.
+    ///
+    /// @param from the step that was seen as running
+    public void back(LiveRoom at, UUID act, int from, Actor actor) {
+        desk.once(at.meeting(), act, actor, room -> {
+            THIS_STEP_IS_OVER.require(room.number() == from);
+            NOTHING_CAME_BEFORE_THIS_STEP.require(room.number() > 1);
+            var before = room.back(clock.instant());
+            rooms.save(before);
+            return new StepBegun(room.meeting(), before.number(), before.step().kind());
+        });
+    }
+
     public void extend(LiveRoom at, UUID act, int minutes, Actor actor) {
         A_STEP_HAS_ITS_MINUTES.requireAt("minutes", minutes >= 1 && minutes <= MOST_MINUTES, MOST_MINUTES);
         arrange(at, act, actor, room -> room.with(room.running().extended(minutes, clock.instant())));
@@ -169,6 +188,18 @@ public class LiveRooms {
         });
     }
 
+    /// Opens a room again that was closed by mistake, as long as its code has not gone to another.
+    public void reopen(LiveRoom at, Actor actor) {
+        var room = rooms.lock(at.meeting());
+        var closed = room.closedAt();
+        if (closed == null) return;
+        A_ROOM_IS_REOPENED_WITHIN_THE_HOUR.require(closed.plus(TO_REOPEN).isAfter(clock.instant())
+                && meetings.summary(room.meeting()).state() == MeetingState.IN_SESSION);
+        rooms.save(room.reopened());
+        rooms.count(room.meeting());
+        journal.record(new RoomReopened(room.meeting()), actor, "");
+    }
+
     private void arrange(LiveRoom at, UUID act, Actor actor, UnaryOperator<LiveRoom> verb) {
         desk.once(at.meeting(), act, actor, room -> {
             rooms.save(verb.apply(room));
@@ -178,7 +209,7 @@ public class LiveRooms {
 
     private String freeCode() {
         var code = Codes.ofRoom();
-        while (rooms.isTaken(code)) code = Codes.ofRoom();
+        while (rooms.isTaken(code, clock.instant().minus(TO_REOPEN))) code = Codes.ofRoom();
         return code;
     }
 }

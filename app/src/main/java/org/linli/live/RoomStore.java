@@ -51,8 +51,13 @@ class RoomStore {
                 .single());
     }
 
-    boolean isTaken(String code) {
-        return db.sql("select exists (select from live.room where code = :code and closed_at is null)")
+    /// @param since rooms closed after that may still be opened again
+    boolean isTaken(String code, Instant since) {
+        return db.sql("""
+                        select exists (select from live.room
+                                       where code = :code and (closed_at is null or closed_at > :since))
+                        """)
+                .param("since", Moments.kept(since))
                 .param("code", code)
                 .query(Boolean.class)
                 .single();

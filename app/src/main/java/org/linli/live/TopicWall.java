@@ -18,6 +18,7 @@ import org.linli.dialogue.AgendaTopic;
 import org.linli.dialogue.MeetingId;
 import org.linli.live.LiveEvent.CardMoved;
 import org.linli.live.LiveEvent.CardPosted;
+import org.linli.live.LiveEvent.CardTakenOff;
 import org.linli.live.LiveEvent.CardWithdrawn;
 import org.linli.shared.Actor;
 import org.springframework.stereotype.Service;
@@ -49,20 +50,25 @@ public class TopicWall {
     /// Everything that hangs on it, in the order in which it was posted.
     @Transactional(readOnly = true)
     public List<Card> of(MeetingId meeting) {
-        var titles = agenda.of(meeting).stream().collect(Collectors.toMap(AgendaTopic::id, AgendaTopic::title));
+        var topics = agenda.of(meeting).stream().collect(Collectors.toMap(AgendaTopic::id, topic -> topic));
         return wall.of(meeting).stream()
-                .map(card -> new Card(
-                        card.topic(),
-                        titles.getOrDefault(card.topic(), ""),
-                        card.seat(),
-                        card.called(),
-                        card.round(),
-                        card.corner(),
-                        card.phones(),
-                        card.heads(),
-                        card.moved(),
-                        card.dots()))
+                .map(card -> as(card, topics.get(card.topic())))
                 .toList();
+    }
+
+    private static Card as(Card card, @Nullable AgendaTopic topic) {
+        return new Card(
+                card.topic(),
+                topic == null ? "" : topic.title(),
+                card.seat(),
+                card.called(),
+                card.round(),
+                card.corner(),
+                card.phones(),
+                card.heads(),
+                card.moved(),
+                card.dots(),
+                topic != null && topic.off());
     }
 
     /// Posts a topic. Where the wished place is taken, it hangs beside the market until it is given one.
@@ -93,6 +99,16 @@ public class TopicWall {
             if (spot.isNowhere()) wall.place(topic, null, null);
             else wall.place(topic, spot.round(), spot.corner());
             return new CardMoved(room.meeting(), topic);
+        });
+    }
+
+    /// Takes a card off the wall, whoever posted it, or puts it back beside the market. The record keeps it, marked.
+    public void takeOff(LiveRoom at, UUID act, long topic, boolean off, Actor actor) {
+        desk.once(at.meeting(), act, actor, room -> {
+            wall.require(room.meeting(), topic);
+            wall.place(topic, null, null);
+            agenda.takeOff(room.meeting(), topic, off, ROOM);
+            return new CardTakenOff(room.meeting(), topic, off);
         });
     }
 

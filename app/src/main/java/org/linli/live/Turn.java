@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param step in which it was asked for
 /// @param guest who could not come, and whose words are read out; none for those who are there
 /// @param party the number of the group they speak for; none where nobody has said
+/// @param side of the open question on which they speak; none where nobody has said
 public record Turn(
         long id,
         int step,
@@ -16,6 +17,7 @@ public record Turn(
         @Nullable Long guest,
         @Nullable Long party,
         String called,
+        @Nullable Side side,
         State state,
         Instant askedAt,
         @Nullable Instant beganAt,
@@ -46,7 +48,9 @@ public record Turn(
         return called.equals(other.called);
     }
 
+    /// Whether they speak on the same side; where nobody has said a side, for the same group.
     boolean isForSame(Turn other) {
+        if (side != null && other.side != null) return side == other.side;
         return party != null && party.equals(other.party);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
+import org.linli.shared.Constants;
 import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,7 @@ class TurnStore {
                         row.getObject("guest", Long.class),
                         row.getObject("party", Long.class),
                         row.getString("called"),
+                        Constants.named(Side.class, row.getString("side")).orElse(null),
                         Turn.State.valueOf(row.getString("state")),
                         Moments.in(row, "asked_at"),
                         Moments.inOrNull(row, "began_at"),
@@ -36,18 +38,19 @@ class TurnStore {
                 .list();
     }
 
-    long ask(
-            LiveRoom room, @Nullable Long seat, @Nullable Long guest, @Nullable Long party, String called, Instant at) {
+    long ask(LiveRoom room, @Nullable Long seat, @Nullable Long guest, NewTurn asked, Instant at) {
+        var side = asked.side();
         return db.sql("""
-                        insert into live.turn (meeting, step, seat, guest, party, called, state, asked_at)
-                        values (:meeting, :step, :seat, :guest, :party, :called, 'WAITING', :at) returning id
+                        insert into live.turn (meeting, step, seat, guest, party, called, side, state, asked_at)
+                        values (:meeting, :step, :seat, :guest, :party, :called, :side, 'WAITING', :at) returning id
                         """)
                 .param("meeting", room.meeting().value())
                 .param("step", room.number())
                 .param("seat", seat, Types.BIGINT)
                 .param("guest", guest, Types.BIGINT)
-                .param("party", party, Types.BIGINT)
-                .param("called", called)
+                .param("party", asked.party(), Types.BIGINT)
+                .param("called", asked.called())
+                .param("side", side == null ? null : side.name(), Types.VARCHAR)
                 .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();

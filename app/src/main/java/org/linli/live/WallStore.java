@@ -46,7 +46,8 @@ class WallStore {
                         row.getInt("phones"),
                         row.getInt("heads"),
                         row.getInt("moved"),
-                        row.getInt("dots")))
+                        row.getInt("dots"),
+                        false))
                 .list();
     }
 

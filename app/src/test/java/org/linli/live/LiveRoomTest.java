@@ -17,12 +17,15 @@ import org.linli.dialogue.Authority;
 import org.linli.dialogue.Box;
 import org.linli.dialogue.Contribution;
 import org.linli.dialogue.Contributions;
+import org.linli.dialogue.DecisionMatter;
+import org.linli.dialogue.Decisions;
 import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.InvitationWay;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
+import org.linli.dialogue.NewDecision;
 import org.linli.dialogue.NewGuest;
 import org.linli.dialogue.NewParty;
 import org.linli.dialogue.NewRules;
@@ -80,6 +83,12 @@ class LiveRoomTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    RoomVotes votes;
 
     @Autowired
     Leaves leaves;
@@ -309,17 +318,19 @@ class LiveRoomTest {
     @Test
     void everybodySpeaksAsOftenAsTheRulesAllow() {
         var room = open(MeetingKind.ROUND_TABLE, Speakers.EVERYBODY);
-        floor.ask(room, null, act(), null, "老周", SELF);
-        refused(LiveRule.ONE_ASKS_ONCE, () -> floor.ask(room, null, act(), null, "老周", SELF));
+        floor.ask(room, null, act(), new NewTurn(null, "老周"), SELF);
+        refused(LiveRule.ONE_ASKS_ONCE, () -> floor.ask(room, null, act(), new NewTurn(null, "老周"), SELF));
         floor.next(room, act(), SELF);
         floor.end(room, act(), SELF);
-        floor.ask(room, null, act(), null, "老周", SELF);
+        floor.ask(room, null, act(), new NewTurn(null, "老周"), SELF);
         floor.next(room, act(), SELF);
-        refused(LiveRule.EVERYBODY_HAS_SO_MANY_TURNS, () -> floor.ask(room, null, act(), null, "老周", SELF));
+        refused(
+                LiveRule.EVERYBODY_HAS_SO_MANY_TURNS,
+                () -> floor.ask(room, null, act(), new NewTurn(null, "老周"), SELF));
         refused(LiveRule.NOBODY_WAITS_TO_SPEAK, () -> floor.next(room, act(), SELF));
 
         rooms.next(room, act(), 1, SELF);
-        floor.ask(rooms.at(room.code()), null, act(), null, "老周", SELF);
+        floor.ask(rooms.at(room.code()), null, act(), new NewTurn(null, "老周"), SELF);
         assertThat(floor.waiting(rooms.at(room.code()))).hasSize(1);
     }
 
@@ -330,9 +341,134 @@ class LiveRoomTest {
 
         refused(
                 LiveRule.THESE_RULES_LET_RESIDENTS_SPEAK,
-                () -> floor.ask(room, null, act(), parties.getLast().id(), "周科长", SELF));
-        floor.ask(room, null, act(), parties.getFirst().id(), "张婶", SELF);
+                () -> floor.ask(room, null, act(), new NewTurn(parties.getLast().id(), "周科长"), SELF));
+        floor.ask(room, null, act(), new NewTurn(parties.getFirst().id(), "张婶"), SELF);
         assertThat(floor.waiting(room)).extracting(Turn::called).containsExactly("张婶");
+    }
+
+    @Test
+    void whoNamesNoGroupOrOwnsNoHomeDoesNotGetRoundTheRule() {
+        var residents = open(MeetingKind.ROUND_TABLE, Speakers.RESIDENTS);
+        var seat = sit(residents);
+        refused(
+                LiveRule.WHO_SPEAKS_SAYS_THEIR_GROUP,
+                () -> floor.ask(residents, seat, act(), new NewTurn(null, "谁"), SELF));
+        var first = stakeholders.of(residents.meeting()).parties().getFirst();
+        floor.ask(residents, seat, act(), new NewTurn(first.id(), "张婶家的"), SELF);
+        assertThat(floor.waiting(residents)).hasSize(1);
+
+        var owners = open(MeetingKind.ROUND_TABLE, Speakers.OWNERS);
+        refused(
+                LiveRule.THESE_RULES_LET_OWNERS_SPEAK,
+                () -> floor.ask(owners, null, act(), new NewTurn(null, "租户"), SELF));
+        floor.ask(owners, null, act(), new NewTurn(null, "房主", null, true), SELF);
+        assertThat(floor.waiting(owners)).extracting(Turn::called).containsExactly("房主");
+    }
+
+    @Test
+    void whoComesThemselvesIsNotReadOutAsAbsent() {
+        var room = open(MeetingKind.ROUND_TABLE, Speakers.EVERYBODY);
+
+        assertThat(floor.absent(room.meeting())).extracting(Guest::called).containsExactly("夜班师傅");
+    }
+
+    @Test
+    void theKeeperTakesACardOffLowersAHandGoesAStepBackAndOpensWhatWasClosedByMistake() throws Exception {
+        var room = open(MeetingKind.ROUND_TABLE, Speakers.EVERYBODY);
+        post(room, "骂人的题", Spot.NOWHERE);
+        post(room, "灯", Spot.NOWHERE);
+        long rude = wall.of(room.meeting()).getFirst().topic();
+        say(room, null, rude, "骂人的话", 0);
+        wall.takeOff(room, act(), rude, true, SELF);
+        rooms.next(room, act(), 1, SELF);
+        rooms.next(room, act(), 2, SELF);
+        assertThat(new Visitor(port)
+                        .get("/room/" + room.code() + "/wall")
+                        .page()
+                        .text())
+                .contains("灯")
+                .doesNotContain("骂人的题");
+        var clerk = clerk();
+        assertThat(clerk.get("/meetings/" + room.meeting() + "/record").page().text())
+                .contains("骂人的题 撤下了");
+        assertThat(clerk.get("/meetings/" + room.meeting() + "/minutes").page().text())
+                .doesNotContain("骂人的题");
+        wall.takeOff(room, act(), rude, false, SELF);
+        assertThat(clerk.get("/meetings/" + room.meeting() + "/minutes").page().text())
+                .contains("骂人的题");
+
+        rooms.back(room, act(), 3, SELF);
+        refused(LiveRule.THIS_STEP_IS_OVER, () -> rooms.back(room, act(), 3, SELF));
+        assertThat(rooms.at(room.code()).number()).isEqualTo(2);
+        floor.ask(rooms.at(room.code()), null, act(), new NewTurn(null, "老周"), SELF);
+        long hand = floor.waiting(rooms.at(room.code())).getFirst().id();
+        floor.lower(room, act(), hand, SELF);
+        assertThat(floor.waiting(rooms.at(room.code()))).isEmpty();
+
+        rooms.close(room, act(), SELF);
+        var keeper = new Visitor(port);
+        var path = "/room/" + room.code() + "/console/" + room.key();
+        var again = keeper.sendForm(keeper.get(path), path, Map.of("act", "REOPEN"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(rooms.at(room.code()).isOpen()).isTrue();
+        assertThat(rooms.at(room.code()).number()).isEqualTo(2);
+    }
+
+    @Test
+    void theKeeperPutsAQuestionCountsHandsAndAllSeeTheTotalAndTheResult() throws Exception {
+        var room = open(MeetingKind.ROUND_TABLE, Speakers.EVERYBODY);
+        rooms.next(room, act(), 1, SELF);
+        var keeper = new Visitor(port);
+        var path = "/room/" + room.code() + "/console/" + room.key();
+        var put = keeper.sendForm(
+                keeper.get(path), path, Map.of("act", "PUT_QUESTION", "title", "先换总管？", "entitled", "12"));
+        assertThat(put.status()).isEqualTo(200);
+        var question = decisions.of(room.meeting()).getFirst();
+        var phone =
+                new Visitor(port).get("/room/" + room.code() + "/" + sit(room).key());
+        assertThat(phone.page()
+                        .select("a[href='/meetings/" + room.meeting() + "/decisions/" + question.id() + "/ballot']"))
+                .hasSize(1);
+        assertThat(phone.page().select("[name=side]")).hasSize(3);
+        refused(LiveRule.ONE_QUESTION_AT_A_TIME, () -> votes.put(room, act(), another(), SELF));
+        var number = "" + question.id();
+        var tooMany = keeper.sendForm(
+                keeper.get(path),
+                path,
+                Map.of("act", "HANDS", "decision", number, "entitled", "12", "yes", "10", "no", "5"));
+        assertThat(tooMany.status()).isEqualTo(422);
+        keeper.sendForm(
+                keeper.get(path),
+                path,
+                Map.of("act", "HANDS", "decision", number, "entitled", "12", "yes", "8", "no", "3", "abstain", "1"));
+        var counting = new Visitor(port).get("/room/" + room.code() + "/wall").page();
+        assertThat(counting.select(".scene .vote1").text()).contains("先换总管？", "8", "3", "数到 12 票，能投的 12 位");
+
+        keeper.sendForm(keeper.get(path), path, Map.of("act", "SETTLE", "decision", number, "words", "怕夏天停水"));
+
+        assertThat(new Visitor(port)
+                        .get("/room/" + room.code() + "/wall")
+                        .page()
+                        .select(".vote1.settled")
+                        .text())
+                .contains("先换总管？", "12 位参加，8 位同意");
+        assertThat(decisions.of(room.meeting()).getFirst().minority()).isEqualTo("怕夏天停水");
+    }
+
+    private static NewDecision another() {
+        return new NewDecision(null, "再问一个？", DecisionMatter.COMMON, 12, 0);
+    }
+
+    @Test
+    void theChairWhoSpeaksForNobodyIsRemindedWhenTheyWantToSpeak() throws Exception {
+        var room = open(MeetingKind.ROUND_TABLE, Speakers.EVERYBODY);
+        rooms.next(room, act(), 1, SELF);
+        var path = "/room/" + room.code() + "/console/" + room.key();
+        assertThat(new Visitor(port).get(path).page().text()).doesNotContain("主持人不站队");
+
+        floor.ask(rooms.at(room.code()), null, act(), new NewTurn(null, "刘芳"), SELF);
+
+        assertThat(new Visitor(port).get(path).page().text()).contains("刘芳是主持人");
     }
 
     @Test
@@ -469,6 +605,11 @@ class LiveRoomTest {
                 meeting,
                 new NewGuest("夜班师傅", null, null, null, InvitationWay.DOOR),
                 new Guest.Answer(Reply.DECLINED, Authority.OWN_VOICE, List.of(), 0, 0, true, "五点的冰先管管"),
+                List.of());
+        guests.reply(
+                meeting,
+                new NewGuest("要来的人", null, null, null, InvitationWay.DOOR),
+                new Guest.Answer(Reply.COMING, Authority.OWN_VOICE, List.of(), 0, 0, false, "我带茶叶来"),
                 List.of());
         var under = new NewRules(
                 "规矩", speakers, 2, 2, true, false, null, VotingThreshold.MAJORITY, 0, List.of("一个人说完，下一个再说"));

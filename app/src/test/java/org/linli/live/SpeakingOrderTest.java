@@ -38,6 +38,30 @@ class SpeakingOrderTest {
     }
 
     @Test
+    void whereASideIsSaidForAndAgainstTakeTurnsWhateverTheGroup() {
+        var first = on(Side.FOR, turn(1, 2, 7L, NEIGHBOURS, "", State.SPOKEN));
+        var same = on(Side.FOR, waiting(2, 8, OFFICE));
+        var other = on(Side.AGAINST, waiting(3, 9, NEIGHBOURS));
+
+        assertThat(order(List.of(first, same, other), true)).containsExactly(3L, 2L);
+    }
+
+    private static Turn on(Side side, Turn turn) {
+        return new Turn(
+                turn.id(),
+                turn.step(),
+                turn.seat(),
+                turn.guest(),
+                turn.party(),
+                turn.called(),
+                side,
+                turn.state(),
+                turn.askedAt(),
+                turn.beganAt(),
+                turn.endedAt());
+    }
+
+    @Test
     void turnsOfAnotherStepDoNotCount() {
         var before = turn(1, 1, 7L, NEIGHBOURS, "", State.SPOKEN);
         var order = new SpeakingOrder(List.of(before, waiting(2, 7, NEIGHBOURS)), 2, false);
@@ -70,6 +94,6 @@ class SpeakingOrderTest {
     static Turn turn(long id, int step, @Nullable Long seat, long party, String called, State state) {
         var began = state == State.SPOKEN ? START.plusSeconds(60 * id) : null;
         var ended = began == null ? null : began.plusSeconds(30 * id);
-        return new Turn(id, step, seat, null, party, called, state, START, began, ended);
+        return new Turn(id, step, seat, null, party, called, null, state, START, began, ended);
     }
 }

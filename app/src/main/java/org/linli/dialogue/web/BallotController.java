@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.linli.dialogue.BallotBox;
 import org.linli.dialogue.DecisionMatter;
 import org.linli.dialogue.DecisionOutcome;
+import org.linli.dialogue.DecisionWords;
 import org.linli.dialogue.Decisions;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;

@@ -4,6 +4,8 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.DecisionKind;
+import org.linli.dialogue.Meetings;
 import org.linli.dialogue.Stakeholders;
 import org.linli.files.SentFiles;
 import org.linli.live.Dots;
@@ -14,6 +16,7 @@ import org.linli.live.LiveRoom;
 import org.linli.live.LiveRooms;
 import org.linli.live.LiveRule;
 import org.linli.live.Promises;
+import org.linli.live.RoomVotes;
 import org.linli.live.TopicWall;
 import org.linli.live.VoiceBalance;
 import org.linli.pages.Templates;
@@ -48,6 +51,8 @@ class ConsoleController {
     private final Leaves leaves;
     private final Stakeholders stakeholders;
     private final Promises promises;
+    private final RoomVotes votes;
+    private final Meetings meetings;
     private final StagePages stages;
     private final SentFiles sent;
     private final RateLimits limits;
@@ -61,6 +66,8 @@ class ConsoleController {
             Leaves leaves,
             Stakeholders stakeholders,
             Promises promises,
+            RoomVotes votes,
+            Meetings meetings,
             StagePages stages,
             SentFiles sent,
             RateLimits limits,
@@ -72,6 +79,8 @@ class ConsoleController {
         this.leaves = leaves;
         this.stakeholders = stakeholders;
         this.promises = promises;
+        this.votes = votes;
+        this.meetings = meetings;
         this.stages = stages;
         this.sent = sent;
         this.limits = limits;
@@ -95,7 +104,9 @@ class ConsoleController {
                                 .map(party -> new Choice(Long.toString(party.id()), party.name()))
                                 .toList(),
                         ui.today().plusDays(DAYS_FOR_A_PROMISE),
-                        page));
+                        page,
+                        meetings.decides(room.meeting()) == DecisionKind.OWNERS_VOTE,
+                        meetings.summary(room.meeting()).schedule().chair()));
     }
 
     @PostMapping
@@ -109,9 +120,9 @@ class ConsoleController {
         var room = rooms.kept(code, key);
         var act = form.act(KeeperAct.class, KeeperAct.NOTE);
         switch (act) {
-            case NEXT, EXTEND, HUSH, RECORDING, CORNER, CLOSE -> lead(act, room, form);
-            case ASK, SPEAK, END, READ -> speak(act, room, form);
-            case POST, PLACE, HEADS, DOTS -> hang(act, room, form);
+            case NEXT, BACK, EXTEND, HUSH, RECORDING, CORNER, CLOSE, REOPEN -> lead(act, room, form);
+            case ASK, SPEAK, END, READ, LOWER -> speak(act, room, form);
+            case POST, PLACE, TAKE_OFF_CARD, HEADS, DOTS -> hang(act, room, form);
             case NOTE, OFFER ->
                 leaves.leave(
                         room,
@@ -122,6 +133,7 @@ class ConsoleController {
                         KEEPER);
             case TAKE_OFF_LEAF -> leaves.takeOff(room, form.key(), form.noteNumber(), form.isYes(), KEEPER);
             case CARRY -> leaves.carry(room, null, form.key(), form.noteNumber(), form.isYes(), KEEPER);
+            case PUT_QUESTION, HANDS, OPEN_BOX, SETTLE, LEAVE_QUESTION -> decide(act, room, form);
             case PROMISE -> promises.hear(room, form.key(), form.promise(), KEEPER);
         }
         return SeeOther.at("/room/" + code + "/console/" + key);
@@ -130,6 +142,8 @@ class ConsoleController {
     private void lead(KeeperAct act, LiveRoom room, RoomForm form) {
         switch (act) {
             case NEXT -> rooms.next(room, form.key(), form.count(), KEEPER);
+            case BACK -> rooms.back(room, form.key(), form.count(), KEEPER);
+            case REOPEN -> rooms.reopen(room, KEEPER);
             case EXTEND -> rooms.extend(room, form.key(), form.count(), KEEPER);
             case HUSH -> rooms.hush(room, form.key(), form.isYes(), KEEPER);
             case RECORDING -> rooms.record(room, form.key(), form.consent(), KEEPER);
@@ -140,10 +154,22 @@ class ConsoleController {
 
     private void speak(KeeperAct act, LiveRoom room, RoomForm form) {
         switch (act) {
-            case ASK -> floor.ask(room, null, form.key(), form.partyNumber(), form.name(), KEEPER);
+            case ASK -> floor.ask(room, null, form.key(), form.hand(form.name()), KEEPER);
+            case LOWER -> floor.lower(room, form.key(), form.turnNumber(), KEEPER);
             case SPEAK -> floor.next(room, form.key(), KEEPER);
             case READ -> floor.readOut(room, form.key(), form.guestNumber(), KEEPER);
             default -> floor.end(room, form.key(), KEEPER);
+        }
+    }
+
+    private void decide(KeeperAct act, LiveRoom room, RoomForm form) {
+        long decision = form.decisionNumber();
+        switch (act) {
+            case PUT_QUESTION -> votes.put(room, form.key(), form.question(), KEEPER);
+            case HANDS -> votes.hands(room, form.key(), decision, form.mayVote(), form.hands(), KEEPER);
+            case OPEN_BOX -> votes.open(room, form.key(), decision, KEEPER);
+            case SETTLE -> votes.settle(room, form.key(), decision, form.text(), KEEPER);
+            default -> votes.leave(room, form.key(), decision, form.text(), KEEPER);
         }
     }
 
@@ -151,6 +177,7 @@ class ConsoleController {
         switch (act) {
             case POST -> wall.post(room, null, form.key(), form.heading(), form.name(), form.where(), KEEPER);
             case PLACE -> wall.place(room, form.key(), form.topicNumber(), form.where(), KEEPER);
+            case TAKE_OFF_CARD -> wall.takeOff(room, form.key(), form.topicNumber(), form.isYes(), KEEPER);
             case HEADS -> wall.count(room, form.key(), form.topicNumber(), form.count(), KEEPER);
             default -> dots.count(room, form.key(), form.topicNumber(), form.count(), KEEPER);
         }

@@ -11,6 +11,7 @@ import org.linli.dialogue.Guest;
 import org.linli.live.Card;
 import org.linli.live.CourseStep;
 import org.linli.live.Leaf;
+import org.linli.live.LiveRooms;
 import org.linli.live.StepKind;
 import org.linli.live.VoiceBalance;
 import org.linli.live.VoiceBalance.Voice;
@@ -27,6 +28,8 @@ import org.linli.ui.Ui;
 /// @param groups of the meeting, to choose from
 /// @param byWhen a day that is usual for promises
 /// @param shelf which page of what was left, from 1
+/// @param byOwners whether owners decide, whose area counts: that is counted in the record
+/// @param chair of the meeting; empty where nobody is named
 public record ConsolePage(
         StagePage stage,
         String key,
@@ -35,7 +38,9 @@ public record ConsolePage(
         Map<Long, Integer> paper,
         List<Choice> groups,
         LocalDate byWhen,
-        int shelf) {
+        int shelf,
+        boolean byOwners,
+        String chair) {
 
     private static final int LEFT = 12;
 
@@ -135,6 +140,22 @@ public record ConsolePage(
                 .map(Card::title)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// Whether the chair, who by the rules speaks for nobody, has the floor or waits for it.
+    public boolean isChairTakingSides() {
+        if (!stage.rules().neutralChair() || chair.isEmpty()) return false;
+        var speaking = stage.speaking();
+        return stage.waiting().stream().anyMatch(turn -> turn.called().equals(chair))
+                || (speaking != null
+                        && speaking.guest() == null
+                        && speaking.called().equals(chair));
+    }
+
+    /// Until when a room that was closed can be opened again.
+    public boolean mayReopen() {
+        var closed = stage.room().closedAt();
+        return closed != null && closed.plus(LiveRooms.TO_REOPEN).isAfter(stage.now());
     }
 
     public int paperOf(long topic) {

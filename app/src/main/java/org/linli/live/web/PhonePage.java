@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingDoor;
+import org.linli.dialogue.Speakers;
 import org.linli.live.Card;
 import org.linli.live.Dots;
 import org.linli.live.Leaf;
 import org.linli.live.Seat;
 import org.linli.live.Turn;
+import org.linli.ui.Choice;
 
 /// A phone in the room: the one task that its owner has now.
 ///
@@ -18,6 +20,7 @@ import org.linli.live.Turn;
 /// @param dots what they have given, by number of the topic
 /// @param mine what they have left behind
 /// @param doors to what other rooms keep beside the meeting
+/// @param groups of the meeting, to choose from
 public record PhonePage(
         StagePage stage,
         String strip,
@@ -25,12 +28,14 @@ public record PhonePage(
         @Nullable Long group,
         Map<Long, Integer> dots,
         List<Leaf> mine,
-        List<MeetingDoor.Door> doors) {
+        List<MeetingDoor.Door> doors,
+        List<Choice> groups) {
 
     public PhonePage {
         dots = Map.copyOf(dots);
         mine = List.copyOf(mine);
         doors = List.copyOf(doors);
+        groups = List.copyOf(groups);
     }
 
     public String path() {
@@ -57,6 +62,11 @@ public record PhonePage(
 
     public int dotsOf(long topic) {
         return dots.getOrDefault(topic, 0);
+    }
+
+    /// Whether they still have to say for which group they speak.
+    public boolean saysGroup() {
+        return seat.party() == null && stage.rules().speakers() == Speakers.RESIDENTS && !groups.isEmpty();
     }
 
     public int dotsLeft() {

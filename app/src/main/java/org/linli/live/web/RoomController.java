@@ -138,7 +138,8 @@ class RoomController {
                         stage.everything().stream()
                                 .filter(leaf -> leaf.seat() != null && leaf.seat() == seat.id())
                                 .toList(),
-                        doors.of(room.meeting())));
+                        doors.of(room.meeting()),
+                        groups(room)));
     }
 
     @PostMapping("/{code:\\d\\d\\d\\d}/{key:[a-z2-9]+}")
@@ -169,7 +170,7 @@ class RoomController {
                         sent.keep(request, files, LiveRule.A_NOTE_HAS_A_FEW_FILES, Leaf.MOST_FILES),
                         Actor.PUBLIC);
             case OFFER -> leaves.leave(room, seat, act, form.leaf(called, true), List.of(), Actor.PUBLIC);
-            case ASK -> floor.ask(room, seat, act, null, seat.called(), Actor.PUBLIC);
+            case ASK -> floor.ask(room, seat, act, form.hand(seat.called()), Actor.PUBLIC);
             case LEAVE_QUEUE -> floor.withdraw(seat, act, Actor.PUBLIC);
             case DOTS -> dots.put(seat, act, form.topicNumber(), form.count(), Actor.PUBLIC);
         }

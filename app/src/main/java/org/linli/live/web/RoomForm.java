@@ -2,11 +2,16 @@ package org.linli.live.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.DecisionMatter;
 import org.linli.dialogue.NewCommitment;
+import org.linli.dialogue.NewDecision;
 import org.linli.dialogue.Owner;
+import org.linli.dialogue.Votes;
 import org.linli.live.Corner;
 import org.linli.live.NewLeaf;
+import org.linli.live.NewTurn;
 import org.linli.live.Recording;
+import org.linli.live.Side;
 import org.linli.live.Spot;
 import org.linli.shared.Constants;
 import org.linli.ui.TypedDay;
@@ -34,7 +39,15 @@ record RoomForm(
         @Nullable String number,
         @Nullable String said,
         @Nullable String until,
-        @Nullable String watcher) {
+        @Nullable String watcher,
+        @Nullable String turn,
+        @Nullable String side,
+        @Nullable String owner,
+        @Nullable String decision,
+        @Nullable String entitled,
+        @Nullable String yes,
+        @Nullable String no,
+        @Nullable String abstain) {
 
     <A extends Enum<A>> A act(Class<A> acts, A otherwise) {
         return Constants.named(acts, TypedText.line(act)).orElse(otherwise);
@@ -93,6 +106,44 @@ record RoomForm(
     NewLeaf leaf(String by, boolean offer) {
         var from = TypedText.line(carried);
         return new NewLeaf(number(topic), by, text(), offer, from.matches("[1-9]") ? Integer.parseInt(from) : 0);
+    }
+
+    long turnNumber() {
+        var found = number(turn);
+        return found == null ? 0 : found;
+    }
+
+    /// @param name as the wall calls whoever raises a hand
+    NewTurn hand(String name) {
+        return new NewTurn(
+                number(party),
+                name,
+                Constants.named(Side.class, TypedText.line(side)).orElse(null),
+                "yes".equals(owner));
+    }
+
+    long decisionNumber() {
+        var found = number(decision);
+        return found == null ? 0 : found;
+    }
+
+    int mayVote() {
+        var found = number(entitled);
+        return found == null ? 0 : (int) Math.min(found, Integer.MAX_VALUE);
+    }
+
+    Votes hands() {
+        return new Votes(counted(yes), counted(no), counted(abstain));
+    }
+
+    /// Answered by yes or no, by hands and phones.
+    NewDecision question() {
+        return new NewDecision(number(topic), heading(), DecisionMatter.COMMON, mayVote(), 0);
+    }
+
+    private static long counted(@Nullable String typed) {
+        var found = number(typed);
+        return found == null ? 0 : found;
     }
 
     Recording consent() {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.Decision;
+import org.linli.dialogue.DecisionOutcome;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.NewRules;
 import org.linli.dialogue.Promised;
@@ -22,7 +24,9 @@ import org.linli.live.Turn;
 /// @param speaking who has the floor; none if nobody has
 /// @param reading the words that are read out for somebody who could not come; empty if none are
 /// @param waiting in the order in which they will speak
+/// @param hung all cards, with those that were taken off
 /// @param everything all that people left behind, with what was taken off
+/// @param question that is open, or was put last; none where nobody has put one
 /// @param people how many came in with a phone
 public record StagePage(
         LiveRoom room,
@@ -30,21 +34,37 @@ public record StagePage(
         MeetingKind kind,
         NewRules rules,
         List<Corner> corners,
-        List<Card> cards,
+        List<Card> hung,
         @Nullable Turn speaking,
         String reading,
         List<Turn> waiting,
         List<Leaf> everything,
         List<Promised> promises,
+        @Nullable Decision question,
         int people,
         Instant now) {
 
     public StagePage {
         corners = List.copyOf(corners);
-        cards = List.copyOf(cards);
+        hung = List.copyOf(hung);
         waiting = List.copyOf(waiting);
         everything = List.copyOf(everything);
         promises = List.copyOf(promises);
+    }
+
+    public List<Card> cards() {
+        return hung.stream().filter(card -> !card.off()).toList();
+    }
+
+    /// The question that people decide now; none where none is open.
+    public @Nullable Decision deciding() {
+        return question != null && question.outcome() == DecisionOutcome.OPEN ? question : null;
+    }
+
+    /// Whether those who raise a hand say for or against.
+    public boolean hasSides() {
+        var now = deciding();
+        return now != null && !now.asked().kind().hasOptions();
     }
 
     /// What people left behind, but for what was taken off the wall.
@@ -81,7 +101,7 @@ public record StagePage(
 
     /// What is talked of there and then; none if the place is free.
     public @Nullable Card at(int round, Corner corner) {
-        return cards.stream()
+        return cards().stream()
                 .filter(card -> card.isAt(round, corner.number()))
                 .findFirst()
                 .orElse(null);
@@ -89,7 +109,7 @@ public record StagePage(
 
     /// What hangs beside the market, without a place.
     public List<Card> loose() {
-        return cards.stream().filter(card -> card.round() == null).toList();
+        return cards().stream().filter(card -> card.round() == null).toList();
     }
 
     /// Whether people change tables, and ideas are carried over from round to round.
@@ -118,42 +138,42 @@ public record StagePage(
 
     /// What is talked of in the round that is running: all tables of a café; where nobody gave places, everything.
     public List<Card> running() {
-        if (isCafe()) return cards;
+        if (isCafe()) return cards();
         var now = room.step().round();
-        var placed = cards.stream()
+        var placed = cards().stream()
                 .filter(card -> card.round() != null && card.round() == now)
                 .toList();
-        return placed.isEmpty() ? cards : placed;
+        return placed.isEmpty() ? cards() : placed;
     }
 
     /// What weighs most first.
     public List<Card> weighed() {
-        return cards.stream()
+        return cards().stream()
                 .sorted(Comparator.comparingInt(Card::dots).reversed())
                 .toList();
     }
 
     public int mostDots() {
-        return Math.max(1, cards.stream().mapToInt(Card::dots).max().orElse(1));
+        return Math.max(1, cards().stream().mapToInt(Card::dots).max().orElse(1));
     }
 
     /// Whether this is the card that was posted last, within a minute.
     public boolean isLatest(Card card) {
-        return !cards.isEmpty() && cards.getLast().topic() == card.topic() && step() == StepKind.WALL;
+        return !cards().isEmpty() && cards().getLast().topic() == card.topic() && step() == StepKind.WALL;
     }
 
     public int free() {
         return Math.max(
                 0,
                 room.rounds() * corners.size()
-                        - (int) cards.stream()
+                        - (int) cards().stream()
                                 .filter(card -> card.round() != null)
                                 .count());
     }
 
     /// How many have got up and gone to another group.
     public int moved() {
-        return cards.stream().mapToInt(Card::moved).sum();
+        return cards().stream().mapToInt(Card::moved).sum();
     }
 
     public List<Leaf> offers(long topic) {
@@ -172,7 +192,8 @@ public record StagePage(
 
     /// Changes when a phone has another task: another step, another wall, another idea that was carried over.
     public String scene() {
-        return room.number() + "/" + cards.size() + "/" + room.isOpen() + "/"
-                + leaves().stream().filter(Leaf::carried).count();
+        return room.number() + "/" + cards().size() + "/" + room.isOpen() + "/"
+                + leaves().stream().filter(Leaf::carried).count() + "/"
+                + (question == null ? "" : question.id() + "." + question.outcome());
     }
 }

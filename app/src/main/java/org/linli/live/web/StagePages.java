@@ -8,6 +8,7 @@ import org.linli.live.Floor;
 import org.linli.live.Leaves;
 import org.linli.live.LiveRoom;
 import org.linli.live.LiveRooms;
+import org.linli.live.RoomVotes;
 import org.linli.live.Seats;
 import org.linli.live.TopicWall;
 import org.linli.live.Turn;
@@ -25,6 +26,7 @@ class StagePages {
     private final Seats seats;
     private final Guests guests;
     private final Commitments commitments;
+    private final RoomVotes votes;
     private final Clock clock;
 
     StagePages(
@@ -36,6 +38,7 @@ class StagePages {
             Seats seats,
             Guests guests,
             Commitments commitments,
+            RoomVotes votes,
             Clock clock) {
         this.meetings = meetings;
         this.rooms = rooms;
@@ -45,6 +48,7 @@ class StagePages {
         this.seats = seats;
         this.guests = guests;
         this.commitments = commitments;
+        this.votes = votes;
         this.clock = clock;
     }
 
@@ -65,6 +69,7 @@ class StagePages {
                 floor.waiting(room),
                 leaves.of(room.meeting()),
                 commitments.promised(room.meeting()),
+                votes.question(room.meeting()).orElse(null),
                 seats.of(room).size(),
                 clock.instant());
     }

@@ -1,13 +1,9 @@
-package org.linli.dialogue.web;
+package org.linli.dialogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.linli.dialogue.Decision;
-import org.linli.dialogue.Placing;
-import org.linli.dialogue.QuestionKind;
 import org.linli.dialogue.VoteResult.Share;
-import org.linli.dialogue.VotingThreshold;
 import org.linli.ui.Ui;
 
 /// What came of a question, in one sentence.
