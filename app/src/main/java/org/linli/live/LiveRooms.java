@@ -91,6 +91,11 @@ public class LiveRooms {
         return rooms.of(id).orElseThrow();
     }
 
+    /// How a meeting of that kind usually goes.
+    public static List<CourseStep> course(MeetingKind kind) {
+        return Course.of(kind);
+    }
+
     /// @throws NotFound if no room has that code
     @Transactional(readOnly = true)
     public LiveRoom at(String code) {

@@ -460,6 +460,33 @@ class LiveRoomTest {
     }
 
     @Test
+    void theHandOutIsPrintedFromTheDayTheMeetingIsCalledAndLeadsThroughAllOfIt() throws Exception {
+        var meeting = gatherings.announced("先换管子？", MeetingKind.OPEN_SPACE, there.community().place());
+        var clerk = clerk();
+        assertThat(clerk.get("/meetings/" + meeting).page().select("a[href$='/room/paper']"))
+                .hasSize(1);
+
+        var paper = clerk.get("/meetings/" + meeting + "/room/paper").page();
+
+        assertThat(paper.select(".handout1 h3").eachText()).containsExactly("会前", "开会", "定下来", "散会前和会后");
+        assertThat(paper.select(".steps1").first().childrenSize()).isEqualTo(8);
+        assertThat(paper.text()).contains("一楼的人家 (张婶)", "还没有人", "刘芳", "赵立平");
+        assertThat(paper.select(".laws1 li")).hasSize(5);
+    }
+
+    @Test
+    void allPrinciplesAndTheLawOfOpenSpaceStandOnTheWallWhateverTheRulesSay() throws Exception {
+        var room = open(MeetingKind.OPEN_SPACE, Speakers.EVERYBODY);
+
+        assertThat(new Visitor(port)
+                        .get("/room/" + room.code() + "/wall")
+                        .page()
+                        .select(".scene .laws1 li")
+                        .eachText())
+                .containsExactly("谁来了都对", "说成什么样，都是该说的", "几时开始都不晚", "说完了就是完了", "学不到、帮不上，就换一桌");
+    }
+
+    @Test
     void theChairWhoSpeaksForNobodyIsRemindedWhenTheyWantToSpeak() throws Exception {
         var room = open(MeetingKind.ROUND_TABLE, Speakers.EVERYBODY);
         rooms.next(room, act(), 1, SELF);

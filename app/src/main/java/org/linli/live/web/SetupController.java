@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.Meetings;
+import org.linli.dialogue.Stakeholders;
 import org.linli.live.LiveRooms;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
@@ -29,11 +30,13 @@ class SetupController {
 
     private final LiveRooms rooms;
     private final Meetings meetings;
+    private final Stakeholders stakeholders;
     private final Templates templates;
 
-    SetupController(LiveRooms rooms, Meetings meetings, Templates templates) {
+    SetupController(LiveRooms rooms, Meetings meetings, Stakeholders stakeholders, Templates templates) {
         this.rooms = rooms;
         this.meetings = meetings;
+        this.stakeholders = stakeholders;
         this.templates = templates;
     }
 
@@ -59,9 +62,10 @@ class SetupController {
         var summary = meetings.summary(meeting);
         if (!meetings.mayWork(meeting, actor)) throw new NotAllowed(Right.PREPARE_MEETINGS);
         var room = rooms.of(meeting).orElse(null);
-        if (room == null) return new SetupPage(summary, null, "", null, null);
+        var map = stakeholders.of(meeting);
+        if (room == null) return new SetupPage(summary, null, "", null, null, map);
         var door = RoomController.address(request, room.code());
-        return new SetupPage(summary, room, door, QrCode.of(door), QrCode.of(door + "/console/" + room.key()));
+        return new SetupPage(summary, room, door, QrCode.of(door), QrCode.of(door + "/console/" + room.key()), map);
     }
 
     private static List<String> corners(Ui ui) {
