@@ -461,7 +461,8 @@ class LiveRoomTest {
 
     @Test
     void theHandOutIsPrintedFromTheDayTheMeetingIsCalledAndLeadsThroughAllOfIt() throws Exception {
-        var meeting = gatherings.announced("先换管子？", MeetingKind.OPEN_SPACE, there.community().place());
+        var meeting = gatherings.announced(
+                "先换管子？", MeetingKind.OPEN_SPACE, there.community().place());
         var clerk = clerk();
         assertThat(clerk.get("/meetings/" + meeting).page().select("a[href$='/room/paper']"))
                 .hasSize(1);

@@ -3,4 +3,3 @@ alter table live.leaf
     add column off boolean not null default false,
     -- The row in the record of the meeting; none for photos, voices, and what was written before rows were kept.
     add column contribution bigint;
-alter table live.card add column off boolean not null default false;
