@@ -22,7 +22,6 @@ import org.linli.needs.NeedDraft;
 import org.linli.needs.Needs;
 import org.linli.needs.NewEvidence;
 import org.linli.requests.AnswerBy;
-import org.linli.requests.Channel;
 import org.linli.requests.Intake;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
@@ -202,7 +201,7 @@ public class Agenda {
                         "",
                         found.title(),
                         body,
-                        Channel.VISIT,
+                        desk.kind(id).channel(),
                         null,
                         "",
                         true,

@@ -56,6 +56,10 @@ class MeetingDesk {
         return day.isAfter(today) ? today : day;
     }
 
+    MeetingKind kind(MeetingId id) {
+        return meetings.summary(id).kind();
+    }
+
     PlacePath place(MeetingId id) {
         return meetings.read(id).place();
     }

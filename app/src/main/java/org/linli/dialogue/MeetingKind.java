@@ -1,5 +1,7 @@
 package org.linli.dialogue;
 
+import org.linli.requests.Channel;
+
 /// In which way people sit together.
 public enum MeetingKind {
     /// Small tables, no bench in front, tea, a keeper who notes: 6 to 12 people.
@@ -19,6 +21,15 @@ public enum MeetingKind {
     MeetingKind(int seats, int minutes) {
         this.seats = seats;
         this.minutes = minutes;
+    }
+
+    /// How what is said there came to us.
+    public Channel channel() {
+        return switch (this) {
+            case TEAHOUSE -> Channel.TEAHOUSE;
+            case ROUND_TABLE -> Channel.ROUND_TABLE;
+            case OPEN_SPACE, WORKSHOP, WORLD_CAFE -> Channel.MEETING;
+        };
     }
 
     /// How many it usually serves well.

@@ -2,6 +2,7 @@ package org.linli.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.linli.shared.Actor;
 import org.linli.shared.Right;
 import org.linli.sheets.Field;
@@ -61,6 +62,11 @@ public interface ImportTarget<R> {
     /// @return empty if the texts of the field are taken as they are
     default List<Choice> meanings(String field, Ui ui) {
         return List.of();
+    }
+
+    /// Fields with [#meanings] that are asked for once, for all rows, where the sheet has no column for them.
+    default Set<String> askedOnce() {
+        return Set.of();
     }
 
     /// What a label nobody has explained yet probably means.

@@ -18,13 +18,18 @@ final class RowMaker {
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, Map<String, String>> meanings;
     private final Map<String, ColumnDates> dates = new HashMap<>();
+    private final Map<String, String> said = new HashMap<>();
 
     /// @param dayFirst of those columns whose dates begin with the day
     RowMaker(SheetImport sheet, Iterable<Field> fields, Set<String> dayFirst) {
         meanings = sheet.meanings();
         for (var field : fields) {
             int column = sheet.sheet().column(field.name());
-            if (column < 0) continue;
+            if (column < 0) {
+                var once = meanings.getOrDefault(field.name(), Map.of()).getOrDefault("", "");
+                if (!once.isEmpty()) said.put(field.name(), once);
+                continue;
+            }
             columns.put(field.name(), column);
             dates.put(field.name(), new ColumnDates(dayFirst.contains(field.name())));
         }
@@ -33,6 +38,10 @@ final class RowMaker {
     ImportRow row(Line line) {
         var texts = new HashMap<String, String>();
         var labels = new HashMap<String, String>();
+        said.forEach((field, once) -> {
+            texts.put(field, once);
+            labels.put(field, "");
+        });
         var row = new ImportRow(line.number(), texts, labels, dates);
         columns.forEach((field, column) -> {
             var text = text(row, field, line.cell(column));

@@ -15,6 +15,7 @@ import org.linli.places.PlaceSummary;
 /// @param answer empty where there is none
 /// @param answeredAt none where nothing was answered or ended
 /// @param referredTo who has it now, where it is not ours
+/// @param channel how it came, as far as the sheet says
 /// @param note what the sheet says besides, for colleagues; empty if nothing
 record ImportedRequest(
         int row,
@@ -33,4 +34,5 @@ record ImportedRequest(
         String referredTo,
         @Nullable Double latitude,
         @Nullable Double longitude,
+        Channel channel,
         String note) {}

@@ -72,7 +72,7 @@ class ImportedRequests {
 
     private static List<RequestEvent> events(RequestId id, ImportedRequest row) {
         var place = row.place().path();
-        var submitted = new RequestSubmitted(id, place, Channel.SPREADSHEET, urgency(row));
+        var submitted = new RequestSubmitted(id, place, row.channel(), urgency(row));
         return switch (row.state()) {
             case HANDLED -> List.of(submitted, new RequestHandled(id, place));
             case CLOSED -> List.of(submitted, new RequestClosed(id, place));
@@ -118,18 +118,18 @@ class ImportedRequests {
                                 shown_to_public, contact, answer_by, code, taken_by, state, category, urgency, received_at,
                                 handled_at, closed_at, changed_at, answer, referred_to, source, external_number,
                                 fingerprint, latitude, longitude, search, import)
-                        select :subdistrict, place, path, place_name, place_name_en, detail, subject, body, 'SPREADSHEET',
+                        select :subdistrict, place, path, place_name, place_name_en, detail, subject, body, channel,
                                false, contact, 'CODE', code, :takenBy, state, category, urgency, received::timestamptz,
                                handled::timestamptz, closed::timestamptz, :at, answer, referred, :source, number,
                                decode(fingerprint, 'hex'), latitude, longitude, search::tsvector, :import
                         from   unnest(:places::bigint[], :paths::text[], :placeNames::text[], :placeNamesEn::text[],
                                       :details::text[],
-                                      :subjects::text[], :bodies::text[], :contacts::bigint[], :codes::text[],
+                                      :subjects::text[], :bodies::text[], :channels::text[], :contacts::bigint[], :codes::text[],
                                       :states::text[], :categories::text[], :urgencies::text[], :received::text[],
                                       :handled::text[], :closed::text[], :answers::text[],
                                       :referred::text[], :numbers::text[], :fingerprints::text[],
                                       :latitudes::float8[], :longitudes::float8[], :search::text[])
-                               with ordinality as row (place, path, place_name, place_name_en, detail, subject, body, contact, code,
+                               with ordinality as row (place, path, place_name, place_name_en, detail, subject, body, channel, contact, code,
                                       state, category, urgency, received, handled, closed, answer, referred, number,
                                       fingerprint, latitude, longitude, search, n)
                         order  by n
@@ -152,6 +152,7 @@ class ImportedRequests {
                 .param("details", column(rows, ImportedRequest::placeDetail, String[]::new))
                 .param("subjects", column(rows, ImportedRequest::subject, String[]::new))
                 .param("bodies", column(rows, ImportedRequest::body, String[]::new))
+                .param("channels", column(rows, r -> r.channel().name(), String[]::new))
                 .param("contacts", contacts(rows))
                 .param("codes", column(rows, _ -> Codes.fresh(), String[]::new))
                 .param("states", column(rows, r -> r.state().name(), String[]::new))

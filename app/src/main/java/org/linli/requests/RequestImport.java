@@ -72,8 +72,17 @@ class RequestImport implements ImportTarget<ImportedRequest> {
                 ImportedStates.ALL.stream()
                         .map(state -> new Choice(state.name(), ui.text("requests.import.state", state)))
                         .toList();
+            case "channel" ->
+                ImportedChannels.ALL.stream()
+                        .map(channel -> new Choice(channel.name(), ui.text("requests.channel", channel)))
+                        .toList();
             default -> List.of();
         };
+    }
+
+    @Override
+    public Set<String> askedOnce() {
+        return Set.of("channel");
     }
 
     @Override
@@ -81,6 +90,7 @@ class RequestImport implements ImportTarget<ImportedRequest> {
         return switch (field) {
             case "category" -> CategoryGuess.of(label, categories.list());
             case "status" -> ImportedStates.guess(label).map(Enum::name).orElse("");
+            case "channel" -> ImportedChannels.guess(label).map(Enum::name).orElse("");
             default -> "";
         };
     }

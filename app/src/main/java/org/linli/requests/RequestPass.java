@@ -98,6 +98,7 @@ final class RequestPass implements ImportPass<ImportedRequest> {
                 row.text("agency"),
                 position == null ? null : position.latitude(),
                 position == null ? null : position.longitude(),
+                row.has("channel") ? Channel.valueOf(row.text("channel")) : Channel.SPREADSHEET,
                 note(row));
     }
 

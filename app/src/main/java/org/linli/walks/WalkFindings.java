@@ -222,7 +222,7 @@ public class WalkFindings {
                         finding.detail(),
                         "",
                         words,
-                        Channel.VISIT,
+                        Channel.WALK,
                         null,
                         "",
                         false,

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Reactions;
 import org.linli.notices.Notices;
+import org.linli.requests.Channel;
+import org.linli.requests.Voices;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Grant;
@@ -43,6 +45,9 @@ class HoldingTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Voices voices;
 
     @Autowired
     Gatherings gatherings;
@@ -268,6 +273,22 @@ class HoldingTest {
         gatherings.agree(meeting, Gatherings.rules(0, 0));
 
         refused(MeetingRule.A_NEUTRAL_CHAIR_SPEAKS_FOR_NOBODY, () -> holding.begin(meeting, SELF));
+    }
+
+    @Test
+    void whatIsSaidAtAMeetingIsTakenInAsSaidThereAndNotAtADoor() {
+        var meeting = sitting(0);
+        attend(meeting);
+        long topic = agenda.post(meeting, "锅炉房漏水", "小杨", SELF);
+        agenda.tell(meeting, topic, there.community().place(), SELF);
+        var concern = agenda.of(meeting).stream()
+                .filter(one -> one.id() == topic)
+                .findFirst()
+                .orElseThrow()
+                .concern();
+        assertThat(voices.of(concern).orElseThrow().channel()).isEqualTo(Channel.MEETING);
+        assertThat(MeetingKind.TEAHOUSE.channel()).isEqualTo(Channel.TEAHOUSE);
+        assertThat(MeetingKind.ROUND_TABLE.channel()).isEqualTo(Channel.ROUND_TABLE);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The pages of an import, without JavaScript: a bad file is refused at its field in plain words.
 @DatabaseTest
@@ -39,6 +40,9 @@ class ImportPagesTest {
 
     @Autowired
     Reactions reactions;
+
+    @Autowired
+    JdbcClient db;
 
     private Visitor officer;
 
@@ -88,9 +92,11 @@ class ImportPagesTest {
                         .select("select[name='value.status'] option[selected]")
                         .eachAttr("value"))
                 .containsExactlyInAnyOrder("SUBMITTED", "CLOSED");
+        assertThat(meanings.page().select("#channel").text()).contains("来源", "这张表里的全部");
 
-        var rows =
-                officer.post("/imports/" + id + "/meanings", Map.of("label.status", "已办结", "value.status", "CLOSED"));
+        var rows = officer.post(
+                "/imports/" + id + "/meanings",
+                Map.of("label.status", "已办结", "value.status", "CLOSED", "label.channel", "", "value.channel", "BOX"));
         assertThat(rows.page().select("td.bad").text()).contains("看不出是哪一天");
         assertThat(rows.page().select("th.bad, td.bad")).hasSize(2);
         assertThat(officer.get("/imports/" + id + "?only=problems").page().select("tbody tr"))
@@ -109,6 +115,11 @@ class ImportPagesTest {
         assertThat(report.page().select(".results dd").eachText()).containsExactly("2", "0", "1");
         assertThat(report.page().select(".refusals").text()).contains("主题和内容都是空的");
         assertThat(officer.get("/imports").page().select("tbody tr").text()).contains("三月.csv");
+        assertThat(db.sql("select distinct channel from requests.request where import = :id")
+                        .param("id", Long.parseLong(id))
+                        .query(String.class)
+                        .list())
+                .containsExactly("BOX");
         assertThat(officer.get("/imports/" + id + "/refused").status()).isEqualTo(200);
         assertThat(officer.get("/imports/example/concerns").status()).isEqualTo(200);
 

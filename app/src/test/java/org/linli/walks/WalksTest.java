@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.files.Files;
+import org.linli.requests.Channel;
 import org.linli.requests.Voices;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
@@ -227,6 +228,7 @@ class WalksTest {
         var found = note(id, guest(id, "张阿姨"), FindingKind.LIGHT, "3号楼门口的灯不亮");
         var concern = findings.handIn(found, "3号楼门口的灯不亮", List.of(), worker);
         assertThat(voices.of(concern).orElseThrow().subject()).contains("灯不亮");
+        assertThat(voices.of(concern).orElseThrow().channel()).isEqualTo(Channel.WALK);
         assertThat(findings.behind(concern).orElseThrow().id()).isEqualTo(found);
         refused(WalkRule.A_FINDING_BECOMES_ONE_CONCERN, () -> findings.handIn(found, "灯", List.of(), worker));
     }

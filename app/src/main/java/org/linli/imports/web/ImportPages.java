@@ -3,6 +3,7 @@ package org.linli.imports.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.linli.imports.ImportTarget;
 import org.linli.imports.Imports;
@@ -83,14 +84,15 @@ class ImportPages {
         var labelled = new ArrayList<Labelled>();
         for (var field : target.fields()) {
             var choices = target.meanings(field.name(), ui);
-            if (choices.isEmpty() || sheet.sheet().column(field.name()) < 0) continue;
-            var found = imports.labels(sheet, field.name());
+            boolean once = sheet.sheet().column(field.name()) < 0;
+            if (choices.isEmpty() || (once && !target.askedOnce().contains(field.name()))) continue;
+            var found = once ? Map.of("", sheet.sheet().data()) : imports.labels(sheet, field.name());
             var known = imports.remembered(sheet, field.name());
             var labels = found.entrySet().stream()
                     .map(e -> new Label(
                             e.getKey(),
                             e.getValue(),
-                            known.getOrDefault(e.getKey(), target.guess(field.name(), e.getKey())),
+                            known.getOrDefault(e.getKey(), once ? "" : target.guess(field.name(), e.getKey())),
                             known.containsKey(e.getKey())))
                     .toList();
             labelled.add(new Labelled(

@@ -16,6 +16,11 @@ public record MeaningsPage(SheetImport sheet, List<Labelled> fields) {
     /// @param tooMany whether the column holds no list of kinds, but texts
     public record Labelled(String field, String name, List<Choice> choices, List<Label> labels, boolean tooMany) {
 
+        /// Whether the sheet has no such column, and it is said once for all rows.
+        public boolean isOnce() {
+            return labels.size() == 1 && labels.getFirst().text().isEmpty();
+        }
+
         public Labelled {
             choices = List.copyOf(choices);
             labels = List.copyOf(labels);

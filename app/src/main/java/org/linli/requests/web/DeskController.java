@@ -12,6 +12,7 @@ import org.linli.pages.Templates;
 import org.linli.places.Pickers;
 import org.linli.places.Places;
 import org.linli.requests.Categories;
+import org.linli.requests.Channel;
 import org.linli.requests.Desk;
 import org.linli.requests.Drafts;
 import org.linli.requests.Fellows;
@@ -19,8 +20,10 @@ import org.linli.requests.RequestId;
 import org.linli.requests.RequestRule;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
+import org.linli.shared.Grant;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Role;
 import org.linli.ui.Flash;
 import org.linli.ui.Form;
 import org.linli.ui.Readers;
@@ -140,6 +143,15 @@ class DeskController {
         return templates.requestsDesk(ui, page(ui, actor, hints.of(form, actor, ui), null));
     }
 
+    /// Wardens write down what they heard at their entrance; all others answer the phone.
+    private static Channel usual(Actor actor, Ui ui) {
+        var roles = actor.grants().stream()
+                .filter(grant -> grant.period().contains(ui.today()) && Right.TAKE_REQUESTS.isOf(grant.role()))
+                .map(Grant::role)
+                .toList();
+        return !roles.isEmpty() && roles.stream().allMatch(role -> role == Role.WARDEN) ? Channel.WARDEN : Channel.CALL;
+    }
+
     private DeskPage page(Ui ui, Actor actor, DeskHint hint, DeskPage.@Nullable Told told) {
         var own = actor.placesOf(Right.TAKE_REQUESTS, ui.today());
         var within = own.size() == 1 ? own.getFirst() : PlacePath.ALL;
@@ -147,6 +159,7 @@ class DeskController {
                 TypedText.key(ui.form().value("submission", ""))
                         .orElseGet(UUID::randomUUID)
                         .toString(),
+                usual(actor, ui),
                 pickers.of(ui, "place", null, within),
                 within.value(),
                 categories.leaves(ui),

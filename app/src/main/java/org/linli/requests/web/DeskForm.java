@@ -41,7 +41,7 @@ record DeskForm(
         var place = line(request, "place");
         return new DeskForm(
                 TypedText.key(line(request, "submission")).orElseGet(UUID::randomUUID),
-                line(request, "channel").equals("DESK") ? Channel.DESK : Channel.CALL,
+                channel(line(request, "channel")),
                 line(request, "name"),
                 line(request, "phone"),
                 TypedText.text(request.getParameter("body")),
@@ -112,6 +112,12 @@ record DeskForm(
     private boolean isDialled() {
         return PhoneNumber.parse(phone).isPresent()
                 || phone.replaceAll("[\\s-]", "").matches("\\d{7,12}");
+    }
+
+    private static Channel channel(String said) {
+        return Constants.named(Channel.class, said)
+                .filter(Channel.AT_THE_DESK::contains)
+                .orElse(Channel.CALL);
     }
 
     private static String line(HttpServletRequest request, String name) {

@@ -6,16 +6,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.people.MaskedContact;
 import org.linli.places.Picker;
+import org.linli.requests.Channel;
 import org.linli.ui.Choice;
 
 /// The clerk's desk: one call, one screen.
 ///
+/// @param usual how what this reader writes down has mostly come
 /// @param within the places that the clerk takes concerns for
 /// @param categories all that can be chosen by hand
 /// @param pile what was put aside here, the longest first
 /// @param told what was handed in just now, to be told to the caller; none at first
 public record DeskPage(
         String submission,
+        Channel usual,
         Picker place,
         String within,
         List<Choice> categories,
