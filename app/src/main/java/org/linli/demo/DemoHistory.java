@@ -54,7 +54,7 @@ class DemoHistory {
             Channel.DESK,
             Channel.WARDEN,
             Channel.VISIT,
-            Channel.PAPER);
+            Channel.BOX);
 
     private final Places places;
     private final People people;

@@ -2,7 +2,6 @@ package org.linli.needs;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,9 +14,13 @@ import org.linli.needs.Gathered.Figure;
 import org.linli.needs.Gathered.Item;
 import org.linli.needs.Gathered.Part;
 import org.linli.places.PlaceName;
+import org.linli.places.PlaceSummary;
+import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.shared.Shortened;
 import org.linli.surveys.Estimate;
 import org.linli.surveys.Findings;
 import org.linli.surveys.ItemFinding;
@@ -31,15 +34,17 @@ import org.linli.surveys.Surveys;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
-/// The surveys that were open in the span, with what the community answered.
+/// The surveys that were open in the span, with what the community answered in it.
 @Component
 class AskedSurveys {
 
     private static final int FOREMOST = 3;
+    private static final int LONGEST = 40;
     private static final int MOST_KEPT = 40;
 
     private final Surveys surveys;
     private final SurveyResults results;
+    private final Places places;
     private final Clock clock;
     private final Map<Key, Found> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
@@ -48,13 +53,14 @@ class AskedSurveys {
         }
     });
 
-    AskedSurveys(Surveys surveys, SurveyResults results, Clock clock) {
+    AskedSurveys(Surveys surveys, SurveyResults results, Places places, Clock clock) {
         this.surveys = surveys;
         this.results = results;
+        this.places = places;
         this.clock = clock;
     }
 
-    private record Key(SurveySummary survey, PlacePath within, String stamp) {}
+    private record Key(SurveySummary survey, PlacePath within, LocalDate from, LocalDate until, String stamp) {}
 
     record Found(Findings findings, Asked asked) {}
 
@@ -65,17 +71,18 @@ class AskedSurveys {
         return surveys.list(actor).stream()
                 .filter(survey -> wasOpen(survey, assessment))
                 .filter(survey -> survey.path().contains(assessment.place()))
-                .map(survey -> found(survey, assessment.place(), actor))
+                .map(survey -> found(survey, assessment, actor))
                 .filter(found -> found.findings().answers() > 0)
                 .toList();
     }
 
     /// Reckoned once for as long as no answer comes.
-    private Found found(SurveySummary survey, PlacePath within, Actor actor) {
-        var key = new Key(survey, within, results.stamp(survey.id()));
+    private Found found(SurveySummary survey, NeedsAssessment assessment, Actor actor) {
+        var within = assessment.place();
+        var key = new Key(survey, within, assessment.from(), assessment.until(), results.stamp(survey.id()));
         var known = kept.get(key);
         if (known != null) return known;
-        var findings = results.of(survey.id(), within, actor);
+        var findings = results.of(survey.id(), within, assessment.from(), assessment.until(), actor);
         var found = new Found(findings, asked(findings));
         kept.put(key, found);
         return found;
@@ -90,7 +97,7 @@ class AskedSurveys {
                 && (closed == null || !LocalDate.ofInstant(closed, Ui.ZONE).isBefore(assessment.from()));
     }
 
-    private static Asked asked(Findings findings) {
+    private Asked asked(Findings findings) {
         var survey = findings.survey();
         return new Asked(
                 survey.id().value(),
@@ -100,37 +107,57 @@ class AskedSurveys {
                 findings.households(),
                 findings.items().stream()
                         .filter(finding -> !finding.isHidden())
-                        .map(AskedSurveys::item)
-                        .filter(item -> item.mean() != null || !item.parts().isEmpty())
+                        .map(this::item)
+                        .filter(item -> item.mean() != null
+                                || !item.parts().isEmpty()
+                                || !item.words().isEmpty())
                         .toList());
     }
 
-    private static Item item(ItemFinding finding) {
+    private Item item(ItemFinding finding) {
         var item = finding.item();
         var mean = finding.mean();
+        var parts = mean == null ? parts(finding) : List.<Part>of();
+        var shown = parts.stream().limit(FOREMOST).toList();
+        var words = finding.words().stream()
+                .distinct()
+                .map(said -> Shortened.to(LONGEST, said))
+                .limit(FOREMOST)
+                .toList();
         return new Item(
+                item.kind().name(),
                 new PlaceName(item.zh(), item.en()),
                 finding.answered(),
                 mean == null ? null : figure(mean, 1),
-                isChoice(item) ? parts(finding) : List.of());
+                shown,
+                words,
+                parts.size() - shown.size() + finding.words().size() - words.size());
     }
 
-    private static List<Part> parts(ItemFinding finding) {
-        var shown = new ArrayList<Part>();
-        finding.parts().stream()
-                .filter(part -> !part.hidden())
+    /// What may be shown and somebody said, the commonest first.
+    private List<Part> parts(ItemFinding finding) {
+        return finding.parts().stream()
+                .filter(part -> !part.hidden() && part.count() > 0)
                 .sorted(Comparator.comparingDouble(
                                 (ItemFinding.Part part) -> part.share().value())
                         .reversed())
-                .limit(FOREMOST)
-                .forEach(part -> option(finding.item(), part.code())
-                        .ifPresent(option -> shown.add(
-                                new Part(new PlaceName(option.zh(), option.en()), figure(part.share(), 100)))));
-        return shown;
+                .map(part -> new Part(called(finding.item(), part.code()), figure(part.share(), 100)))
+                .toList();
     }
 
-    private static boolean isChoice(SurveyItem item) {
-        return item.kind() == ItemKind.SINGLE || item.kind() == ItemKind.MULTIPLE;
+    /// Hours as day, first and last hour: they are said in the reader's language.
+    private PlaceName called(SurveyItem item, String code) {
+        var option = option(item, code);
+        if (option.isPresent())
+            return new PlaceName(option.get().zh(), option.get().en());
+        if (item.kind() == ItemKind.PLACE)
+            return PlaceId.parse(code)
+                    .flatMap(places::find)
+                    .map(PlaceSummary::called)
+                    .orElse(new PlaceName(code, code));
+        if (item.kind() != ItemKind.HOURS) return new PlaceName(code, code);
+        var last = code + "-" + item.bandEnd(Integer.parseInt(code.substring(code.indexOf('-') + 1)));
+        return new PlaceName(last, last);
     }
 
     private static Optional<ItemOption> option(SurveyItem item, String code) {

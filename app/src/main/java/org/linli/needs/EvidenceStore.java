@@ -50,7 +50,11 @@ class EvidenceStore {
                         insert into needs.evidence
                                     (need, kind, reference, person, title, source, day, weight, speaks, method,
                                      added_by, added_at)
-                        values (:need, :kind, :reference, :person, :title, :source, :day, :weight, :speaks, :method,
+                        values (:need, :kind, :reference, :person, :title, :source, :day, :weight, :speaks,
+                                     coalesce(
+                                         case when :method::smallint is null then
+                                             (select h.method from needs.hearing h where h.kind = :kind and h.reference = :reference) end,
+                                         needs.way_of((select subdistrict from needs.need where id = :need), :day, :method::smallint, null, :kind)),
                                      :by, :at)
                         returning id
                         """)

@@ -10,14 +10,26 @@ import org.linli.shared.NotFound;
 ///
 /// @param said concerns in the span
 /// @param before concerns in the same number of days before it
+/// @param moreTopics hot topics that are not laid out
+/// @param seen on walks, the latest
+/// @param moreSeen findings that are not laid out
+/// @param talked what was talked of at meetings, the latest
+/// @param moreTalked topics of meetings that are not laid out
 /// @param raised needs that were raised in the span
 /// @param verified needs of the list that somebody has looked at
 /// @param yards the courtyards of the community
+/// @param silent those from which nothing came
+/// @param blurred those that were asked only as part of a whole
 public record Gathered(
         int said,
         int before,
         List<Sort> sorts,
         List<Topic> topics,
+        int moreTopics,
+        List<Seen> seen,
+        int moreSeen,
+        List<Talked> talked,
+        int moreTalked,
         List<Asked> asked,
         int raised,
         int verified,
@@ -25,15 +37,19 @@ public record Gathered(
         List<Group> groups,
         int yards,
         List<PlaceName> silent,
+        List<PlaceName> blurred,
         List<Listed> needs) {
 
     public Gathered {
         sorts = List.copyOf(sorts);
         topics = List.copyOf(topics);
+        seen = List.copyOf(seen);
+        talked = List.copyOf(talked);
         asked = List.copyOf(asked);
         ways = List.copyOf(ways);
         groups = List.copyOf(groups);
         silent = List.copyOf(silent);
+        blurred = List.copyOf(blurred);
         needs = List.copyOf(needs);
     }
 
@@ -64,6 +80,14 @@ public record Gathered(
             LocalDate since,
             @Nullable Long need) {}
 
+    /// What was seen on a walk.
+    ///
+    /// @param kind a name of the kinds of findings
+    public record Seen(long id, String kind, boolean good, String words, PlaceName place, LocalDate day) {}
+
+    /// What was talked of at a meeting.
+    public record Talked(long meeting, String title, String topic, LocalDate day) {}
+
     /// A survey, with what was answered to its items.
     public record Asked(long survey, PlaceName title, LocalDate opened, int answers, int households, List<Item> items) {
 
@@ -72,12 +96,23 @@ public record Gathered(
         }
     }
 
+    /// @param kind the name of its kind; empty in what was frozen before it was kept
     /// @param mean with its interval, of scales and numbers
+    /// @param parts the foremost; hours of the week as day, first and last hour
+    /// @param words some of what was written in own words
+    /// @param more parts or words that are not laid out
     public record Item(
-            PlaceName text, int answered, @Nullable Figure mean, List<Part> parts) {
+            @Nullable String kind,
+            PlaceName text,
+            int answered,
+            @Nullable Figure mean,
+            List<Part> parts,
+            List<String> words,
+            int more) {
 
         public Item {
             parts = List.copyOf(parts);
+            words = List.copyOf(words);
         }
     }
 
@@ -89,7 +124,18 @@ public record Gathered(
     /// @param name of the subdistrict's own way of hearing; empty where it has named none
     /// @param nameEn empty where nobody has written it; none in what was frozen before it could be written
     /// @param channel the way in, where there is no name
-    public record Way(String name, @Nullable String nameEn, String channel, int said, int pieces) {
+    /// @param kind of the evidence, where there is neither; none in what was frozen before
+    /// @param said how much was heard
+    /// @param pieces of evidence that came of it
+    /// @param needs for which they speak; none in what was frozen before
+    public record Way(
+            String name,
+            @Nullable String nameEn,
+            String channel,
+            @Nullable String kind,
+            int said,
+            int pieces,
+            @Nullable Integer needs) {
 
         /// What its subdistrict calls it, as a name in both languages.
         public PlaceName called() {

@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 class Gathering {
 
     static final PlaceName NOBODY = new PlaceName("", "");
+    /// As many hot topics as are laid out; how many more there are is said.
+    private static final int MOST_TOPICS = 12;
+
     private static final String OF_THE_LIST = """
             where  n.subdistrict = :subdistrict and n.place_path like :within
             and    n.state not in ('MET', 'CHANGED', 'EXPIRED')
@@ -42,25 +45,31 @@ class Gathering {
     private final JdbcClient db;
     private final Tallies tallies;
     private final Categories categories;
-    private final HearingMethods methods;
+    private final Yields yields;
     private final AskedSurveys asked;
     private final Unheard unheard;
+    private final HeardPlaces heard;
+    private final ToldOf told;
     private final Places places;
 
     Gathering(
             JdbcClient db,
             Tallies tallies,
             Categories categories,
-            HearingMethods methods,
+            Yields yields,
             AskedSurveys asked,
             Unheard unheard,
+            HeardPlaces heard,
+            ToldOf told,
             Places places) {
         this.db = db;
         this.tallies = tallies;
         this.categories = categories;
-        this.methods = methods;
+        this.yields = yields;
         this.asked = asked;
         this.unheard = unheard;
+        this.heard = heard;
+        this.told = told;
         this.places = places;
     }
 
@@ -69,11 +78,19 @@ class Gathering {
         var found = asked.of(assessment, actor);
         var needs = needs(assessment);
         var yards = yards(assessment);
+        var courtyards = heard.courtyards(assessment, yards, found);
+        var topics = topics(assessment);
+        var listed = told.of(assessment, actor);
         return new Gathered(
                 sorts.stream().mapToInt(Sort::said).sum(),
                 sorts.stream().mapToInt(Sort::before).sum(),
                 sorts,
-                topics(assessment),
+                topics,
+                topics.size() < MOST_TOPICS ? 0 : alive(assessment) - topics.size(),
+                listed.seen(),
+                listed.moreSeen(),
+                listed.talked(),
+                listed.moreTalked(),
                 found.stream().map(AskedSurveys.Found::asked).toList(),
                 raised(assessment),
                 (int) needs.stream()
@@ -82,7 +99,8 @@ class Gathering {
                 ways(assessment),
                 unheard.groups(assessment, found),
                 yards.size(),
-                unheard.silent(assessment, yards, found),
+                courtyards.silent(),
+                courtyards.blurred(),
                 needs);
     }
 
@@ -120,12 +138,13 @@ class Gathering {
                         from   needs.topic t left join needs.proposal p on p.topic = t.id
                         where  t.subdistrict = :subdistrict and t.place_path like :within and t.state = 'LIVE'
                         and    t.last >= :from and t.since <= :until
-                        order  by t.heat desc, t.id limit 12
+                        order  by t.heat desc, t.id limit :most
                         """)
                 .param("subdistrict", subdistrict(assessment))
                 .param("within", within(assessment))
                 .param("from", assessment.from())
                 .param("until", assessment.until())
+                .param("most", MOST_TOPICS)
                 .query((row, n) -> new Topic(
                         row.getLong("id"),
                         row.getString("title"),
@@ -135,6 +154,18 @@ class Gathering {
                         row.getObject("since", LocalDate.class),
                         row.getObject("need", Long.class)))
                 .list();
+    }
+
+    private int alive(NeedsAssessment assessment) {
+        return asked("""
+                        select count(*) from needs.topic t
+                        where  t.subdistrict = :subdistrict and t.place_path like :within and t.state = 'LIVE'
+                        and    t.last >= :from and t.since <= :until
+                        """, assessment)
+                .param("from", assessment.from())
+                .param("until", assessment.until())
+                .query(Integer.class)
+                .single();
     }
 
     private int raised(NeedsAssessment assessment) {
@@ -195,35 +226,25 @@ class Gathering {
         return circle == null ? "" : circle;
     }
 
-    /// By the ways of hearing that the subdistrict has named, then by the other ways in.
+    /// By the ways of hearing of the subdistrict, then by the other ways in.
     private List<Way> ways(NeedsAssessment assessment) {
-        var came = new ArrayList<>(tallies.ways(assessment.place(), assessment.from(), assessment.until()));
-        Map<String, Integer> kinds = new HashMap<>();
-        for (var kind : EvidenceKind.values()) kinds.put(kind.name(), 0);
-        asked("""
-                        select e.kind, count(*) as pieces
-                        from   needs.evidence e join needs.need n on n.id = e.need
-                        where  n.subdistrict = :subdistrict and n.place_path like :within and e.struck = ''
-                        and    e.kind <> 'CONCERN' and e.day between :from and :until group by e.kind
-                        """, assessment)
-                .param("from", assessment.from())
-                .param("until", assessment.until())
-                .query((row, n) -> kinds.put(row.getString("kind"), row.getInt("pieces")))
-                .list();
-        var ways = new ArrayList<Way>();
-        for (var method : methods.of(assessment.place())) {
-            int said = came.stream()
-                    .filter(way -> method.channels().contains(way.channel()))
-                    .mapToInt(Tallies.Way::said)
-                    .sum();
-            int pieces = method.kinds().stream()
-                    .mapToInt(kind -> kinds.getOrDefault(kind.name(), 0))
-                    .sum();
-            came.removeIf(way -> method.channels().contains(way.channel()));
-            ways.add(new Way(method.name().zh(), method.name().en(), "", said, pieces));
-        }
-        for (var way : came) ways.add(new Way("", "", way.channel().name(), way.said(), 0));
-        return ways;
+        return yields.of(assessment.place(), assessment.from(), assessment.until()).stream()
+                .map(Gathering::way)
+                .toList();
+    }
+
+    private static Way way(Yield brought) {
+        var method = brought.method();
+        var channel = brought.channel();
+        var kind = brought.kind();
+        return new Way(
+                method == null ? "" : method.name().zh(),
+                method == null ? "" : method.name().en(),
+                channel == null ? "" : channel.name(),
+                kind == null ? "" : kind.name(),
+                brought.heard(),
+                brought.evidence(),
+                brought.needs());
     }
 
     private List<PlaceSummary> yards(NeedsAssessment assessment) {

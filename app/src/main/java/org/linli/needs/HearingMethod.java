@@ -1,19 +1,30 @@
 package org.linli.needs;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceName;
 import org.linli.requests.Channel;
 import org.linli.shared.Rule;
 
 /// One way in which a subdistrict hears people. What is said of it in English is empty where nobody has written it.
 ///
+/// @param id stays the same however it is written anew; 0 for one that is not written down yet
 /// @param number 1 to 12; 0 for one that is not written down yet
 /// @param about how it is done
 /// @param hard what is hard about it, plainly
 /// @param channels the ways in of concerns that are this one
 /// @param kinds evidence that is found this way, where nothing else is said
+/// @param since the first day on which it is used; none for today
 public record HearingMethod(
-        int number, PlaceName name, PlaceName about, PlaceName hard, List<Channel> channels, List<EvidenceKind> kinds) {
+        long id,
+        int number,
+        PlaceName name,
+        PlaceName about,
+        PlaceName hard,
+        List<Channel> channels,
+        List<EvidenceKind> kinds,
+        @Nullable LocalDate since) {
 
     /// As many as a subdistrict may have.
     public static final int MOST = 12;
@@ -24,7 +35,8 @@ public record HearingMethod(
     private static final PlaceName NOTHING = new PlaceName("", "");
 
     /// The empty form.
-    public static final HearingMethod BLANK = new HearingMethod(0, NOTHING, NOTHING, NOTHING, List.of(), List.of());
+    public static final HearingMethod BLANK =
+            new HearingMethod(0, 0, NOTHING, NOTHING, NOTHING, List.of(), List.of(), null);
 
     public HearingMethod {
         channels = List.copyOf(channels);

@@ -3,12 +3,14 @@ package org.linli.needs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.linli.journal.Journal;
 import org.linli.places.PlaceName;
 import org.linli.requests.Channel;
 import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -35,9 +37,8 @@ public class HearingMethods {
     @Transactional(readOnly = true)
     public List<HearingMethod> of(PlacePath subdistrict) {
         return db.sql("""
-                        select number, name, name_en, about, about_en, hard, hard_en, channels, kinds
-                        from   needs.hearing_method
-                        where  subdistrict = :subdistrict
+                        select * from needs.hearing_method
+                        where  subdistrict = :subdistrict and until is null
                         order  by number
                         """)
                 .param("subdistrict", subdistrict.subdistrict().value())
@@ -45,11 +46,23 @@ public class HearingMethods {
                 .list();
     }
 
-    /// Names one, or names it anew.
+    /// Those too that were left off since: what was heard by them stays heard by them.
+    @Transactional(readOnly = true)
+    public List<HearingMethod> everOf(PlacePath subdistrict) {
+        return db.sql("select * from needs.hearing_method where subdistrict = :subdistrict order by number, id")
+                .param("subdistrict", subdistrict.subdistrict().value())
+                .query(HearingMethods::method)
+                .list();
+    }
+
+    /// Names one, or names it anew. What was heard before and belongs to none yet is heard by it from its first day on;
+    /// what belongs to another stays there.
     public void set(PlacePath subdistrict, HearingMethod method, Actor actor) {
         var today = Ui.today(clock);
         actor.require(Right.EDIT_DUTIES, subdistrict, today);
         method.check();
+        var since = method.since() == null ? today : method.since();
+        NeedRule.A_METHOD_BEGINS_BY_TODAY.requireAt("since", !since.isAfter(today));
         NeedRule.A_WAY_IN_BELONGS_TO_ONE_METHOD.requireAt(
                 "channels",
                 of(subdistrict).stream()
@@ -60,11 +73,12 @@ public class HearingMethods {
                                (subdistrict, number, name, name_en, about, about_en, hard, hard_en, channels, kinds,
                                 since)
                         values (:subdistrict, :number, :name, :nameEn, :about, :aboutEn, :hard, :hardEn, :channels,
-                                :kinds, :today)
-                        on conflict (subdistrict, number) do update
+                                :kinds, :since)
+                        on conflict (subdistrict, number) where until is null do update
                         set    name = excluded.name, name_en = excluded.name_en, about = excluded.about,
                                about_en = excluded.about_en, hard = excluded.hard, hard_en = excluded.hard_en,
-                               channels = excluded.channels, kinds = excluded.kinds
+                               channels = excluded.channels, kinds = excluded.kinds,
+                               since = excluded.since
                         """)
                 .param("subdistrict", subdistrict.subdistrict().value())
                 .param("number", method.number())
@@ -76,10 +90,41 @@ public class HearingMethods {
                 .param("hardEn", method.hard().en())
                 .param("channels", names(method.channels()))
                 .param("kinds", names(method.kinds()))
-                .param("today", today)
+                .param("since", since)
                 .update();
+        fill(subdistrict);
         journal.record(
                 new MethodNamed(subdistrict, method.number(), method.name().zh()), actor, "");
+    }
+
+    /// It is not used any more; its number is free for another.
+    public void leaveOff(PlacePath subdistrict, int number, Actor actor) {
+        var today = Ui.today(clock);
+        actor.require(Right.EDIT_DUTIES, subdistrict, today);
+        var name = db.sql("""
+                        update needs.hearing_method set until = :today
+                        where  subdistrict = :subdistrict and number = :number and until is null
+                        returning name
+                        """)
+                .param("today", today)
+                .param("subdistrict", subdistrict.subdistrict().value())
+                .param("number", number)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(number));
+        journal.record(new MethodLeftOff(subdistrict, number, name), actor, "");
+    }
+
+    private void fill(PlacePath subdistrict) {
+        db.sql("""
+                        update needs.hearing h set method = needs.way_of(subdistrict, day, null, channel, kind)
+                        where  subdistrict = :subdistrict and method is null
+                        """).param("subdistrict", subdistrict.subdistrict().value()).update();
+        db.sql("""
+                        update needs.evidence e set method = needs.way_of(n.subdistrict, e.day, null, null, e.kind)
+                        from   needs.need n
+                        where  n.id = e.need and n.subdistrict = :subdistrict and e.method is null
+                        """).param("subdistrict", subdistrict.subdistrict().value()).update();
     }
 
     private static String[] names(List<? extends Enum<?>> constants) {
@@ -88,6 +133,7 @@ public class HearingMethods {
 
     private static HearingMethod method(ResultSet row, int number) throws SQLException {
         return new HearingMethod(
+                row.getLong("id"),
                 row.getInt("number"),
                 new PlaceName(row.getString("name"), row.getString("name_en")),
                 new PlaceName(row.getString("about"), row.getString("about_en")),
@@ -97,6 +143,7 @@ public class HearingMethods {
                         .toList(),
                 Arrays.stream((String[]) row.getArray("kinds").getArray())
                         .map(EvidenceKind::valueOf)
-                        .toList());
+                        .toList(),
+                row.getObject("since", LocalDate.class));
     }
 }

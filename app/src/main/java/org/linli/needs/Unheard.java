@@ -12,14 +12,12 @@ import org.linli.needs.Gathered.Group;
 import org.linli.needs.Gathered.Kind;
 import org.linli.needs.Gathered.Voice;
 import org.linli.places.PlaceName;
-import org.linli.places.PlaceSummary;
-import org.linli.requests.Tallies;
 import org.linli.surveys.ItemOption;
 import org.linli.surveys.Trait;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Shows who has not been heard: groups that few answered of, and courtyards from which nothing came.
+/// Shows who has not been heard: groups that few answered of.
 @Component
 class Unheard {
 
@@ -42,12 +40,10 @@ class Unheard {
 
     private final JdbcClient db;
     private final CommunityFigures figures;
-    private final Tallies tallies;
 
-    Unheard(JdbcClient db, CommunityFigures figures, Tallies tallies) {
+    Unheard(JdbcClient db, CommunityFigures figures) {
         this.db = db;
         this.figures = figures;
-        this.tallies = tallies;
     }
 
     private record Share(Figure figure, PlaceName by) {}
@@ -120,18 +116,5 @@ class Unheard {
                 .query((row, n) -> pieces.put(row.getString("circle"), row.getInt("pieces")))
                 .list();
         return pieces;
-    }
-
-    /// The courtyards from which no concern came and no answer to a survey.
-    List<PlaceName> silent(NeedsAssessment assessment, List<PlaceSummary> yards, List<AskedSurveys.Found> asked) {
-        var spots = tallies.spots(assessment.place(), assessment.from(), assessment.until());
-        return yards.stream()
-                .filter(yard -> spots.stream().noneMatch(spot -> yard.path().contains(spot.place())))
-                .filter(yard -> asked.stream()
-                        .flatMap(found -> found.findings().cells().stream())
-                        .noneMatch(cell -> cell.answers() > 0
-                                && yard.path().contains(cell.cell().path())))
-                .map(PlaceSummary::called)
-                .toList();
     }
 }

@@ -25,7 +25,13 @@ public class Tallies {
 
     public record Spot(PlacePath place, int said) {}
 
-    public record Way(Channel channel, int said) {}
+    /// @param concerns their numbers
+    public record Came(Channel channel, boolean solved, List<Long> concerns) {
+
+        public Came {
+            concerns = List.copyOf(concerns);
+        }
+    }
 
     private final JdbcClient db;
 
@@ -52,14 +58,17 @@ public class Tallies {
                 .list();
     }
 
-    /// By the way in which they came.
-    public List<Way> ways(PlacePath within, LocalDate from, LocalDate until) {
+    /// The concerns themselves, by the way in which they came and whether their residents call them solved.
+    public List<Came> came(PlacePath within, LocalDate from, LocalDate until) {
         return asked(
-                        "select channel, count(*) as said " + SAID + " group by 1 order by said desc, 1",
+                        "select channel, coalesce(outcome = 'RESOLVED', false) as solved, array_agg(id) as concerns "
+                                + SAID + " group by 1, 2 order by count(*) desc, 1, 2",
                         within,
                         from,
                         until)
-                .query((row, n) -> new Way(Channel.valueOf(row.getString("channel")), row.getInt("said")))
+                .query((row, n) ->
+                        new Came(Channel.valueOf(row.getString("channel")), row.getBoolean("solved"), List.of((Long[])
+                                row.getArray("concerns").getArray())))
                 .list();
     }
 

@@ -1,7 +1,12 @@
 package org.linli.surveys;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceSummary;
 import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
+import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -112,24 +118,63 @@ class AnswerStore {
     /// @param within only answers from there; those from nowhere in particular only where the whole
     /// survey is asked for
     List<Kept> list(SurveySummary survey, PlacePath within) {
+        return asked(survey, within, "true").query(this::kept).list();
+    }
+
+    /// Those that were given on those days.
+    List<Kept> list(SurveySummary survey, PlacePath within, LocalDate from, LocalDate until) {
+        return asked(survey, within, "answered_at >= :from and answered_at < :until")
+                .param("from", start(from))
+                .param("until", start(until.plusDays(1)))
+                .query(this::kept)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(SurveySummary survey, PlacePath within, String when) {
         boolean whole = within.contains(survey.path());
         return db.sql("""
                         select id, place_path, channel, said::text as said
                         from   surveys.answer
-                        where  survey = :survey and %s
+                        where  survey = :survey and %s and %s
                         order  by id
-                        """.formatted(whole ? "true" : "place_path like :within || '%'"))
+                        """.formatted(whole ? "true" : "place_path like :within || '%'", when))
                 .param("survey", survey.id().value())
+                .param("within", within.value());
+    }
+
+    private Kept kept(ResultSet row, int number) throws SQLException {
+        var path = row.getString("place_path");
+        return new Kept(
+                row.getLong("id"),
+                path == null ? null : new PlacePath(path),
+                AnswerChannel.valueOf(row.getString("channel")),
+                new Said(json.readValue(row.getString("said"), SAID)));
+    }
+
+    /// How many came on those days, by survey; those from nowhere in particular where the whole survey lies in the
+    /// place.
+    Map<SurveyId, Integer> answered(PlacePath within, LocalDate from, LocalDate until) {
+        var counts = new HashMap<SurveyId, Integer>();
+        db.sql("""
+                        select a.survey, count(*)::int as answers
+                        from   surveys.survey s join surveys.answer a on a.survey = s.id
+                        where  s.subdistrict = :subdistrict and s.state <> 'DRAFT'
+                        and    starts_with(coalesce(a.place_path, s.place_path), :within)
+                        and    a.answered_at >= :from and a.answered_at < :until
+                        group  by 1
+                        """)
+                .param("subdistrict", within.subdistrict().value())
                 .param("within", within.value())
-                .query((row, n) -> {
-                    var path = row.getString("place_path");
-                    return new Kept(
-                            row.getLong("id"),
-                            path == null ? null : new PlacePath(path),
-                            AnswerChannel.valueOf(row.getString("channel")),
-                            new Said(json.readValue(row.getString("said"), SAID)));
-                })
-                .list();
+                .param("from", start(from))
+                .param("until", start(until.plusDays(1)))
+                .query(row -> {
+                    counts.put(new SurveyId(row.getLong("survey")), row.getInt("answers"));
+                });
+        return counts;
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     /// How many answers each survey has.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceKind;
@@ -64,6 +65,26 @@ public class SurveyResults {
         allow(within, actor);
         return findings(
                 survey, surveys.items(id), frames.of(id), answers.list(survey, within), within, regions(survey));
+    }
+
+    /// Only what was answered on those days.
+    ///
+    /// @throws NotAllowed if the actor may not read what was answered there
+    public Findings of(SurveyId id, PlacePath within, LocalDate from, LocalDate until, Actor actor) {
+        var survey = surveys.get(id);
+        allow(within, actor);
+        return findings(
+                survey,
+                surveys.items(id),
+                frames.of(id),
+                answers.list(survey, within, from, until),
+                within,
+                regions(survey));
+    }
+
+    /// How many answers came on those days from the place, by survey. Who may read it is asked by whoever shows it.
+    public Map<SurveyId, Integer> answered(PlacePath within, LocalDate from, LocalDate until) {
+        return answers.answered(within, from, until);
     }
 
     /// Another one whenever an answer has come or was taken back: who keeps findings sees whether they still hold.

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +23,7 @@ import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Conditions;
+import org.linli.ui.Ui;
 import org.linli.walks.WalkFindings.Known;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -154,6 +157,23 @@ class FindingStore {
                 .param("known", but.findings().stream().map(FindingId::value).toArray(Long[]::new))
                 .param("concerns", but.concerns().stream().map(RequestId::value).toArray(Long[]::new))
                 .param("own", own.stream().map(PlacePath::value).toArray(String[]::new));
+    }
+
+    List<WalkFinding> seen(PlacePath within, LocalDate from, LocalDate until) {
+        return db.sql(FINDING + """
+                         f.head is null and starts_with(f.place_path, :within)
+                        and f.noted_at >= :from and f.noted_at < :until
+                        order by f.noted_at desc, f.id desc
+                        """)
+                .param("within", within.value())
+                .param("from", start(from))
+                .param("until", start(until.plusDays(1)))
+                .query(FindingStore::finding)
+                .list();
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     void setHead(Collection<Long> findings, @Nullable Long head) {

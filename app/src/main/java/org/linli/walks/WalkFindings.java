@@ -100,6 +100,13 @@ public class WalkFindings {
         return new Page(store.count(place, words, but, own), store.in(place, words, but, own, skip, most));
     }
 
+    /// What was seen in the place on those days and stands by itself, the latest first. Who may see it is asked by
+    /// whoever shows it.
+    @Transactional(readOnly = true)
+    public List<WalkFinding> seen(PlacePath within, LocalDate from, LocalDate until) {
+        return store.seen(within, from, until);
+    }
+
     /// The finding because of which a concern was handed in.
     @Transactional(readOnly = true)
     public Optional<WalkFinding> behind(RequestId concern) {

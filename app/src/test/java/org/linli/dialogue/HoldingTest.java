@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Reactions;
+import org.linli.needs.Yield;
+import org.linli.needs.Yields;
 import org.linli.notices.Notices;
 import org.linli.requests.Channel;
 import org.linli.requests.Voices;
@@ -25,6 +27,7 @@ import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
+import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +51,9 @@ class HoldingTest {
 
     @Autowired
     Voices voices;
+
+    @Autowired
+    Yields yields;
 
     @Autowired
     Gatherings gatherings;
@@ -287,6 +293,12 @@ class HoldingTest {
                 .orElseThrow()
                 .concern();
         assertThat(voices.of(concern).orElseThrow().channel()).isEqualTo(Channel.MEETING);
+        agenda.post(meeting, "凉亭漏雨", "小杨", SELF);
+        var day = LocalDate.ofInstant(SOON, Ui.ZONE);
+        assertThat(yields.of(there.community(), day, day))
+                .filteredOn(one -> one.channel() == Channel.MEETING)
+                .singleElement()
+                .returns(1, Yield::heard);
         assertThat(MeetingKind.TEAHOUSE.channel()).isEqualTo(Channel.TEAHOUSE);
         assertThat(MeetingKind.ROUND_TABLE.channel()).isEqualTo(Channel.ROUND_TABLE);
     }

@@ -18,6 +18,8 @@ import org.linli.journal.Entry;
 import org.linli.journal.Journal;
 import org.linli.needs.Gathered.Voice;
 import org.linli.needs.NeedsAssessment.Way;
+import org.linli.places.PlaceKind;
+import org.linli.places.PlaceName;
 import org.linli.places.Places;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
@@ -147,6 +149,53 @@ class AssessmentTest {
         assertThat(gathered.groups()).allMatch(group -> group.voice() == Voice.NOT);
         tell("路灯不亮");
         assertThat(assessments.gathered(open(Way.POINTS), SELF).silent()).isEmpty();
+    }
+
+    @Test
+    void aCourtyardWhereSomebodyWalkedOrCalledIsHeardAndOneAskedOnlyAsPartOfAWholeIsToldApart() {
+        var yards = places.within(built.community()).stream()
+                .filter(place -> place.kind() == PlaceKind.COURTYARD)
+                .toList();
+        var whole = HeardPlaces.told(yards, Set.of(built.community()), List.of(built.community()));
+        assertThat(whole.silent()).isEmpty();
+        assertThat(whole.blurred()).extracting(PlaceName::zh).containsExactly("工务院");
+        var silent = HeardPlaces.told(yards, Set.of(built.community()), List.of());
+        assertThat(silent.silent()).extracting(PlaceName::zh).containsExactly("工务院");
+        assertThat(silent.blurred()).isEmpty();
+
+        var need = raise("坡道能走");
+        assertThat(assessments.gathered(open(Way.POINTS), SELF).silent()).hasSize(1);
+        book.add(
+                need,
+                new NewEvidence(EvidenceKind.VISIT, "", "上门听到", "赵立平", today(), 2, Evidence.Speaks.FOR, null),
+                SELF);
+        assertThat(assessments.gathered(open(Way.POINTS), SELF).silent()).isEmpty();
+    }
+
+    @Test
+    void onlyAnswersOfTheSpanAreGatheredWithTheirHoursPlacesAndWords() throws Exception {
+        var survey = polls.open(built.community().place(), SELF);
+        db.sql("""
+                insert into surveys.answer (survey, place, place_path, channel, submission, answered_at, said)
+                select :survey, :place, :path, 'PAPER', gen_random_uuid(),
+                       case when n > 9 then now() - interval '40 days' else now() end,
+                       jsonb_build_object('child', jsonb_build_array('1'), 'alone', jsonb_build_array('3-18'),
+                       'words', jsonb_build_array('话' || n))
+                from   generate_series(1, 20) n
+                """)
+                .param("survey", survey.value())
+                .param("place", built.building().value())
+                .param("path", places.get(built.building()).path().value())
+                .update();
+        var id = open(Way.POINTS);
+        var asked = assessments.gathered(id, SELF).asked().getFirst();
+        assertThat(asked.answers()).isEqualTo(9);
+        var items = asked.items();
+        assertThat(items).extracting(Gathered.Item::kind).containsExactly("SINGLE", "HOURS", "TEXT");
+        assertThat(items.get(2).words()).hasSize(3);
+        assertThat(items.get(2).more()).isEqualTo(6);
+        assertThat(at("sun").get("/assessments/" + id).page().select(".asked1").text())
+                .contains("周三 18–21", "话1", "另有 6 条");
     }
 
     @Test
@@ -414,8 +463,8 @@ class AssessmentTest {
         return assessments.open(built.community().place(), today().minusDays(20), today(), way, 10, SELF);
     }
 
-    private void raise(String title) {
-        needs.raise(
+    private NeedId raise(String title) {
+        return needs.raise(
                 new NeedDraft(
                         title,
                         "",

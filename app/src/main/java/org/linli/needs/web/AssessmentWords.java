@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Circle;
+import org.linli.needs.EvidenceKind;
 import org.linli.needs.Gathered.Figure;
 import org.linli.needs.Gathered.Group;
+import org.linli.needs.Gathered.Item;
 import org.linli.needs.Gathered.Listed;
+import org.linli.needs.Gathered.Part;
 import org.linli.needs.Gathered.Sort;
 import org.linli.needs.Gathered.Topic;
 import org.linli.needs.Gathered.Way;
@@ -63,9 +66,18 @@ public final class AssessmentWords {
     }
 
     public static String way(Way way, Ui ui) {
-        return way.name().isEmpty()
+        if (!way.name().isEmpty()) return way.called().in(ui);
+        var kind = way.kind();
+        return kind == null || kind.isEmpty()
                 ? ui.text("requests.channel", Channel.valueOf(way.channel()))
-                : way.called().in(ui);
+                : ui.text("needs.kind", EvidenceKind.valueOf(kind));
+    }
+
+    /// What was answered; hours of the week in the reader's language.
+    public static String part(Item item, Part part, Ui ui) {
+        if (!"HOURS".equals(item.kind())) return part.text().in(ui);
+        var hours = part.text().zh().split("-", -1);
+        return ui.text("surveys.weekday." + hours[0]) + " " + hours[1] + "–" + hours[2];
     }
 
     public static String state(Listed need, Ui ui) {

@@ -18,6 +18,7 @@ import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
+import org.linli.ui.Flash;
 import org.linli.ui.ListQuery;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Takeaway;
@@ -122,6 +123,18 @@ class NeedBoardController {
     @Allowed(Right.EDIT_DUTIES)
     ResponseEntity<Void> name(Actor actor, @RequestParam(defaultValue = "0") long in, MethodForm form) {
         methods.set(places.get(new PlaceId(in)).path(), form.method(), actor);
+        return SeeOther.at("/needs/methods?in=" + in);
+    }
+
+    @PostMapping("/methods/leave-off")
+    @Allowed(Right.EDIT_DUTIES)
+    ResponseEntity<Void> leaveOff(
+            Actor actor,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "0") long in,
+            @RequestParam(defaultValue = "0") int number) {
+        methods.leaveOff(places.get(new PlaceId(in)).path(), number, actor);
+        Flash.say(response, "needs.methods.left-off", number);
         return SeeOther.at("/needs/methods?in=" + in);
     }
 
