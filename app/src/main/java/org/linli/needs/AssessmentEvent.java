@@ -18,6 +18,10 @@ public sealed interface AssessmentEvent extends LinliEvent {
     record AssessmentOpened(AssessmentId assessment, PlacePath place, String from, String until)
             implements AssessmentEvent {}
 
+    /// It was opened by mistake; nothing of it had been frozen.
+    record AssessmentDiscarded(AssessmentId assessment, PlacePath place, String from, String until)
+            implements AssessmentEvent {}
+
     record NeedProposed(AssessmentId assessment, PlacePath place, TopicId topic, NeedId need, int concerns)
             implements AssessmentEvent {}
 

@@ -19,5 +19,6 @@ public enum AssessmentRule implements Rule {
     A_TABLE_HAS_A_NAME,
     A_TABLE_HAS_PEOPLE,
     ONLY_PEOPLE_RANK_ALONE,
-    A_FROZEN_VERSION_IS_RANKED
+    A_FROZEN_VERSION_IS_RANKED,
+    WHAT_IS_FROZEN_STAYS
 }

@@ -146,6 +146,26 @@ class AssessmentStore {
                 .update();
     }
 
+    /// With what people gave in it.
+    void delete(AssessmentId id) {
+        db.sql("delete from needs.ballot where assessment = :id")
+                .param("id", id.value())
+                .update();
+        db.sql("delete from needs.assessment where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /// The latest version of each; those of which nothing was frozen are not among them.
+    Map<AssessmentId, Integer> latest() {
+        var latest = new HashMap<AssessmentId, Integer>();
+        db.sql("select assessment, max(number) as number from needs.assessment_version group by assessment")
+                .query(row -> {
+                    latest.put(new AssessmentId(row.getLong("assessment")), row.getInt("number"));
+                });
+        return latest;
+    }
+
     int freeze(AssessmentId id, FrozenAssessment.Snapshot snapshot, String by, Instant at) {
         return db.sql("""
                         insert into needs.assessment_version (assessment, number, frozen_by, frozen_at, snapshot)

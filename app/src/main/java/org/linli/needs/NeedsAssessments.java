@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.linli.journal.Journal;
+import org.linli.needs.AssessmentEvent.AssessmentDiscarded;
 import org.linli.needs.AssessmentEvent.AssessmentFrozen;
 import org.linli.needs.AssessmentEvent.AssessmentOpened;
 import org.linli.needs.AssessmentEvent.NeedsRanked;
@@ -104,6 +105,29 @@ public class NeedsAssessments {
         var id = assessments.insert(place, from, until, way, dots, actor.name(), clock.instant());
         journal.record(new AssessmentOpened(id, place.path(), from.toString(), until.toString()), actor, "");
         return id;
+    }
+
+    /// Takes back an assessment that was opened by mistake, as long as nothing of it has been frozen.
+    public void discard(AssessmentId id, Actor actor) {
+        var assessment = get(id, actor);
+        allow(actor, Right.DECIDE_NEEDS, assessment.place());
+        assessments.lock(id);
+        WHAT_IS_FROZEN_STAYS.require(assessments.versions(id).isEmpty());
+        assessments.delete(id);
+        journal.record(
+                new AssessmentDiscarded(
+                        id,
+                        assessment.place(),
+                        assessment.from().toString(),
+                        assessment.until().toString()),
+                actor,
+                "");
+    }
+
+    /// The latest version of each that has one.
+    @Transactional(readOnly = true)
+    public Map<AssessmentId, Integer> latest() {
+        return assessments.latest();
     }
 
     /// What was said in the span, as far as the actor may read it.

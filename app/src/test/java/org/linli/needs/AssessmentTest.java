@@ -199,6 +199,31 @@ class AssessmentTest {
     }
 
     @Test
+    void oneThatWasOpenedByMistakeIsDiscardedUntilItIsFrozenAndTheListIsNarrowed() throws Exception {
+        var mistaken = open(Way.DOTS);
+        var kept = open(Way.DOTS);
+        assessments.rank(kept, "南桌", 4, Map.of(raise("坡道能走"), 3), SELF);
+        assessments.freeze(kept, SELF);
+        var sun = at("sun");
+        assertThat(sun.get("/assessments?state=frozen").page().select(".sittings li"))
+                .hasSize(1);
+        assertThat(sun.get("/assessments?state=going-on").page().select(".sittings li"))
+                .hasSize(1);
+        assertThat(sun.get("/assessments?words=" + "没有").page().select(".sittings li"))
+                .isEmpty();
+        assertThat(at("zhao")
+                        .post("/assessments/" + mistaken + "/discard", Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(sun.post("/assessments/" + kept + "/discard", Map.of()).status())
+                .isEqualTo(422);
+        assertThat(sun.post("/assessments/" + mistaken + "/discard", Map.of()).path())
+                .isEqualTo("/assessments");
+        assertThat(assessments.list(SELF)).extracting(NeedsAssessment::id).containsExactly(kept);
+        assertThat(story(mistaken)).containsExactly("AssessmentOpened", "AssessmentDiscarded");
+    }
+
+    @Test
     void aGroupOfWhichFewerAnsweredThanLiveHereByMoreThanChanceIsHeardTooLittle() {
         assertThat(Unheard.voice(20.0, new Gathered.Figure(10, 7, 14), 0)).isEqualTo(Voice.LESS);
         assertThat(Unheard.voice(20.0, new Gathered.Figure(15, 9, 23), 0)).isEqualTo(Voice.HEARD);

@@ -125,6 +125,14 @@ class AssessmentController {
         return SeeOther.at("/assessments/" + id + "/report?version=" + number);
     }
 
+    @PostMapping("/{id:\\d+}/discard")
+    @Allowed(Right.DECIDE_NEEDS)
+    ResponseEntity<Void> discard(Actor actor, HttpServletResponse response, @PathVariable long id) {
+        assessments.discard(new AssessmentId(id), actor);
+        Flash.say(response, "needs.assess.discarded");
+        return SeeOther.at("/assessments");
+    }
+
     /// The address of the ranking, to be scanned, copied or printed.
     @GetMapping("/{id:\\d+}/hand-out")
     @Allowed(Right.RANK_NEEDS)

@@ -3,11 +3,13 @@ package org.linli.needs.web;
 import java.util.List;
 import org.linli.needs.NeedsAssessment;
 import org.linli.ui.Choice;
+import org.linli.ui.ListView;
 
 /// The assessments that the reader may know of.
 ///
+/// @param view what is asked for, and how many were found
 /// @param communities in which the reader may open one
-public record AssessmentList(List<Row> rows, List<Choice> communities) {
+public record AssessmentList(ListView view, List<Row> rows, List<Choice> communities) {
 
     public AssessmentList {
         rows = List.copyOf(rows);

@@ -1,13 +1,14 @@
 package org.linli.needs.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.linli.needs.AssessmentId;
-import org.linli.needs.FrozenAssessment.Mark;
 import org.linli.needs.NeedsAssessment;
 import org.linli.needs.NeedsAssessments;
 import org.linli.needs.PairedComparisons;
 import org.linli.needs.PairedComparisons.Voice;
+import org.linli.places.PlaceChoices;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
@@ -15,6 +16,9 @@ import org.linli.shared.Actor;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Choice;
+import org.linli.ui.ListFilter;
+import org.linli.ui.ListQuery;
+import org.linli.ui.ListView;
 import org.linli.ui.QrCode;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
@@ -23,28 +27,61 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentPages {
 
+    private static final int SIZE = 20;
+    private static final String FROZEN = "frozen";
+    private static final String GOING_ON = "going-on";
+
     private final NeedsAssessments assessments;
     private final PairedComparisons pairs;
     private final Places places;
+    private final PlaceChoices choices;
 
-    AssessmentPages(NeedsAssessments assessments, PairedComparisons pairs, Places places) {
+    AssessmentPages(NeedsAssessments assessments, PairedComparisons pairs, Places places, PlaceChoices choices) {
         this.assessments = assessments;
         this.pairs = pairs;
         this.places = places;
+        this.choices = choices;
     }
 
     AssessmentList list(Actor actor, Ui ui) {
-        return new AssessmentList(
-                assessments.list(actor).stream().map(one -> row(one, actor)).toList(), communities(actor, ui));
+        var filters = List.of(
+                ListFilter.words("words", ui.text("needs.assess.list.words")),
+                choices.filter("in", ui.text("needs.assess.community"), ui),
+                ListFilter.choice(
+                        "state",
+                        ui.text("needs.assess.list.state"),
+                        List.of(
+                                new Choice(FROZEN, ui.text("needs.assess.list.frozen")),
+                                new Choice(GOING_ON, ui.text("needs.assess.list.going-on")))));
+        var query = ListQuery.of(ui, filters);
+        var latest = assessments.latest();
+        var found = assessments.list(actor).stream()
+                .filter(one -> isAsked(one, query, latest.containsKey(one.id())))
+                .toList();
+        var rows = found.stream()
+                .skip((query.number() - 1L) * SIZE)
+                .limit(SIZE)
+                .map(one -> row(one, latest.getOrDefault(one.id(), 0), actor))
+                .toList();
+        return new AssessmentList(ListView.plain(filters, query, found.size(), SIZE), rows, communities(actor, ui));
     }
 
-    private AssessmentList.Row row(NeedsAssessment one, Actor actor) {
-        if (!assessments.maySee(one, actor)) return new AssessmentList.Row(one, 0, false);
-        int version = assessments.versions(one.id(), actor).stream()
-                .mapToInt(Mark::number)
-                .max()
-                .orElse(0);
-        return new AssessmentList.Row(one, version, true);
+    private boolean isAsked(NeedsAssessment one, ListQuery query, boolean frozen) {
+        var words = query.value("words");
+        var state = query.value("state");
+        var name = one.placeName();
+        return (words.isBlank()
+                        || name.zh().contains(words)
+                        || name.en().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                && choices.asked(query, "in")
+                        .map(place -> place.contains(one.place()))
+                        .orElse(true)
+                && (state.isEmpty() || state.equals(frozen ? FROZEN : GOING_ON));
+    }
+
+    private AssessmentList.Row row(NeedsAssessment one, int version, Actor actor) {
+        boolean seen = assessments.maySee(one, actor);
+        return new AssessmentList.Row(one, seen ? version : 0, seen);
     }
 
     SittingPage sitting(AssessmentId id, Actor actor, Ui ui) {
