@@ -46,7 +46,14 @@ class MeetingEvidence implements EvidenceSource {
     }
 
     private record Talked(
-            String reference, String title, int dots, String meeting, String state, LocalDate day, int heads) {}
+            String reference,
+            String title,
+            int dots,
+            String meeting,
+            PlacePath place,
+            String state,
+            LocalDate day,
+            int heads) {}
 
     @Override
     public EvidenceKind kind() {
@@ -84,7 +91,7 @@ class MeetingEvidence implements EvidenceSource {
         var number = reference.split(":", 2);
         return of(reference, "", PlacePath.ALL, reader).map(one -> {
             var meeting = "/meetings/" + number[0];
-            if (reader.placesOf(Right.PREPARE_MEETINGS, Ui.today(clock)).isEmpty())
+            if (!reader.may(Right.PREPARE_MEETINGS, one.place(), Ui.today(clock)))
                 return MeetingState.valueOf(one.state()).isPublished() ? meeting + "/minutes" : meeting;
             return meeting + "/record#topic" + number[1];
         });
@@ -113,6 +120,7 @@ class MeetingEvidence implements EvidenceSource {
                 row.getString("title"),
                 row.getInt("dots"),
                 row.getString("at"),
+                new PlacePath(row.getString("place_path")),
                 row.getString("state"),
                 LocalDate.ofInstant(row.getTimestamp("day").toInstant(), Ui.ZONE),
                 row.getInt("heads"));

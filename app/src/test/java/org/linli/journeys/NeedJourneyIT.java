@@ -3,8 +3,10 @@ package org.linli.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +16,14 @@ import org.linli.requests.RequestNumber;
 import org.linli.requests.Requests;
 import org.linli.requests.Urgency;
 import org.linli.shared.Actor;
+import org.linli.shared.PlaceId;
 import org.linli.shared.Role;
+import org.linli.surveys.AnswerChannel;
+import org.linli.surveys.Answers;
+import org.linli.surveys.GivenAnswer;
+import org.linli.surveys.Polls;
+import org.linli.surveys.Said;
+import org.linli.surveys.Surveys;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
@@ -41,10 +50,20 @@ class NeedJourneyIT {
     @Autowired
     Requests requests;
 
+    @Autowired
+    Polls polls;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    Answers answers;
+
     @BeforeEach
     void build() {
         if (there != null) return;
         there = quarter.build();
+        ask();
         quarter.colleague("li", "李慧敏", Role.COMMUNITY_SECRETARY, there.community(), there.committee());
     }
 
@@ -96,17 +115,21 @@ class NeedJourneyIT {
         page.locator(".searched input[type=checkbox]").first().check();
         Chromium.submit(page, "form[action$='/concerns']");
         assertThat(page.locator(".pieces > li").count()).isEqualTo(2);
+        page.click("a[href$='from=SURVEY#add']");
+        page.click(".searched a[href*=':child']");
+        page.locator("input[name=reference]").first().check();
+        Chromium.assertAccessible(page, javaScript);
+        Chromium.submit(page, "form[action$='/sources']");
+        assertThat(page.locator(".pieces a[href*='/results#found-child']").count())
+                .isEqualTo(1);
         page.click("a[href$='from=ELSEWHERE#add']");
-        page.selectOption("#kind", "SURVEY");
-        page.fill("form[action$='/evidence'][method=post] [name=title]", "放学登记：64 家里有 31 家接不了");
-        page.fill("form[action$='/evidence'][method=post] [name=source]", "班主任");
+        page.selectOption("#kind", "VISIT");
+        page.fill("form[action$='/evidence'][method=post] [name=title]", "敲了 20 户，9 户没人接");
+        page.fill("form[action$='/evidence'][method=post] [name=source]", "楼门长");
         page.fill("form[action$='/evidence'][method=post] [name=day]", "2026-01-12");
         Chromium.submit(page, "form[action$='/evidence'][method=post]");
-        Chromium.assertAccessible(page, javaScript);
         page.selectOption("#evidence", "0");
         estimate(page, "EXTRAPOLATION", 19, 30, 60);
-        page.selectOption("#evidence", new SelectOption().setIndex(2));
-        estimate(page, "SAMPLE", 33, 41, 52);
         assertThat(page.locator(".forest .sum1").count()).isEqualTo(1);
         page.fill("#sentence", "学校延到六点半，再数不到 15 个");
         page.fill("#watch", "开学第二周去数");
@@ -156,6 +179,25 @@ class NeedJourneyIT {
         assertThat(page.inputValue("#title")).contains("傍晚孩子没有人看");
         Chromium.submit(page, "form[action='/meetings']");
         assertThat(page.url()).endsWith("/map");
+    }
+
+    /// Seven of twelve households of a hundred have a child at school.
+    private void ask() {
+        var id = polls.draft(there.community().place(), SELF);
+        var cells = surveys.frame(id);
+        var households = new HashMap<PlaceId, Integer>();
+        for (var cell : cells) households.put(cell.place(), households.isEmpty() ? 100 : 0);
+        surveys.count(id, households, SELF);
+        surveys.open(id, SELF);
+        for (int i = 0; i < 12; i++)
+            answers.give(
+                    new GivenAnswer(
+                            id,
+                            UUID.randomUUID(),
+                            AnswerChannel.PHONE_PAGE,
+                            there.building(),
+                            new Said(Map.of("child", List.of(i < 7 ? "1" : "2")))),
+                    Actor.PUBLIC);
     }
 
     private RequestId say(String words) {
