@@ -54,8 +54,8 @@ public class Paper {
         var numbers = new ArrayList<Long>();
         for (int n = 0; n < copies; n++) {
             numbers.add(db.sql("""
-                            insert into requests.sheet (place, place_path, place_name, place_name_en, printed_at, printed_by)
-                            values (:place, :path, :name, :nameEn, :at, :by)
+                            insert into requests.sheet (place, place_path, place_name, place_name_en, printed_at, printed_by, code)
+                            values (:place, :path, :name, :nameEn, :at, :by, :code)
                             returning number
                             """)
                     .param("place", place.value())
@@ -64,6 +64,7 @@ public class Paper {
                     .param("nameEn", there.spoken().en())
                     .param("at", Moments.keptOrNull(clock.instant()))
                     .param("by", account.value())
+                    .param("code", Codes.fresh())
                     .query(Long.class)
                     .single());
         }
@@ -76,7 +77,7 @@ public class Paper {
     public List<Sheet> printed(SheetNumber first, int copies, Actor actor) {
         return db
                 .sql("""
-                        select number, place, place_path, place_name, place_name_en, request
+                        select number, place, place_path, place_name, place_name_en, code, request
                         from   requests.sheet
                         where  number >= :first
                         order  by number
@@ -96,7 +97,7 @@ public class Paper {
     /// @param written all but the place, which the sheet knows
     public Receipt enter(SheetNumber number, Written written, Actor actor) {
         var sheet = db.sql("""
-                        select number, place, place_path, place_name, place_name_en, request
+                        select number, place, place_path, place_name, place_name_en, code, request
                         from   requests.sheet
                         where  number = :number
                         for    update
@@ -115,7 +116,17 @@ public class Paper {
                 .param("at", Moments.keptOrNull(clock.instant()))
                 .param("number", number.value())
                 .update();
-        return receipt;
+        return withSlip(receipt, sheet);
+    }
+
+    /// The code on the slip is the sender's, who has nothing else in hand.
+    private Receipt withSlip(Receipt receipt, Sheet sheet) {
+        if (sheet.code().isEmpty()) return receipt;
+        db.sql("update requests.request set code = :code where id = :id")
+                .param("code", sheet.code())
+                .param("id", receipt.id().value())
+                .update();
+        return new Receipt(receipt.id(), sheet.code());
     }
 
     private AccountId allowed(Actor actor, PlacePath path) {
@@ -131,11 +142,13 @@ public class Paper {
 
     private static Sheet sheet(ResultSet row, int number) throws SQLException {
         var request = row.getObject("request", Long.class);
+        var code = row.getString("code");
         return new Sheet(
                 new SheetNumber(row.getLong("number")),
                 new PlaceId(row.getLong("place")),
                 new PlacePath(row.getString("place_path")),
                 RequestStore.placeName(row),
+                code == null ? "" : code,
                 request == null ? null : new RequestId(request));
     }
 }

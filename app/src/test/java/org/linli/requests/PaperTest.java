@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class PaperTest {
     void aSheetIsPrintedWithANumberAndACodeForItsPlace() throws Exception {
         var sheets = print(clerk, 3);
         assertThat(sheets.page().select(".leafsheet")).hasSize(3);
-        assertThat(sheets.page().select(".leafsheet svg.qr")).hasSize(3);
+        assertThat(sheets.page().select(".leafsheet .scan svg.qr")).hasSize(3);
         assertThat(sheets.page().select(".leafsheet:first-of-type .boxes li")).hasSize(10);
         assertThat(sheets.page().select(".leafsheet header").text()).contains("工务院");
         assertThat(numbers(sheets)).doesNotHaveDuplicates();
@@ -108,6 +109,37 @@ class PaperTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoSendsASheetFollowsItByTheSlipAndNobodyElseDoes() throws Exception {
+        var sheets = print(clerk, 1);
+        var number = numbers(sheets).getFirst();
+        var code = sheets.page().select(".tearoff .num").text().replaceAll(".* (\\d{3}) (\\d{3})$", "$1$2");
+        var sender = new Visitor(port);
+        sender.get("/follow");
+        assertThat(sender.post("/follow", Map.of("number", number, "code", code))
+                        .page()
+                        .select("main h1")
+                        .text())
+                .isEqualTo("这张纸还没录进来");
+
+        clerk.post("/paper/entry", Map.of("number0", number, "body0", "垃圾没人收"));
+
+        sender.get("/follow");
+        var followed = sender.post("/follow", Map.of("number", number.toLowerCase(Locale.ROOT), "code", code));
+        assertThat(followed.status()).isEqualTo(200);
+        assertThat(followed.page().select("main").text()).contains("垃圾没人收");
+        var wrong = code.equals("000000") ? "000001" : "000000";
+        sender.get("/follow");
+        assertThat(sender.post("/follow", Map.of("number", number, "code", wrong))
+                        .status())
+                .isEqualTo(422);
+        assertThat(clerk.get("/paper/sheets?first=" + number.replaceAll("\\D", ""))
+                        .page()
+                        .select(".tearoff"))
+                .as("the slip of a sheet that is typed in")
+                .isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.linli.requests.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.files.FileId;
 import org.linli.files.Files;
@@ -14,6 +15,8 @@ import org.linli.requests.Follower;
 import org.linli.requests.Followers;
 import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestRule;
+import org.linli.requests.SheetNumber;
+import org.linli.requests.Slips;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
 import org.linli.ui.SeeOther;
@@ -38,6 +41,7 @@ import org.springframework.web.multipart.MultipartFile;
 class FollowController {
 
     private final Followers followers;
+    private final Slips slips;
     private final FollowPages pages;
     private final SentFiles sent;
     private final Attachments attachments;
@@ -47,6 +51,7 @@ class FollowController {
 
     FollowController(
             Followers followers,
+            Slips slips,
             FollowPages pages,
             SentFiles sent,
             Attachments attachments,
@@ -54,6 +59,7 @@ class FollowController {
             RateLimits limits,
             Templates templates) {
         this.followers = followers;
+        this.slips = slips;
         this.pages = pages;
         this.sent = sent;
         this.attachments = attachments;
@@ -72,11 +78,33 @@ class FollowController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String code) {
+        var sheet = sheet(TypedText.line(number));
+        if (sheet.isPresent())
+            return SeeOther.at("/follow/sheets/" + sheet.get().digits() + "/" + figures(code));
         var parsed = RequestNumber.parse(TypedText.line(number));
         RequestRule.NUMBER_AND_CODE_BELONG_TOGETHER.requireAt("code", parsed.isPresent());
         var own = parsed.orElseThrow();
         open(own, code, request);
-        return back(own.digits(), code.replaceAll("\\D", ""));
+        return back(own.digits(), figures(code));
+    }
+
+    /// By the slip of a sheet of paper: to what was written down from it.
+    @GetMapping("/sheets/{number}/{code}")
+    Object slip(Ui ui, HttpServletRequest request, @PathVariable String number, @PathVariable String code) {
+        var sheet = SheetNumber.parse(number).orElseThrow(() -> new NotFound(number));
+        limits.require("follow", request.getRemoteAddr());
+        return slips.open(sheet, code)
+                .<Object>map(found -> back(found.digits(), code))
+                .orElseGet(() -> templates.requestsSheetOut(ui, sheet));
+    }
+
+    /// What stands on a sheet begins with its letter, so that nobody's concern is meant by it.
+    private static Optional<SheetNumber> sheet(String typed) {
+        return typed.matches("(?i)p.*") ? SheetNumber.parse(typed) : Optional.empty();
+    }
+
+    private static String figures(String code) {
+        return code.replaceAll("\\D", "");
     }
 
     @GetMapping("/{number}/{code}")

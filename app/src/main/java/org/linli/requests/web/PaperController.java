@@ -99,7 +99,8 @@ class PaperController {
     private static Printed printed(Sheet sheet, String address) {
         var code = QrCode.of(address + "/tell?place=" + sheet.place() + "&sheet="
                 + sheet.number().digits());
-        return new Printed(sheet, code);
+        var slip = address + "/follow/sheets/" + sheet.number().digits() + "/" + sheet.code();
+        return new Printed(sheet, code, sheet.hasSlip() ? QrCode.of(slip) : null);
     }
 
     @GetMapping("/entry")
