@@ -68,5 +68,10 @@ public sealed interface NeedEvent extends LinliEvent {
 
     record EstimateLeftOut(NeedId need, PlacePath place, long estimate) implements NeedEvent {}
 
+    /// @param start as it is, and where it is to go
+    record IndicatorSet(NeedId need, PlacePath place, String start, String target) implements NeedEvent {}
+
+    record IndicatorMeasured(NeedId need, PlacePath place, String reached) implements NeedEvent {}
+
     record DisproofSet(NeedId need, PlacePath place, long disproof, Disproof.State state) implements NeedEvent {}
 }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Need.Progress;
-import org.linli.places.PlaceSummary;
+import org.linli.needs.Placed.Counted;
 import org.linli.shared.AccountId;
 import org.linli.shared.NotFound;
+import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Stale;
 import org.linli.ui.Ui;
@@ -120,9 +122,11 @@ class NeedStore {
         if (rows == 0) throw new Stale(need.id().subject(), need.version());
     }
 
-    void paint(NeedId id, WeekHours hours) {
-        db.sql("update needs.need set version = version + 1, hours = :hours where id = :id")
+    /// @param evidence what they stand on
+    void paint(NeedId id, WeekHours hours, @Nullable Long evidence) {
+        db.sql("update needs.need set version = version + 1, hours = :hours, hours_evidence = :evidence where id = :id")
                 .param("hours", hours.levels())
+                .param("evidence", evidence)
                 .param("id", id.value())
                 .update();
     }
@@ -139,22 +143,35 @@ class NeedStore {
                 .update();
     }
 
-    /// @param places each with about how many; none where nobody has counted there
-    void spread(NeedId id, List<Map.Entry<PlaceSummary, @Nullable Integer>> places) {
+    /// How many were counted at which of its places.
+    Map<PlaceId, Counted> spread(NeedId id) {
+        return db
+                .sql("select place, about, evidence from needs.need_place where need = :id and about is not null")
+                .param("id", id.value())
+                .query((row, n) -> Map.entry(
+                        new PlaceId(row.getLong("place")),
+                        new Counted(row.getInt("about"), row.getObject("evidence", Long.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    void spread(NeedId id, List<Placed> places) {
         db.sql("delete from needs.need_place where need = :id")
                 .param("id", id.value())
                 .update();
-        for (var entry : places) {
-            var place = entry.getKey();
+        for (var placed : places) {
+            var place = placed.place();
             db.sql("""
-                            insert into needs.need_place (need, place, place_path, place_name, about)
-                            values (:need, :place, :path, :name, :about)
+                            insert into needs.need_place (need, place, place_path, place_name, about, evidence)
+                            values (:need, :place, :path, :name, :about, :evidence)
                             """)
                     .param("need", id.value())
                     .param("place", place.id().value())
                     .param("path", place.path().value())
                     .param("name", place.name())
-                    .param("about", entry.getValue())
+                    .param("about", placed.about())
+                    .param("evidence", placed.evidence())
                     .update();
         }
     }

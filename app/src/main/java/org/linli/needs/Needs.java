@@ -2,9 +2,9 @@ package org.linli.needs;
 
 import static org.linli.needs.NeedRule.A_PLACE_OF_A_NEED_LIES_IN_IT;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.linli.needs.Evidence.Speaks;
 import org.linli.needs.NeedEvent.NeedDescribed;
 import org.linli.needs.NeedEvent.NeedFading;
 import org.linli.needs.NeedEvent.NeedRaised;
-import org.linli.places.PlaceSummary;
+import org.linli.needs.Placed.Counted;
 import org.linli.places.Places;
 import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
@@ -37,14 +37,26 @@ public class Needs {
     private final NeedStore needs;
     private final EvidenceBook book;
     private final Drafting drafting;
+    private final Sources sources;
+    private final Indicators indicators;
     private final Places places;
     private final Journal journal;
     private final Clock clock;
 
-    Needs(NeedStore needs, EvidenceBook book, Drafting drafting, Places places, Journal journal, Clock clock) {
+    Needs(
+            NeedStore needs,
+            EvidenceBook book,
+            Drafting drafting,
+            Sources sources,
+            Indicators indicators,
+            Places places,
+            Journal journal,
+            Clock clock) {
         this.needs = needs;
         this.book = book;
         this.drafting = drafting;
+        this.sources = sources;
+        this.indicators = indicators;
         this.places = places;
         this.journal = journal;
         this.clock = clock;
@@ -92,26 +104,38 @@ public class Needs {
     }
 
     /// Says at which hours of the week it is lacked.
-    public void paint(NeedId id, WeekHours hours, Actor actor) {
+    ///
+    /// @param evidence what that stands on; 0: all concerns of the need together
+    public void paint(NeedId id, WeekHours hours, @Nullable Long evidence, Actor actor) {
         var need = live(id, actor);
-        needs.paint(id, hours);
+        needs.paint(id, hours, hours.isKnown() ? sources.require(id, evidence, "evidence") : null);
         journal.record(new NeedDescribed(id, need.place()), actor, "");
     }
 
     /// Says where in its place, and about how many there.
     ///
     /// @param where none where nobody has counted
-    public void spread(NeedId id, Map<PlaceId, @Nullable Integer> where, Actor actor) {
+    /// @param evidence what the figures stand on that are new; 0: all concerns of the need together
+    public void spread(NeedId id, Map<PlaceId, @Nullable Integer> where, @Nullable Long evidence, Actor actor) {
         var need = live(id, actor);
-        var spread = new ArrayList<Map.Entry<PlaceSummary, @Nullable Integer>>();
+        var before = needs.spread(id);
+        var spread = new ArrayList<Placed>();
         where.forEach((place, about) -> {
             var found = places.get(place);
             A_PLACE_OF_A_NEED_LIES_IN_IT.requireAt("in", need.place().contains(found.path()));
             NeedRule.AN_ESTIMATE_IS_A_NUMBER.requireAt("in", about == null || (about >= 0 && about <= 1_000_000));
-            spread.add(new SimpleEntry<>(found, about));
+            spread.add(new Placed(found, about, about == null ? null : source(id, place, about, evidence, before)));
         });
         needs.spread(id, spread);
         journal.record(new NeedDescribed(id, need.place()), actor, "");
+    }
+
+    /// A figure that stays as it was keeps what it stands on.
+    private @Nullable Long source(
+            NeedId id, PlaceId place, int about, @Nullable Long evidence, Map<PlaceId, Counted> before) {
+        var counted = before.get(place);
+        var same = evidence == null && counted != null && counted.about() == about;
+        return same ? counted.evidence() : Long.valueOf(sources.require(id, evidence, "basis"));
     }
 
     public void verify(NeedId id, String how, boolean shown, Actor actor) {
@@ -140,7 +164,11 @@ public class Needs {
         change(id, NeedAct.START, actor, "", need -> need.start(today()));
     }
 
-    public void meet(NeedId id, String how, Actor actor) {
+    /// @param reached what its indicator is now; none where it has none
+    public void meet(NeedId id, String how, @Nullable BigDecimal reached, Actor actor) {
+        var measured = needs.get(id);
+        allow(actor, NeedAct.MEET.right(), measured.place());
+        indicators.measure(measured, reached, actor);
         change(id, NeedAct.MEET, actor, how, need -> need.meet(needs.ground(id), how, today()));
     }
 

@@ -3,16 +3,13 @@ package org.linli.needs;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Change;
 import org.linli.journal.Journal;
 import org.linli.needs.NeedEvent.NeedRaised;
 import org.linli.needs.PastNeed.Step;
-import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.RequestId;
 import org.linli.requests.Voices;
@@ -77,16 +74,20 @@ public class PastNeeds {
         var changes = new ArrayList<Change>();
         changes.add(
                 new Change(new NeedRaised(id, path, past.draft().category()), past.raisedBy(), "", past.raisedAt()));
-        needs.paint(id, past.hours());
-        needs.spread(id, spread(past));
-        evidence(id, past);
+        var numbers = evidence(id, past);
+        Long source = past.concerns().isEmpty()
+                ? numbers.stream().findFirst().orElse(null)
+                : Long.valueOf(Sources.ALL_CONCERNS);
+        needs.paint(id, past.hours(), source);
+        needs.spread(id, spread(past, source));
         for (var disproof : past.disproofs()) disproofs.insert(id, disproof);
         past.steps().forEach(step -> changes.addAll(take(id, step, past.draft().shownToPublic())));
         journal.recordAll(changes);
         return id;
     }
 
-    private void evidence(NeedId id, PastNeed past) {
+    /// The numbers of its pieces, in their order.
+    private List<Long> evidence(NeedId id, PastNeed past) {
         var by = past.raisedBy().name();
         for (var concern : past.concerns()) insert(id, concern, by, past.raisedAt());
         var numbers = new ArrayList<Long>();
@@ -112,6 +113,7 @@ public class PastNeeds {
             if (estimate.leftOut().isEmpty()) counted.add(size);
         }
         needs.resize(id, Pooling.pool(counted).orElse(null));
+        return numbers;
     }
 
     private void insert(NeedId id, RequestId concern, String by, Instant at) {
@@ -142,9 +144,11 @@ public class PastNeeds {
                 .toList();
     }
 
-    private List<Map.Entry<PlaceSummary, @Nullable Integer>> spread(PastNeed past) {
-        var all = new ArrayList<Map.Entry<PlaceSummary, @Nullable Integer>>();
-        past.spread().forEach((place, about) -> all.add(new SimpleEntry<>(places.get(place), about)));
+    private List<Placed> spread(PastNeed past, @Nullable Long source) {
+        var all = new ArrayList<Placed>();
+        past.spread()
+                .forEach(
+                        (place, about) -> all.add(new Placed(places.get(place), about, about == null ? null : source)));
         return all;
     }
 }

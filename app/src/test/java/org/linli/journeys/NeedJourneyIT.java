@@ -158,6 +158,7 @@ class NeedJourneyIT {
             page.locator("tbody tr:nth-child(19) td input").first().check();
             page.locator("tbody tr:nth-child(20) td input").first().check();
         }
+        page.selectOption("#evidence", page.locator("#evidence option").last().getAttribute("value"));
         Chromium.submit(page, "form[action$='/hours']");
         assertThat(page.locator(".paint td.h2").count()).isEqualTo(2);
     }

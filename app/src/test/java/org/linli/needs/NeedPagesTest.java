@@ -149,9 +149,9 @@ class NeedPagesTest {
     @Test
     void needsAreFoundByTheHourAtWhichTheyAreFelt() throws Exception {
         var night = raise("夜里没有急诊", here());
-        needs.paint(night, WeekHours.NEVER.painted(List.of(2), 3), SELF);
+        needs.paint(night, WeekHours.NEVER.painted(List.of(2), 3), visit(night), SELF);
         var evening = raise("傍晚没有人看孩子", here());
-        needs.paint(evening, WeekHours.NEVER.painted(List.of(18), 3), SELF);
+        needs.paint(evening, WeekHours.NEVER.painted(List.of(18), 3), visit(evening), SELF);
 
         assertThat(page("/needs?hour=night").select("tbody [data-open]").eachText())
                 .containsExactly("夜里没有急诊");
@@ -216,13 +216,18 @@ class NeedPagesTest {
     void whereANeedIsExactlyIsTickedWithAboutHowMany() throws Exception {
         var need = raise("院里没有灯", here());
         var yard = courtyard();
+        var visit = visit(need);
         var page = secretary.get("/needs/" + need + "/hours");
 
-        secretary.sendForm(page, "/needs/" + need + "/places", Map.of("in", yard.toString(), "about-" + yard, "40"));
+        secretary.sendForm(
+                page,
+                "/needs/" + need + "/places",
+                Map.of("in", yard.toString(), "about-" + yard, "40", "basis", String.valueOf(visit)));
 
         assertThat(page("/needs/" + need).select(".spread li").text())
                 .contains("工务院")
                 .contains("40");
+        assertThat(page("/needs/" + need).select(".spread + p").text()).contains("去看过");
         assertThat(page("/needs/" + need + "/hours")
                         .select("input[name=in][value=" + yard + "]")
                         .hasAttr("checked"))
@@ -268,7 +273,7 @@ class NeedPagesTest {
         var yard = courtyard();
         assertThat(page("/needs?place=" + yard).select("tbody [data-open]")).isEmpty();
 
-        needs.spread(need, Map.of(yard, 40), SELF);
+        needs.spread(need, Map.of(yard, 40), visit(need), SELF);
 
         assertThat(page("/needs?place=" + yard).select("tbody [data-open]").text())
                 .contains("院里没有灯");
@@ -335,11 +340,15 @@ class NeedPagesTest {
 
     private NeedId withEvidence(String title, PlaceId place) {
         var need = raise(title, place);
-        book.add(
+        visit(need);
+        return need;
+    }
+
+    private long visit(NeedId need) {
+        return book.add(
                 need,
                 new NewEvidence(EvidenceKind.VISIT, "", "去看过", "楼门长", LocalDate.of(2026, 1, 5), 2, Speaks.FOR, null),
                 SELF);
-        return need;
     }
 
     private NeedId sized(String title, PlaceId place) {
@@ -349,7 +358,7 @@ class NeedPagesTest {
                 new NewEvidence(EvidenceKind.SURVEY, "", "问过一圈", "楼门长", LocalDate.of(2026, 1, 5), 2, Speaks.FOR, null),
                 SELF);
         book.estimate(need, new NewEstimate(survey, Estimate.Method.SAMPLE, 20, 30, 40, "", ""), SELF);
-        needs.paint(need, WeekHours.NEVER.painted(List.of(18), 3), SELF);
+        needs.paint(need, WeekHours.NEVER.painted(List.of(18), 3), survey, SELF);
         disproofs.add(need, "没有人来", "开了就数", LocalDate.of(2027, 3, 1), SELF);
         needs.verify(need, "看过", true, SELF);
         needs.size(need, SELF);

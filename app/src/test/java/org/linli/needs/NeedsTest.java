@@ -230,6 +230,7 @@ class NeedsTest {
     @Test
     void theHoursOfAWeekArePaintedWithoutAScript() throws Exception {
         var need = raise("傍晚没有人看孩子");
+        var survey = book.add(need, survey("问过一圈"), SELF);
         quarter.colleague("chen", "陈素琴", Role.GRID_WORKER, there.community(), there.committee());
         var visitor = new Visitor(port);
         visitor.get("/log-in");
@@ -239,13 +240,56 @@ class NeedsTest {
         visitor.sendForm(
                 page,
                 "/needs/" + need + "/hours",
-                Map.of("brush", "3", "cell", "18", "day", "1", "from", "17", "until", "19"));
+                Map.of(
+                        "brush",
+                        "3",
+                        "cell",
+                        "18",
+                        "day",
+                        "1",
+                        "from",
+                        "17",
+                        "until",
+                        "19",
+                        "evidence",
+                        String.valueOf(survey)));
 
         var week = hours(need);
         assertThat(week.at(0, 18)).isEqualTo(3);
         assertThat(List.of(week.at(1, 16), week.at(1, 17), week.at(1, 18), week.at(1, 19)))
                 .containsExactly(0, 3, 3, 0);
-        assertThat(visitor.get("/needs/" + need).page().select(".heat td.h3")).hasSize(3);
+        var shown = visitor.get("/needs/" + need).page();
+        assertThat(shown.select(".heat td.h3")).hasSize(3);
+        assertThat(shown.select("section[aria-labelledby=n2]").text()).contains("问过一圈");
+    }
+
+    @Test
+    void hoursAndFiguresAtPlacesNameTheirEvidence() {
+        var need = raise("傍晚没有人看孩子");
+        var evening = WeekHours.NEVER.painted(List.of(18), 3);
+        var survey = book.add(need, survey("问过一圈"), SELF);
+        var gone = book.add(need, survey("问错了院子"), SELF);
+        book.strike(need, gone, "问错了", SELF);
+
+        refused(NeedRule.A_FIGURE_NAMES_ITS_EVIDENCE, () -> needs.paint(need, evening, null, SELF));
+        refused(NeedRule.A_FIGURE_NAMES_ITS_EVIDENCE, () -> needs.paint(need, evening, gone, SELF));
+        refused(NeedRule.A_FIGURE_NAMES_ITS_EVIDENCE, () -> needs.paint(need, evening, 0L, SELF));
+        refused(
+                NeedRule.A_FIGURE_NAMES_ITS_EVIDENCE,
+                () -> needs.spread(need, Map.of(there.building(), 12), null, SELF));
+
+        needs.paint(need, WeekHours.NEVER, null, SELF);
+        needs.spread(need, Map.of(there.building(), 12), survey, SELF);
+        needs.spread(need, Map.of(there.building(), 12), null, SELF);
+        book.addConcern(need, say("没人看孩子", null), 1, Speaks.FOR, SELF);
+        needs.paint(need, evening, 0L, SELF);
+
+        assertThat(db.sql("select evidence from needs.need_place where need = :id")
+                        .param("id", need.value())
+                        .query(Long.class)
+                        .single())
+                .as("a figure that stays keeps what it stands on")
+                .isEqualTo(survey);
     }
 
     @Test
@@ -304,7 +348,7 @@ class NeedsTest {
         var need = raise(title);
         var survey = book.add(need, survey("问过一圈"), SELF);
         book.estimate(need, figure(survey, 20, 30, 40), SELF);
-        needs.paint(need, WeekHours.NEVER.painted(List.of(18), 3), SELF);
+        needs.paint(need, WeekHours.NEVER.painted(List.of(18), 3), survey, SELF);
         disproofs.add(need, "没有人来", "开了就数", LocalDate.of(2027, 3, 1), SELF);
         needs.verify(need, "看过", true, SELF);
         needs.size(need, SELF);

@@ -63,6 +63,7 @@ class HoursController {
     /// @param day of the span, from 0
     /// @param from the first hour of the span
     /// @param until one after its last
+    /// @param evidence what that stands on; 0: all concerns of the need together
     @PostMapping("/hours")
     ResponseEntity<Void> paint(
             Actor actor,
@@ -72,29 +73,32 @@ class HoursController {
             @RequestParam(defaultValue = "") List<Integer> cell,
             @RequestParam(defaultValue = "") List<Integer> day,
             @RequestParam(defaultValue = "0") int from,
-            @RequestParam(defaultValue = "0") int until) {
+            @RequestParam(defaultValue = "0") int until,
+            @RequestParam(required = false) @Nullable Long evidence) {
         var cells = new ArrayList<>(cell);
         for (int one : day)
             if (one >= 0 && one < WeekHours.DAYS)
                 for (int hour = Math.max(0, from); hour < Math.min(until, WeekHours.HOURS); hour++)
                     cells.add(one * WeekHours.HOURS + hour);
-        needs.paint(new NeedId(id), WeekHours.parse(hours).painted(cells, brush), actor);
+        needs.paint(new NeedId(id), WeekHours.parse(hours).painted(cells, brush), evidence, actor);
         return SeeOther.at("/needs/" + id + "/hours");
     }
 
+    /// @param basis what the figures stand on that are new; 0: all concerns of the need together
     @PostMapping("/places")
     ResponseEntity<Void> spread(
             Actor actor,
             HttpServletRequest request,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") List<Long> in) {
+            @RequestParam(defaultValue = "") List<Long> in,
+            @RequestParam(required = false) @Nullable Long basis) {
         var where = new LinkedHashMap<PlaceId, @Nullable Integer>();
         for (var place : in.stream().distinct().limit(200).toList()) {
             var typed = TypedText.line(request.getParameter("about-" + place));
             NeedRule.AN_ESTIMATE_IS_A_NUMBER.requireAt("in", typed.matches("\\d{0,7}"));
             where.put(new PlaceId(place), typed.isEmpty() ? null : Integer.valueOf(typed));
         }
-        needs.spread(new NeedId(id), where, actor);
+        needs.spread(new NeedId(id), where, basis, actor);
         return SeeOther.at("/needs/" + id);
     }
 }

@@ -152,7 +152,7 @@ class NeedController {
             case MATCH -> needs.match(need, form.words(), actor);
             case LEAVE_UNMET -> needs.leaveUnmet(need, form.words(), actor);
             case START -> needs.start(need, actor);
-            case MEET -> needs.meet(need, form.words(), actor);
+            case MEET -> needs.meet(need, form.words(), form.measured(), actor);
             case RENEW -> needs.renew(need, form.words(), actor);
             case CHANGE -> needs.change(need, form.next(), form.words(), actor);
             case EXPIRE -> throw new NotAllowed(Right.OPERATE);

@@ -2,12 +2,14 @@ package org.linli.needs.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Disproof;
 import org.linli.needs.Evidence;
 import org.linli.needs.EvidenceKind;
+import org.linli.needs.Indicator;
 import org.linli.needs.NeedAct;
 import org.linli.needs.NeedId;
 import org.linli.needs.Proposals.Feeding;
@@ -28,6 +30,8 @@ import org.linli.ui.Ui;
 /// @param evidence all that counts, concerns included
 /// @param links from evidence to where it was found, by its number; none for neighbours
 /// @param topics the hot topics that speak for it; none for neighbours
+/// @param hoursEvidence what the hours stand on; none: nobody has said
+/// @param indicator by which number it is seen whether we were right; none where nobody has said
 /// @param keeper who looks after it; empty for neighbours
 /// @param colleagues to whom the reader may give it; nobody where the reader may not
 /// @param successor the need that took its place; none if none
@@ -43,6 +47,7 @@ public record NeedPage(
         String hypothesis,
         String unknown,
         WeekHours hours,
+        @Nullable Long hoursEvidence,
         Forest forest,
         @Nullable Plan plan,
         List<Spread> spread,
@@ -50,6 +55,7 @@ public record NeedPage(
         Map<Long, String> links,
         List<Feeding> topics,
         List<Disproof> disproofs,
+        @Nullable Indicator indicator,
         String keeper,
         List<Choice> colleagues,
         String matchedWith,
@@ -76,7 +82,38 @@ public record NeedPage(
             long place,
             PlacePath path,
             String name,
-            @Nullable Integer about) {}
+            @Nullable Integer about,
+            @Nullable Long evidence) {}
+
+    /// What a figure can stand on: all concerns together, or one other piece.
+    public List<Choice> sources(Ui ui) {
+        var all = new ArrayList<Choice>();
+        if (!concerns().isEmpty()) all.add(new Choice("0", ui.text("needs.source.concerns")));
+        evidence.stream()
+                .filter(one -> one.kind() != EvidenceKind.CONCERN)
+                .map(one -> new Choice(String.valueOf(one.id()), one.title()))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /// What a figure stands on, in words; empty where nobody has said.
+    public String source(@Nullable Long number, Ui ui) {
+        if (number == null) return "";
+        return sources(ui).stream()
+                .filter(choice -> choice.value().equals(number.toString()))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(ui.text("needs.estimate.struck"));
+    }
+
+    /// What the figures at its places stand on, in words, each once.
+    public List<String> spreadSources(Ui ui) {
+        return spread.stream()
+                .map(place -> source(place.evidence(), ui))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
 
     public NeedId id() {
         return row.id();

@@ -11,6 +11,7 @@ import org.linli.needs.Disproofs;
 import org.linli.needs.Estimate;
 import org.linli.needs.Evidence;
 import org.linli.needs.EvidenceBook;
+import org.linli.needs.Indicators;
 import org.linli.needs.Keepers;
 import org.linli.needs.NeedId;
 import org.linli.needs.NeedState;
@@ -47,6 +48,7 @@ class NeedPages {
     private final Disproofs disproofs;
     private final Keepers keepers;
     private final NeedStories stories;
+    private final Indicators indicators;
     private final NeedNames names;
     private final Plans plans;
     private final Places places;
@@ -60,6 +62,7 @@ class NeedPages {
             Disproofs disproofs,
             Keepers keepers,
             NeedStories stories,
+            Indicators indicators,
             NeedNames names,
             Plans plans,
             Places places) {
@@ -71,6 +74,7 @@ class NeedPages {
         this.disproofs = disproofs;
         this.keepers = keepers;
         this.stories = stories;
+        this.indicators = indicators;
         this.names = names;
         this.plans = plans;
         this.places = places;
@@ -103,6 +107,7 @@ class NeedPages {
             String hypothesis,
             String unknown,
             WeekHours hours,
+            @Nullable Long hoursEvidence,
             @Nullable Long keeper,
             String matchedWith,
             boolean shownToPublic,
@@ -119,6 +124,7 @@ class NeedPages {
                 row.getString("hypothesis"),
                 row.getString("unknown"),
                 new WeekHours(row.getString("hours")),
+                row.getObject("hours_evidence", Long.class),
                 row.getObject("keeper", Long.class),
                 row.getString("matched_with"),
                 row.getBoolean("shown_to_public"),
@@ -139,6 +145,7 @@ class NeedPages {
                 found.hypothesis(),
                 found.unknown(),
                 found.hours(),
+                found.hoursEvidence(),
                 forest(row, evidence, colleague, ui),
                 plan(row, found.place(), spread, ui),
                 spread,
@@ -146,6 +153,7 @@ class NeedPages {
                 colleague ? links.of(evidence, actor) : Map.of(),
                 colleague ? proposals.feeding(row.id(), actor) : List.of(),
                 disproofs.of(row.id()),
+                indicators.of(row.id()).orElse(null),
                 colleague ? naming.person(found.keeper()) : "",
                 keepers.others(row.id(), actor).stream()
                         .map(one -> new Choice(one.id().toString(), one.name()))
@@ -188,24 +196,29 @@ class NeedPages {
 
     /// A place of a need as it was read.
     private record Spot(
-            long place, PlacePath path, @Nullable Integer about) {}
+            long place,
+            PlacePath path,
+            @Nullable Integer about,
+            @Nullable Long evidence) {}
 
     private List<Spread> spread(NeedId id, Ui ui) {
         return db
                 .sql(
-                        "select place, place_path, about from needs.need_place where need = :id order by about desc nulls last, place")
+                        "select place, place_path, about, evidence from needs.need_place where need = :id order by about desc nulls last, place")
                 .param("id", id.value())
                 .query((row, n) -> new Spot(
                         row.getLong("place"),
                         new PlacePath(row.getString("place_path")),
-                        row.getObject("about", Integer.class)))
+                        row.getObject("about", Integer.class),
+                        row.getObject("evidence", Long.class)))
                 .list()
                 .stream()
                 .map(spot -> new Spread(
                         spot.place(),
                         spot.path(),
                         places.get(new PlaceId(spot.place())).name(ui),
-                        spot.about()))
+                        spot.about(),
+                        spot.evidence()))
                 .toList();
     }
 

@@ -19,7 +19,14 @@ class NeedStories {
 
     /// Told where they stand on the page.
     private static final Set<String> ELSEWHERE = Set.of(
-            "NeedDescribed", "EvidenceAdded", "EvidenceStruck", "EstimateAdded", "EstimateLeftOut", "DisproofSet");
+            "NeedDescribed",
+            "EvidenceAdded",
+            "EvidenceStruck",
+            "EstimateAdded",
+            "EstimateLeftOut",
+            "DisproofSet",
+            "IndicatorSet",
+            "IndicatorMeasured");
 
     private final Journal journal;
 
