@@ -46,7 +46,7 @@ record Likeness(double words, boolean sameCategory, PlacePath place, double near
         why.add(nearness == 1 ? Reason.of("same-place") : Reason.of("near-place", place.zh(), place.en()));
         category.ifPresent(c -> why.add(Reason.of("same-category", c.nameZh(), c.nameEn())));
         if (words >= 0.1) why.add(Reason.of("same-words", Long.toString(Math.round(100 * words))));
-        why.add(Reason.of("days-apart", Long.toString(apart.toDays())));
+        why.add(apart.toDays() == 0 ? Reason.of("same-day") : Reason.of("days-apart", Long.toString(apart.toDays())));
         return why;
     }
 

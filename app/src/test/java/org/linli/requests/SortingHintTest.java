@@ -226,6 +226,13 @@ class SortingHintTest {
         assertThat(twins.eachAttr("href")).containsExactly("/requests/" + second + "/merge?with=" + first);
         assertThat(zhao.get("/todo/" + second).page().select("section[aria-labelledby=twins] a"))
                 .hasSize(1);
+        zhao.post("/look", Map.of("lang", "en"));
+        assertThat(zhao.get("/requests/" + second)
+                        .page()
+                        .select("section[aria-labelledby=twins]")
+                        .text())
+                .contains("The same day");
+        zhao.post("/look", Map.of("lang", "zh"));
 
         requests.classify(second, "ENV3", Urgency.DELAY, Actor.program("test"));
         zhao.get("/requests");
