@@ -4,7 +4,8 @@ import static org.linli.dialogue.MeetingRule.A_GUEST_BELONGS_TO_A_GROUP_OF_THIS_
 import static org.linli.dialogue.MeetingRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.dialogue.MeetingRule.A_TOPIC_BECOMES_ONE_THING;
 import static org.linli.dialogue.MeetingRule.A_TOPIC_IS_SAID_IN_A_SENTENCE;
-import static org.linli.dialogue.MeetingRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE;
+import static org.linli.dialogue.MeetingRule.WHAT_WAS_TALKED_OF_IS_NOT_DROPPED;
+import static org.linli.dialogue.MeetingRule.WHO_DROPS_A_TOPIC_SAYS_WHY;
 
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.linli.dialogue.AgendaTopic.Position;
 import org.linli.dialogue.MeetingEvent.TopicDropped;
 import org.linli.dialogue.MeetingEvent.TopicNoted;
 import org.linli.dialogue.MeetingEvent.TopicPosted;
+import org.linli.dialogue.MeetingEvent.TopicRetitled;
 import org.linli.dialogue.MeetingEvent.TopicTakenOff;
 import org.linli.journal.Journal;
 import org.linli.needs.Evidence.Speaks;
@@ -140,15 +142,39 @@ public class Agenda {
         }
     }
 
-    /// Takes a topic off again that nobody has talked of.
+    /// Writes its title as it was meant.
+    public void retitle(MeetingId id, long topic, String title, Actor actor) {
+        var meeting = desk.beforeMinutes(id, actor);
+        A_TOPIC_IS_SAID_IN_A_SENTENCE.requireAt("title" + topic, !title.isBlank());
+        A_TEXT_HAS_ITS_LIMIT.limit("title" + topic, title, AgendaTopic.TITLE_LIMIT);
+        topics.get(id, topic);
+        topics.retitle(topic, title);
+        journal.record(new TopicRetitled(id, meeting.place(), topic), actor, "");
+    }
+
+    /// Takes a topic off again that nobody has talked of, and that nothing hangs on.
+    public void drop(MeetingId id, long topic, String why, Actor actor) {
+        WHO_DROPS_A_TOPIC_SAYS_WHY.requireAt("drop" + topic, !why.isBlank());
+        A_TEXT_HAS_ITS_LIMIT.limit("drop" + topic, why, WORDS_LIMIT);
+        takeOff(id, topic, why, actor);
+    }
+
+    /// Whoever posted it takes it back.
     public void drop(MeetingId id, long topic, Actor actor) {
+        takeOff(id, topic, "", actor);
+    }
+
+    private void takeOff(MeetingId id, long topic, String why, Actor actor) {
         var meeting = desk.beforeMinutes(id, actor);
         var found = topics.get(id, topic);
-        THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(found.state().compareTo(AgendaState.DISCUSSED) < 0
-                && !found.carried()
-                && found.stances().isEmpty());
+        WHAT_WAS_TALKED_OF_IS_NOT_DROPPED.requireAt(
+                "drop" + topic,
+                found.state().compareTo(AgendaState.DISCUSSED) < 0
+                        && !found.carried()
+                        && found.stances().isEmpty()
+                        && !topics.isUsed(topic));
         topics.drop(topic);
-        journal.record(new TopicDropped(id, meeting.place(), topic), actor, "");
+        journal.record(new TopicDropped(id, meeting.place(), topic), actor, why);
     }
 
     /// Leaves it out of the minutes, or puts it back; the record keeps it, marked.

@@ -97,6 +97,22 @@ class AgendaStore {
                 .update();
     }
 
+    void retitle(long id, String title) {
+        db.sql("update dialogue.topic set title = :title where id = :id")
+                .param("title", title)
+                .param("id", id)
+                .update();
+    }
+
+    /// Whether a question, a promise or an idea belongs to it.
+    boolean isUsed(long id) {
+        return db.sql("""
+                        select exists (select from dialogue.decision where topic = :id)
+                            or exists (select from dialogue.commitment where topic = :id)
+                            or exists (select from dialogue.idea where topic = :id)
+                        """).param("id", id).query(Boolean.class).single();
+    }
+
     void drop(long id) {
         db.sql("delete from dialogue.topic where id = :id").param("id", id).update();
     }

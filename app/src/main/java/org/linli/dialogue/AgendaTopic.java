@@ -37,6 +37,12 @@ public record AgendaTopic(
         stances = Map.copyOf(stances);
     }
 
+    /// As much of a sentence as a title holds.
+    static String title(String sentence) {
+        int most = Math.min(TITLE_LIMIT, sentence.codePointCount(0, sentence.length()));
+        return sentence.substring(0, sentence.offsetByCodePoints(0, most));
+    }
+
     /// Where a group stands.
     public record Position(Stance stance, String words) {}
 }

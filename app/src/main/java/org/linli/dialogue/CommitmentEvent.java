@@ -29,6 +29,24 @@ public sealed interface CommitmentEvent extends LinliEvent {
         }
     }
 
+    /// It was written down otherwise than it was said.
+    record CommitmentCorrected(CommitmentId commitment, PlacePath place) implements CommitmentEvent {
+
+        @Override
+        public Visibility visibility() {
+            return Visibility.STAFF;
+        }
+    }
+
+    /// Nobody said it after all.
+    record CommitmentStruck(CommitmentId commitment, PlacePath place) implements CommitmentEvent {
+
+        @Override
+        public Visibility visibility() {
+            return Visibility.STAFF;
+        }
+    }
+
     record CommitmentAdopted(CommitmentId commitment, PlacePath place) implements CommitmentEvent {}
 
     record CommitmentAssigned(CommitmentId commitment, PlacePath place) implements CommitmentEvent {}

@@ -46,6 +46,27 @@ class CommitmentStore {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /// In one sentence.
+    String what(CommitmentId id) {
+        return db.sql("select what from dialogue.commitment where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /// Those on which somebody works, or should, whose day lies between the two.
+    List<CommitmentId> due(LocalDate from, LocalDate until) {
+        return db.sql("""
+                        select id from dialogue.commitment
+                        where  state in ('ASSIGNED', 'ACCEPTED_BY_OWNER', 'IN_PROGRESS') and until between :from and :until
+                        order  by id
+                        """)
+                .param("from", from)
+                .param("until", until)
+                .query((row, n) -> new CommitmentId(row.getLong("id")))
+                .list();
+    }
+
     /// Those of a meeting, locked.
     List<Commitment> of(MeetingId meeting) {
         return db.sql("select * from dialogue.commitment where meeting = :meeting order by id for update")

@@ -3,7 +3,6 @@ package org.linli.dialogue;
 import static java.util.Objects.requireNonNull;
 import static org.linli.dialogue.CommitmentRule.AN_AMOUNT_IS_IN_YUAN;
 import static org.linli.dialogue.CommitmentRule.A_PROMISE_HAS_ITS_DAY;
-import static org.linli.dialogue.CommitmentRule.A_PROMISE_SAYS_WHAT;
 import static org.linli.dialogue.CommitmentRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.dialogue.CommitmentRule.MONEY_NAMES_ITS_SOURCE;
 
@@ -35,13 +34,21 @@ public class Commitments {
     private final MeetingDesk desk;
     private final CommitmentStore commitments;
     private final PromiseAct act;
+    private final SamePerson same;
     private final Journal journal;
     private final Clock clock;
 
-    Commitments(MeetingDesk desk, CommitmentStore commitments, PromiseAct act, Journal journal, Clock clock) {
+    Commitments(
+            MeetingDesk desk,
+            CommitmentStore commitments,
+            PromiseAct act,
+            SamePerson same,
+            Journal journal,
+            Clock clock) {
         this.desk = desk;
         this.commitments = commitments;
         this.act = act;
+        this.same = same;
         this.journal = journal;
         this.clock = clock;
     }
@@ -141,7 +148,7 @@ public class Commitments {
     @Transactional(readOnly = true)
     public Standing standing(CommitmentId id, Actor actor) {
         var commitment = commitments.read(id);
-        var hand = Hand.of(actor, commitment.place(), today());
+        var hand = hand(commitment, actor);
         var prepares = actor.may(Right.PREPARE_MEETINGS, commitment.place(), today());
         var owner = hand.isOwner(commitment.progress().owner);
         return new Standing(owner, hand.isResident() && !owner, prepares);
@@ -157,24 +164,23 @@ public class Commitments {
     public record Standing(boolean owner, boolean resident, boolean prepares) {}
 
     private CommitmentId insert(MeetingId meeting, NewCommitment promise, CommitmentState state) {
-        Rule.together(
-                () -> A_PROMISE_SAYS_WHAT.requireAt("what", !promise.what().isBlank()),
-                () -> A_TEXT_HAS_ITS_LIMIT.limit("what", promise.what(), NewCommitment.WHAT_LIMIT),
-                () -> A_TEXT_HAS_ITS_LIMIT.limit("owner", promise.owner().name(), Owner.NAME_LIMIT),
-                () -> A_TEXT_HAS_ITS_LIMIT.limit("watcher", promise.watcher(), Owner.NAME_LIMIT),
-                () -> A_PROMISE_HAS_ITS_DAY.requireAt("until", promise.until() != null));
+        promise.check("");
         return commitments.insert(meeting, promise, requireNonNull(promise.until()), state, clock.instant());
     }
 
     private Hand hand(CommitmentId id, Actor actor) {
-        return Hand.of(actor, commitments.get(id).place(), today());
+        return hand(commitments.get(id), actor);
+    }
+
+    private Hand hand(Commitment commitment, Actor actor) {
+        return Hand.of(actor, commitment.place(), today(), same.codesOf(commitment.meeting(), actor.account()));
     }
 
     /// Whoever prepares meetings there.
     private Hand prepared(CommitmentId id, Actor actor) {
-        var place = commitments.get(id).place();
-        actor.require(Right.PREPARE_MEETINGS, place, today());
-        return Hand.of(actor, place, today());
+        var commitment = commitments.get(id);
+        actor.require(Right.PREPARE_MEETINGS, commitment.place(), today());
+        return hand(commitment, actor);
     }
 
     /// The owner, or whoever prepares meetings there.

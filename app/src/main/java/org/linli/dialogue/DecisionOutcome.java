@@ -10,7 +10,14 @@ public enum DecisionOutcome {
     /// Too few took part.
     NO_QUORUM,
     /// It was talked over and not put to the vote: a proper end.
-    NO_DECISION;
+    NO_DECISION,
+    /// An objection was found right: it does not hold.
+    WITHDRAWN;
+
+    /// Whether it was counted or left, and still stands so.
+    boolean stands() {
+        return this != OPEN && this != NO_DECISION && this != WITHDRAWN;
+    }
 
     /// Whether people have agreed on something that holds.
     public boolean isAgreed() {

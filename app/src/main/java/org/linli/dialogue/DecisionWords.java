@@ -14,6 +14,7 @@ public final class DecisionWords {
     public static String sentence(Decision decision, Ui ui) {
         return switch (decision.outcome()) {
             case OPEN -> "";
+            case WITHDRAWN -> ui.text("dialogue.sentence.withdrawn");
             case NO_DECISION -> ui.text("dialogue.sentence.no-decision");
             case NO_QUORUM -> tooFew(decision, ui);
             case CARRIED, REJECTED -> counted(decision, ui);

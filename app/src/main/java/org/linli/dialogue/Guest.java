@@ -9,6 +9,7 @@ import org.linli.shared.AccountId;
 /// Somebody who was asked, or who said at the door that they come.
 ///
 /// @param party the group they belong to; none where nobody has said
+/// @param represents whether they speak for the residents, and may say that promises were kept
 /// @param called as they want to be called before everybody
 public record Guest(
         long id,
@@ -19,7 +20,8 @@ public record Guest(
         InvitationWay way,
         Answer answer,
         String code,
-        @Nullable Instant repliedAt) {
+        @Nullable Instant repliedAt,
+        boolean represents) {
 
     /// What they have said.
     ///

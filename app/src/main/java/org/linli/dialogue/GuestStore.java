@@ -79,6 +79,37 @@ class GuestStore {
                 .single();
     }
 
+    void rename(long id, String called, @Nullable Long party) {
+        db.sql("update dialogue.guest set called = :called, party = :party where id = :id")
+                .param("called", called)
+                .param("party", party, Types.BIGINT)
+                .param("id", id)
+                .update();
+    }
+
+    void represent(long id, boolean represents) {
+        db.sql("update dialogue.guest set represents = :represents where id = :id")
+                .param("represents", represents)
+                .param("id", id)
+                .update();
+    }
+
+    /// Whether they have promised something, or voted, or asked somebody to.
+    boolean hasActed(long id) {
+        return db.sql("""
+                        select exists (select from dialogue.commitment where guest = :id)
+                            or exists (select from dialogue.voter where guest = :id)
+                            or exists (select from dialogue.proxy where :id in (giver, holder))
+                        """).param("id", id).query(Boolean.class).single();
+    }
+
+    void remove(long id) {
+        db.sql("delete from dialogue.slot_fits where guest = :id")
+                .param("id", id)
+                .update();
+        db.sql("delete from dialogue.guest where id = :id").param("id", id).update();
+    }
+
     void answer(long id, Guest.Answer answer, Instant at) {
         db.sql("""
                         update dialogue.guest
@@ -119,6 +150,7 @@ class GuestStore {
                         row.getBoolean("sleeps_by_day"),
                         row.getString("message")),
                 row.getString("code"),
-                Moments.inOrNull(row, "replied_at"));
+                Moments.inOrNull(row, "replied_at"),
+                row.getBoolean("represents"));
     }
 }

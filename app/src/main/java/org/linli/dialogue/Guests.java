@@ -7,6 +7,7 @@ import static org.linli.dialogue.MeetingRule.A_GUEST_IS_ASKED_ONCE;
 import static org.linli.dialogue.MeetingRule.A_NUMBER_IS_PLAUSIBLE;
 import static org.linli.dialogue.MeetingRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.dialogue.MeetingRule.NOBODY_REPLIES_AFTER_THE_START;
+import static org.linli.dialogue.MeetingRule.ONLY_WHO_IS_ASKED_ANSWERS;
 import static org.linli.dialogue.MeetingRule.WHO_IS_CALLED_LEFT_A_PHONE;
 
 import java.time.Clock;
@@ -130,6 +131,15 @@ public class Guests {
         write(meeting, of(id, code), answer, fits, Actor.PUBLIC);
     }
 
+    /// Somebody who was asked by their account says whether they come.
+    public void answer(MeetingId id, Guest.Answer answer, List<Long> fits, Actor actor) {
+        var meeting = open(id);
+        check(answer);
+        var account = actor.account();
+        var guest = account == null ? Optional.<Guest>empty() : guests.find(id, account);
+        write(meeting, guest.orElseThrow(() -> new RuleBroken(ONLY_WHO_IS_ASKED_ANSWERS, "")), answer, fits, actor);
+    }
+
     /// Writes down what somebody said on the phone or in the stairwell.
     public void note(MeetingId id, long guest, Guest.Answer answer, List<Long> fits, Actor actor) {
         var meeting = desk.prepared(id, actor);
@@ -156,7 +166,8 @@ public class Guests {
         moveUp(meeting, actor);
     }
 
-    private void moveUp(Meeting meeting, Actor actor) {
+    /// Whoever waits takes a seat that has become free.
+    void moveUp(Meeting meeting, Actor actor) {
         var id = meeting.id();
         for (var up : new Seating(meeting.progress().schedule.seats(), guests.of(id)).movingUp()) {
             guests.answer(up.id(), up.answer().with(Reply.COMING), clock.instant());

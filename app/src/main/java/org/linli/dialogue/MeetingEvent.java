@@ -57,12 +57,23 @@ public sealed interface MeetingEvent extends LinliEvent {
 
     record GuestAsked(MeetingId meeting, PlacePath place, long guest) implements MeetingEvent {}
 
+    /// They are called otherwise, or belong to another group.
+    record GuestChanged(MeetingId meeting, PlacePath place, long guest) implements MeetingEvent {}
+
+    record GuestRemoved(MeetingId meeting, PlacePath place, long guest) implements MeetingEvent {}
+
+    /// @param represents whether they speak for the residents from now on, or do not any more
+    record RepresentativeNamed(MeetingId meeting, PlacePath place, long guest, boolean represents)
+            implements MeetingEvent {}
+
     record GuestReplied(MeetingId meeting, PlacePath place, long guest, Reply reply) implements MeetingEvent {}
 
     /// Somebody who waited has a seat now.
     record GuestMovedUp(MeetingId meeting, PlacePath place, long guest) implements MeetingEvent {}
 
     record TimesOffered(MeetingId meeting, PlacePath place, int times) implements MeetingEvent {}
+
+    record TimeWithdrawn(MeetingId meeting, PlacePath place, int times) implements MeetingEvent {}
 
     record RulesAgreed(MeetingId meeting, PlacePath place, long rules) implements MeetingEvent {}
 
@@ -81,6 +92,9 @@ public sealed interface MeetingEvent extends LinliEvent {
     /// A topic may become a project.
     record IdeaNoted(MeetingId meeting, PlacePath place, long topic) implements MeetingEvent {}
 
+    /// Its title was written anew.
+    record TopicRetitled(MeetingId meeting, PlacePath place, long topic) implements MeetingEvent {}
+
     record TopicDropped(MeetingId meeting, PlacePath place, long topic) implements MeetingEvent {}
 
     /// @param off whether the minutes leave it out, or have it again
@@ -91,6 +105,9 @@ public sealed interface MeetingEvent extends LinliEvent {
     /// @param off whether the minutes leave it out, or have it again
     record ContributionTakenOff(MeetingId meeting, PlacePath place, long contribution, boolean off)
             implements MeetingEvent {}
+
+    /// The plan of a workshop was changed, or what came out of it written down.
+    record WorkshopPlanned(MeetingId meeting, PlacePath place, PlanItem.Part part) implements MeetingEvent {}
 
     record PresenceNoted(MeetingId meeting, PlacePath place, int heads) implements MeetingEvent {}
 
@@ -137,6 +154,18 @@ public sealed interface MeetingEvent extends LinliEvent {
     record ObjectionMade(MeetingId meeting, PlacePath place, long objection) implements MeetingEvent {}
 
     record ObjectionAnswered(MeetingId meeting, PlacePath place, long objection) implements MeetingEvent {}
+
+    /// @param effect what it does
+    record ObjectionUpheld(MeetingId meeting, PlacePath place, long objection, Objection.Effect effect)
+            implements MeetingEvent {}
+
+    /// Something was wrong in minutes that are out, and what is right was added.
+    record MinutesCorrected(MeetingId meeting, PlacePath place) implements MeetingEvent {
+        @Override
+        public Visibility visibility() {
+            return Visibility.PUBLIC;
+        }
+    }
 
     record MeetingResolved(MeetingId meeting, PlacePath place) implements MeetingEvent {
         @Override

@@ -37,6 +37,15 @@ public enum MeetingKind {
         return seats;
     }
 
+    /// Whether so many sit well in it: the tea house takes 6 to 12, the café fills tables of four or five.
+    public boolean suits(int people) {
+        return switch (this) {
+            case TEAHOUSE -> people >= 6 && people <= seats;
+            case WORLD_CAFE -> people <= seats && people >= 4 && (people + 4) / 5 <= people / 4;
+            case ROUND_TABLE, OPEN_SPACE, WORKSHOP -> people <= seats;
+        };
+    }
+
     /// How long it usually lasts.
     public int minutes() {
         return minutes;

@@ -2,9 +2,14 @@ package org.linli.dialogue;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.linli.dialogue.MeetingEvent.GuestAsked;
+import org.linli.dialogue.MeetingEvent.GuestMovedUp;
+import org.linli.dialogue.MeetingEvent.MeetingAnnounced;
 import org.linli.dialogue.MeetingEvent.MeetingCancelled;
 import org.linli.dialogue.MeetingEvent.MeetingScheduled;
 import org.linli.dialogue.MeetingEvent.MinutesPublished;
+import org.linli.dialogue.MeetingEvent.ObjectionAnswered;
+import org.linli.dialogue.MeetingEvent.ObjectionUpheld;
 import org.linli.dialogue.MeetingEvent.ResultReported;
 import org.linli.journal.Entry;
 import org.linli.journal.Reaction;
@@ -14,8 +19,9 @@ import org.linli.notices.Notices;
 import org.linli.places.Places;
 import org.springframework.stereotype.Component;
 
-/// Tells those who were asked by their account when a meeting is at another time, when its minutes are out, and what
-/// came of it. Whoever was asked otherwise reads it by their code.
+/// Tells those who have an account: that they are asked to a meeting, or have a seat now; that it is at another time;
+/// that its minutes are out, or what they said against them was answered; and what came of it. Whoever was asked
+/// otherwise reads it by their code.
 @Component
 class MeetingNews implements Reaction {
 
@@ -23,13 +29,21 @@ class MeetingNews implements Reaction {
 
     private final MeetingStore meetings;
     private final GuestStore guests;
+    private final RecordStore records;
     private final Places places;
     private final Notices notices;
     private final Clock clock;
 
-    MeetingNews(MeetingStore meetings, GuestStore guests, Places places, Notices notices, Clock clock) {
+    MeetingNews(
+            MeetingStore meetings,
+            GuestStore guests,
+            RecordStore records,
+            Places places,
+            Notices notices,
+            Clock clock) {
         this.meetings = meetings;
         this.guests = guests;
+        this.records = records;
         this.places = places;
         this.notices = notices;
         this.clock = clock;
@@ -54,6 +68,18 @@ class MeetingNews implements Reaction {
             case "ResultReported" ->
                 entry.as(ResultReported.class)
                         .ifPresent(event -> tell(entry, event.meeting(), NoticeKind.RESULT_OUT, ""));
+            case "MeetingAnnounced" ->
+                entry.as(MeetingAnnounced.class)
+                        .ifPresent(event -> tell(entry, event.meeting(), NoticeKind.MEETING_ASKED, ""));
+            case "GuestAsked" -> entry.as(GuestAsked.class).ifPresent(event -> asked(entry, event));
+            case "GuestMovedUp" ->
+                entry.as(GuestMovedUp.class)
+                        .ifPresent(event -> tell(entry, event.meeting(), event.guest(), NoticeKind.SEAT_FREE));
+            case "ObjectionAnswered" ->
+                entry.as(ObjectionAnswered.class)
+                        .ifPresent(event -> answered(entry, event.meeting(), event.objection()));
+            case "ObjectionUpheld" ->
+                entry.as(ObjectionUpheld.class).ifPresent(event -> answered(entry, event.meeting(), event.objection()));
             default -> {}
         }
     }
@@ -64,14 +90,39 @@ class MeetingNews implements Reaction {
             tell(entry, event.meeting(), NoticeKind.MEETING_MOVED, "");
     }
 
-    /// Nobody is told what they did themselves.
+    /// Before neighbours are told of it there is no door to answer: then they hear of it with everybody.
+    private void asked(Entry entry, GuestAsked event) {
+        if (meetings.summary(event.meeting()).state().isPublic())
+            tell(entry, event.meeting(), event.guest(), NoticeKind.MEETING_ASKED);
+    }
+
+    private void answered(Entry entry, MeetingId id, long objection) {
+        records.objector(id, objection)
+                .filter(account -> !account.equals(entry.account()))
+                .ifPresent(
+                        account -> notices.tell(account, news(entry, id, NoticeKind.OBJECTION_ANSWERED, "/minutes")));
+    }
+
+    private void tell(Entry entry, MeetingId id, long number, NoticeKind kind) {
+        guests.of(id).stream()
+                .filter(guest -> guest.id() == number)
+                .forEach(guest -> tell(entry, guest, news(entry, id, kind, "")));
+    }
+
     private void tell(Entry entry, MeetingId id, NoticeKind kind, String rest) {
+        var news = news(entry, id, kind, rest);
+        guests.of(id).forEach(guest -> tell(entry, guest, news));
+    }
+
+    /// Nobody is told what they did themselves.
+    private void tell(Entry entry, Guest guest, News news) {
+        var account = guest.account();
+        if (account != null && !account.equals(entry.account())) notices.tell(account, news);
+    }
+
+    private News news(Entry entry, MeetingId id, NoticeKind kind, String rest) {
         var meeting = meetings.summary(id);
         var place = places.get(meeting.place());
-        var news = new News(kind, "entry:" + entry.id(), meeting.title(), place.inFull(), "/meetings/" + id + rest);
-        for (var guest : guests.of(id)) {
-            var account = guest.account();
-            if (account != null && !account.equals(entry.account())) notices.tell(account, news);
-        }
+        return new News(kind, "entry:" + entry.id(), meeting.title(), place.inFull(), "/meetings/" + id + rest);
     }
 }

@@ -93,7 +93,7 @@ public class MinutesBook {
     }
 
     /// Anybody may object, as long as the days for it run.
-    public void object(MeetingId id, String called, String words) {
+    public void object(MeetingId id, String called, String words, Actor actor) {
         var meeting = meetings.get(id);
         if (!meeting.state().isPublic()) throw new NotFound(id);
         var until = records.minutes(id).objectionsUntil();
@@ -104,8 +104,8 @@ public class MinutesBook {
                 () -> A_TEXT_HAS_ITS_LIMIT.limit("called", called, Guests.NAME_LIMIT),
                 () -> AN_OBJECTION_SAYS_WHAT.requireAt("words", !words.isBlank()),
                 () -> A_TEXT_HAS_ITS_LIMIT.limit("words", words, Objection.LIMIT));
-        long objection = records.object(id, called, words, clock.instant());
-        journal.record(new ObjectionMade(id, meeting.place(), objection), Actor.PUBLIC, "");
+        long objection = records.object(id, called, actor.account(), words, clock.instant());
+        journal.record(new ObjectionMade(id, meeting.place(), objection), actor, "");
     }
 
     public void answer(MeetingId id, long objection, String answer, Actor actor) {

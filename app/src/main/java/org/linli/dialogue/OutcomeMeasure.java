@@ -4,13 +4,13 @@ package org.linli.dialogue;
 /// both were defined alike.
 public enum OutcomeMeasure {
     /// 承诺兑现: promises kept by the day that was named first, with evidence that residents have seen.
-    M09(1),
+    M09(2),
     /// 议事带动的钱: base, added, moved.
     M10(1),
     /// 相关方到场: groups of the map that had somebody in the room.
     M11(1),
-    /// 发言均衡: turns spoken by those who are affected.
-    M12(1),
+    /// 发言均衡: turns spoken by residents; see [BalanceOfVoice].
+    M12(2),
     /// 本地人主持: meetings that the place led itself.
     M31(1);
 

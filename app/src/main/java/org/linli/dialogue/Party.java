@@ -19,6 +19,11 @@ public record Party(
 
     public static final int NAME_LIMIT = 60;
 
+    /// Whether they are neighbours whose days it changes, and no body.
+    public boolean isOfResidents() {
+        return box == Box.AFFECTED && organisation == null;
+    }
+
     /// Whether anybody would speak for them.
     public boolean hasSomebody() {
         return !speaker.isBlank() || coming > 0;

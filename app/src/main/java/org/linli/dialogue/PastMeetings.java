@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.linli.dialogue.CommitmentEvent.CommitmentDrafted;
 import org.linli.dialogue.MeetingEvent.MeetingProposed;
 import org.linli.dialogue.PastMeeting.Step;
@@ -163,7 +164,7 @@ public class PastMeetings {
     private void take(CommitmentId id, Step step, List<Change> changes) {
         var commitment = commitments.get(id);
         var day = day(step.at());
-        var hand = Hand.of(step.by(), commitment.place(), day);
+        var hand = Hand.of(step.by(), commitment.place(), day, Set.of());
         var until = step.until();
         switch (step.move()) {
             case ACCEPT -> commitment.accept(hand);

@@ -1,9 +1,12 @@
 package org.linli.dialogue;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.AccountId;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,18 +84,37 @@ class RecordStore {
         return db.sql("select * from dialogue.objection where meeting = :meeting order by id")
                 .param("meeting", meeting.value())
                 .query((row, n) -> new Objection(
-                        row.getLong("id"), row.getString("called"), row.getString("words"), row.getString("answer")))
+                        row.getLong("id"),
+                        row.getString("called"),
+                        row.getString("words"),
+                        row.getString("answer"),
+                        Objection.Effect.valueOf(row.getString("effect")),
+                        row.getObject("decision", Long.class)))
                 .list();
     }
 
-    long object(MeetingId meeting, String called, String words, Instant at) {
+    /// Who objected, where they have an account.
+    Optional<AccountId> objector(MeetingId meeting, long objection) {
+        return db
+                .sql("select account from dialogue.objection where meeting = :meeting and id = :id")
+                .param("meeting", meeting.value())
+                .param("id", objection)
+                .query((row, n) -> row.getObject("account", Long.class))
+                .stream()
+                .filter(account -> account != null)
+                .map(AccountId::new)
+                .findFirst();
+    }
+
+    long object(MeetingId meeting, String called, @Nullable AccountId account, String words, Instant at) {
         return db.sql("""
-                        insert into dialogue.objection (meeting, called, words, made_at)
-                        values (:meeting, :called, :words, :at)
+                        insert into dialogue.objection (meeting, called, account, words, made_at)
+                        values (:meeting, :called, :account, :words, :at)
                         returning id
                         """)
                 .param("meeting", meeting.value())
                 .param("called", called)
+                .param("account", account == null ? null : account.value(), Types.BIGINT)
                 .param("words", words)
                 .param("at", Moments.kept(at))
                 .query(Long.class)

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.linli.shared.Moments;
+import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +43,19 @@ class SlotStore {
                 .param("meeting", meeting.value())
                 .param("at", Moments.kept(at))
                 .update();
+    }
+
+    /// @throws NotFound if it was not offered there
+    void withdraw(MeetingId meeting, long slot) {
+        db.sql("""
+                        delete from dialogue.slot_fits
+                        where  slot = (select id from dialogue.slot where id = :slot and meeting = :meeting)
+                        """).param("slot", slot).param("meeting", meeting.value()).update();
+        int rows = db.sql("delete from dialogue.slot where id = :slot and meeting = :meeting")
+                .param("slot", slot)
+                .param("meeting", meeting.value())
+                .update();
+        if (rows == 0) throw new NotFound("slot " + slot);
     }
 
     /// What fits the guest, instead of what was said before.

@@ -4,10 +4,12 @@ import static org.linli.dialogue.MeetingRule.A_CHOSEN_TIME_WAS_OFFERED;
 import static org.linli.dialogue.MeetingRule.A_MEETING_LIES_AHEAD;
 import static org.linli.dialogue.MeetingRule.A_POLL_OFFERS_A_FEW_TIMES;
 import static org.linli.dialogue.MeetingRule.A_TIME_IS_OFFERED_ONCE;
+import static org.linli.dialogue.MeetingRule.PEOPLE_KEEP_A_TIME_TO_CHOOSE;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.linli.dialogue.MeetingEvent.TimeWithdrawn;
 import org.linli.dialogue.MeetingEvent.TimesOffered;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
@@ -51,6 +53,17 @@ public class TimePolls {
                 "day", offered.stream().noneMatch(slot -> slot.startsAt().equals(startsAt)));
         slots.insert(id, startsAt);
         journal.record(new TimesOffered(id, meeting.place(), offered.size() + 1), actor, "");
+    }
+
+    /// Takes an offered time back, as long as people keep others to choose from.
+    public void withdraw(MeetingId id, long slot, Actor actor) {
+        var meeting = desk.prepared(id, actor);
+        var offered = slots.of(id);
+        PEOPLE_KEEP_A_TIME_TO_CHOOSE.require(meeting.progress().schedule.startsAt() != null
+                || !meeting.state().isPublic()
+                || offered.size() > 2);
+        slots.withdraw(id, slot);
+        journal.record(new TimeWithdrawn(id, meeting.place(), slots.of(id).size()), actor, "");
     }
 
     /// It takes place at that time.

@@ -1,5 +1,6 @@
 package org.linli.live;
 
+import static java.util.Objects.requireNonNull;
 import static org.linli.live.StepKind.CIRCLE;
 import static org.linli.live.StepKind.CONSENT;
 import static org.linli.live.StepKind.DOTS;
@@ -12,14 +13,39 @@ import static org.linli.live.StepKind.WALL;
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.dialogue.MeetingKind;
+import org.linli.dialogue.PlanItem;
+import org.linli.dialogue.WorkshopPlan;
 
 /// How a meeting of a kind usually goes. Open space: Harrison Owen's circle, wall, rounds and closing
 /// circle; world café: three rounds with hosts who stay.
 final class Course {
 
-    private record Part(StepKind kind, int minutes) {}
+    private record Part(StepKind kind, int minutes, String title) {
+
+        Part(StepKind kind, int minutes) {
+            this(kind, minutes, "");
+        }
+    }
 
     private Course() {}
+
+    /// A workshop goes by its own plan, where it has one.
+    static List<CourseStep> of(MeetingKind kind, WorkshopPlan plan) {
+        if (kind != MeetingKind.WORKSHOP || plan.steps().isEmpty()) return of(kind);
+        return numbered(plan.steps().stream().map(Course::part).toList());
+    }
+
+    private static Part part(PlanItem step) {
+        var way = requireNonNull(step.way());
+        var kind = switch (way) {
+            case CIRCLE -> CIRCLE;
+            case TALK -> TALK;
+            case GROUPS -> ROUND;
+            case DOTS -> DOTS;
+            case PROMISES -> PROMISES;
+        };
+        return new Part(kind, requireNonNull(step.minutes()), step.words());
+    }
 
     static List<CourseStep> of(MeetingKind kind) {
         return numbered(
@@ -69,8 +95,8 @@ final class Course {
         var steps = new ArrayList<CourseStep>();
         int rounds = 0;
         for (var part : parts)
-            steps.add(
-                    new CourseStep(steps.size() + 1, part.kind(), part.kind() == ROUND ? ++rounds : 0, part.minutes()));
+            steps.add(new CourseStep(
+                    steps.size() + 1, part.kind(), part.kind() == ROUND ? ++rounds : 0, part.minutes(), part.title()));
         return List.copyOf(steps);
     }
 }

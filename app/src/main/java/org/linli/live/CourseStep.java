@@ -5,4 +5,5 @@ package org.linli.live;
 /// @param number from 1
 /// @param round which of the rounds; 0 where it is none
 /// @param minutes that it is meant to last
-public record CourseStep(int number, StepKind kind, int round, int minutes) {}
+/// @param title of its own; empty where the kind says it all
+public record CourseStep(int number, StepKind kind, int round, int minutes, String title) {}

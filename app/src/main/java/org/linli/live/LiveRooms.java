@@ -21,6 +21,7 @@ import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.MeetingState;
 import org.linli.dialogue.Meetings;
+import org.linli.dialogue.WorkshopPlans;
 import org.linli.journal.Journal;
 import org.linli.live.LiveEvent.RoomArranged;
 import org.linli.live.LiveEvent.RoomClosed;
@@ -51,6 +52,7 @@ public class LiveRooms {
     private final SeatStore seats;
     private final Meetings meetings;
     private final Agenda agenda;
+    private final WorkshopPlans plans;
     private final Journal journal;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ public class LiveRooms {
             SeatStore seats,
             Meetings meetings,
             Agenda agenda,
+            WorkshopPlans plans,
             Journal journal,
             Clock clock) {
         this.rooms = rooms;
@@ -71,6 +74,7 @@ public class LiveRooms {
         this.seats = seats;
         this.meetings = meetings;
         this.agenda = agenda;
+        this.plans = plans;
         this.journal = journal;
         this.clock = clock;
     }
@@ -84,7 +88,7 @@ public class LiveRooms {
         if (known.isPresent()) return known.get();
         var meeting = meetings.summary(id);
         A_ROOM_OPENS_WHEN_PEOPLE_SIT.require(meeting.state() == MeetingState.IN_SESSION);
-        rooms.insert(id, freeCode(), Codes.key(), Course.of(meeting.kind()), clock.instant());
+        rooms.insert(id, freeCode(), Codes.key(), Course.of(meeting.kind(), plans.of(id)), clock.instant());
         IntStream.range(0, corners.size()).forEach(n -> rooms.name(id, new Corner(n + 1, corners.get(n))));
         for (var topic : agenda.of(id)) wall.hang(id, topic.id(), null, topic.host(), clock.instant());
         journal.record(new RoomOpened(id), actor, "");

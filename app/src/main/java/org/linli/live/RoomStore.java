@@ -76,12 +76,13 @@ class RoomStore {
                 .param("ends", Moments.kept(ends))
                 .update();
         for (var step : steps)
-            db.sql("insert into live.step values (:meeting, :number, :kind, :round, :minutes)")
+            db.sql("insert into live.step values (:meeting, :number, :kind, :round, :minutes, :title)")
                     .param("meeting", meeting.value())
                     .param("number", step.number())
                     .param("kind", step.kind().name())
                     .param("round", step.round())
                     .param("minutes", step.minutes())
+                    .param("title", step.title())
                     .update();
     }
 
@@ -174,7 +175,8 @@ class RoomStore {
                         row.getInt("number"),
                         StepKind.valueOf(row.getString("kind")),
                         row.getInt("round"),
-                        row.getInt("minutes")))
+                        row.getInt("minutes"),
+                        row.getString("title")))
                 .list();
     }
 }

@@ -20,13 +20,8 @@ class SpokenTurns implements SpeakingRecord {
     public Optional<List<SpeakingRecord.Spoken>> of(MeetingId meeting) {
         var spoken = turns.of(meeting).stream()
                 .filter(Turn::wasTaken)
-                .map(turn -> new SpeakingRecord.Spoken(turn.party(), who(turn)))
+                .map(Turn::said)
                 .toList();
         return spoken.isEmpty() ? Optional.empty() : Optional.of(spoken);
-    }
-
-    /// Neighbours who give no name are told apart by their seats.
-    private static String who(Turn turn) {
-        return turn.seat() == null ? turn.called() : turn.called() + "#" + turn.seat();
     }
 }

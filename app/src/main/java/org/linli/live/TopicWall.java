@@ -52,6 +52,7 @@ public class TopicWall {
     public List<Card> of(MeetingId meeting) {
         var topics = agenda.of(meeting).stream().collect(Collectors.toMap(AgendaTopic::id, topic -> topic));
         return wall.of(meeting).stream()
+                .filter(card -> topics.containsKey(card.topic()))
                 .map(card -> as(card, topics.get(card.topic())))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.linli.live;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.SpeakingRecord.Spoken;
 
 /// A turn to speak to all.
 ///
@@ -39,6 +40,11 @@ public record Turn(
     public Duration spoken(Instant now) {
         if (beganAt == null) return Duration.ZERO;
         return Duration.between(beganAt, endedAt == null ? now : endedAt);
+    }
+
+    /// As the measure of voices counts it. Neighbours who give no name are told apart by their seats.
+    Spoken said() {
+        return new Spoken(party, seat != null ? called + "#" + seat : guest != null ? called + "/" + guest : called);
     }
 
     /// Whether the same person speaks: the phone, else the guest, else the name.

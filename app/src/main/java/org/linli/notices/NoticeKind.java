@@ -28,6 +28,20 @@ public enum NoticeKind {
     MINUTES_OUT,
     /// It was said what came of a meeting.
     RESULT_OUT,
+    /// The reader is asked to a meeting.
+    MEETING_ASKED,
+    /// A seat has become free for the reader, who waited for one.
+    SEAT_FREE,
+    /// It stands in the minutes that the reader does something.
+    PROMISE_GIVEN,
+    /// The day of a promise of the reader's is near.
+    PROMISE_DUE,
+    /// The day of a promise of the reader's has passed.
+    PROMISE_LATE,
+    /// A promise is said to be kept, and the reader may look.
+    PROMISE_SHOWN,
+    /// What the reader said against minutes was answered.
+    OBJECTION_ANSWERED,
     /// Somebody says that a pact was not kept.
     PACT_BROKEN,
     /// It is time to look at a pact again.
@@ -42,13 +56,13 @@ public enum NoticeKind {
     /// As states are drawn.
     public String drawn() {
         return switch (this) {
-            case HANDED_TO_ME, HANDED_TO_US, HELP_ASKED, NEED_GIVEN -> "new";
-            case ANSWERED -> "talk";
+            case HANDED_TO_ME, HANDED_TO_US, HELP_ASKED, NEED_GIVEN, MEETING_ASKED, PROMISE_GIVEN -> "new";
+            case ANSWERED, OBJECTION_ANSWERED -> "talk";
             case DANGER, NOT_SOLVED, PACT_BROKEN -> "not";
-            case RETURNED, RESIDENT_SILENT, DUE_SOON, MEETING_MOVED, PACT_REVIEW, NEED_ENDS_SOON -> "wait";
-            case MINUTES_OUT -> "said";
-            case RESULT_OUT -> "solved";
-            case OVERDUE -> "late";
+            case RETURNED, RESIDENT_SILENT, DUE_SOON, MEETING_MOVED, PACT_REVIEW, NEED_ENDS_SOON, PROMISE_DUE -> "wait";
+            case MINUTES_OUT, PROMISE_SHOWN -> "said";
+            case RESULT_OUT, SEAT_FREE -> "solved";
+            case OVERDUE, PROMISE_LATE -> "late";
             case NEED_ENDED -> "closed";
         };
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Grant;
@@ -107,6 +108,33 @@ public class People {
                 """)
                 .param("around", around(place))
                 .param("roles", rolesOf(right))
+                .param("today", Ui.today(clock))
+                .query(People::person)
+                .list();
+    }
+
+    /// Those who hold one of the rights in the place today, above it or in a part of it, and can log in; by name.
+    public List<PersonSummary> around(Set<Right> rights, PlacePath place) {
+        return db.sql("""
+                select a.id, a.name, a.organisation
+                from people.account a
+                join people.role_in_place r on r.account = a.id
+                where (r.place = any(:around) or starts_with(r.place, :place))
+                  and r.role = any(:roles)
+                  and r.from_day <= :today
+                  and (r.until_day is null or r.until_day > :today)
+                  and not a.locked
+                group by a.id
+                order by a.name, a.id
+                """)
+                .param("around", around(place))
+                .param("place", place.value())
+                .param(
+                        "roles",
+                        rights.stream()
+                                .flatMap(right -> Stream.of(rolesOf(right)))
+                                .distinct()
+                                .toArray(String[]::new))
                 .param("today", Ui.today(clock))
                 .query(People::person)
                 .list();

@@ -5,6 +5,7 @@ import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.dialogue.Commitment.Progress;
@@ -121,6 +122,6 @@ class CommitmentTest {
 
     private static Hand hand(long account, @Nullable OrganisationId body, Role role, PlacePath at) {
         var grant = new Grant(role, at, Period.since(LocalDate.EPOCH));
-        return Hand.of(new Actor(new AccountId(account), body, "某人", List.of(grant)), YARD, DUE);
+        return Hand.of(new Actor(new AccountId(account), body, "某人", List.of(grant)), YARD, DUE, Set.of());
     }
 }

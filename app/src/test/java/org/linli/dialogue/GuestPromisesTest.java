@@ -1,6 +1,7 @@
 package org.linli.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.linli.testing.Refusal.refused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,11 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.people.Contact;
 import org.linli.shared.Actor;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
+import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -40,6 +43,12 @@ class GuestPromisesTest {
 
     @Autowired
     Guests guests;
+
+    @Autowired
+    GuestList list;
+
+    @Autowired
+    GuestPromises promises;
 
     @Autowired
     MinutesBook minutes;
@@ -74,6 +83,14 @@ class GuestPromisesTest {
                 .doesNotContain("Exif");
 
         var neighbour = new Visitor(port);
+        assertThat(neighbour.get(made.mineOf(made.neighbour)).page().select("[value=seen]"))
+                .as("anybody can scan the notice at the door")
+                .isEmpty();
+        assertThat(neighbour
+                        .post(made.pageOf(made.neighbour), Map.of("act", "seen"))
+                        .status())
+                .isEqualTo(422);
+        list.represent(made.meeting, made.neighbour.id(), true, SELF);
         var mine = neighbour.get(made.mineOf(made.neighbour)).page();
         assertThat(mine.select(".spots img[alt*='2 单元门口']")).hasSize(2);
         assertThat(neighbour
@@ -102,6 +119,87 @@ class GuestPromisesTest {
                         .page()
                         .select(".spots img"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoPromisedNamesAnotherDayOrGivesUpByCodeAndNobodyElse() throws Exception {
+        var made = made();
+        var own = made.pageOf(made.owner);
+        var owner = new Visitor(port);
+        var soon = LocalDate.now(Ui.ZONE).plusDays(30).toString();
+        owner.get(own);
+        owner.post(own, Map.of("act", "accept"));
+        assertThat(owner.post(own + "/day", Map.of("until", soon)).status())
+                .as("without a reason")
+                .isEqualTo(422);
+        owner.get(own);
+        owner.post(own + "/day", Map.of("until", soon, "why", "腰疼"));
+        assertThat(new Visitor(port)
+                        .get("/promises/" + made.promise)
+                        .page()
+                        .select(".otherdays")
+                        .text())
+                .contains("腰疼", "老周家的");
+        refused(
+                CommitmentRule.ONLY_THE_OWNER_CHANGES_IT,
+                () -> promises.giveUp(made.meeting, made.neighbour.code(), made.promise, "不想了"));
+
+        owner.get(own);
+        owner.post(own + "/giving-up", Map.of("why", "搬走了"));
+
+        assertThat(new Visitor(port).get("/promises/" + made.promise).page().text())
+                .contains("没有做到", "搬走了");
+    }
+
+    @Test
+    void nobodyConfirmsTheirOwnPromiseUnderASecondCode() {
+        var meeting = gatherings.announced(
+                "谁来看门", MeetingKind.ROUND_TABLE, there.community().place());
+        var group = stakeholders.of(meeting).parties().getFirst().id();
+        var first = withPhone(meeting, "老周家的", group, "13800001111");
+        var again = withPhone(meeting, "周大爷", group, "138-0000-1111");
+        var other = withPhone(meeting, "张婶", group, "13900002222");
+        for (var guest : List.of(first, again, other)) list.represent(meeting, guest.id(), true, SELF);
+        gatherings.sitDown(meeting, Gatherings.rules(0, 0));
+        minutes.attend(meeting, List.of(new Presence(group, 9, 1)), SELF);
+        var promise = commitments.draft(
+                meeting,
+                new NewCommitment(
+                        null, "看大门", new Owner("老周家的", null, null, first.id()), LocalDate.of(2126, 12, 1), ""),
+                SELF);
+        holding.publish(meeting, true, SELF);
+        holding.settle(meeting, SELF);
+        promises.accept(meeting, first.code(), promise);
+        promises.showDone(meeting, first.code(), promise, "看了一个月", "", List.of());
+
+        refused(
+                CommitmentRule.NOBODY_CONFIRMS_THEIR_OWN_PROMISE,
+                () -> promises.verify(meeting, again.code(), promise));
+        promises.verify(meeting, other.code(), promise);
+
+        assertThat(commitments.promised(meeting)).hasSize(1);
+    }
+
+    @Test
+    void onlyOneOfTheResidentsSpeaksForThem() {
+        var meeting = gatherings.announced(
+                "谁代表谁", MeetingKind.ROUND_TABLE, there.community().place());
+        long office = stakeholders.add(meeting, new NewParty(Box.DECIDES, "城建局", null, null, "周明"), SELF);
+        var official = reply(meeting, "周明", office);
+        var stranger = reply(meeting, "路过的", null);
+
+        for (var guest : List.of(official, stranger))
+            refused(
+                    MeetingRule.A_REPRESENTATIVE_IS_ONE_OF_THE_RESIDENTS,
+                    () -> list.represent(meeting, guest.id(), true, SELF));
+    }
+
+    private Guest withPhone(MeetingId meeting, String called, long group, String phone) {
+        return guests.reply(
+                meeting,
+                new NewGuest(called, group, null, new Contact(called, phone, ""), InvitationWay.DOOR),
+                new Guest.Answer(Reply.COMING, Authority.OWN_VOICE, List.of(), 0, 0, false, ""),
+                List.of());
     }
 
     @Test

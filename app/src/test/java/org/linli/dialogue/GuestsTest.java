@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.people.Contact;
@@ -48,6 +50,9 @@ class GuestsTest {
 
     @Autowired
     Guests guests;
+
+    @Autowired
+    GuestList list;
 
     @Autowired
     TimePolls polls;
@@ -92,6 +97,70 @@ class GuestsTest {
         refused(
                 MeetingRule.WHO_IS_CALLED_LEFT_A_PHONE,
                 () -> guests.ask(meeting, new NewGuest("谁", null, null, null, InvitationWay.PHONE), SELF));
+    }
+
+    @Test
+    void aListOfPhonesComesAsAWholeOrSaysLineByLineWhatIsWrong() throws Exception {
+        var meeting = announced(100);
+        var visitor = Visitor.loggedIn(port, "zhao");
+        var path = "/meetings/" + meeting + "/guests";
+        var group = stakeholders.of(meeting).parties().getFirst().name();
+        visitor.get(path);
+        var wrong = "老周家的，13800003331，" + group + "\n没有电话的\n张婶\t13800003332\t没有的一拨\n李姐,13800003331";
+
+        var refused = visitor.post(path + "/list", Map.of("list", wrong));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#line2").text()).contains("第 2 行", "称呼，电话");
+        assertThat(refused.page().select("#line3").text()).contains("没有这拨人");
+        assertThat(refused.page().select("#line4").text()).contains("已经请过了");
+        assertThat(refused.page().select("#line1")).isEmpty();
+        assertThat(refused.page().select("#list").text()).contains("没有电话的");
+        assertThat(guests.of(meeting)).as("all or nobody").isEmpty();
+        visitor.get(path);
+        var many = IntStream.range(0, 25)
+                .mapToObj(n -> "邻居" + n + "，138000044" + (10 + n))
+                .collect(Collectors.joining("\n"));
+        visitor.post(path + "/list", Map.of("list", many));
+        assertThat(guests.of(meeting)).hasSize(25);
+        assertThat(visitor.get(path).page().select(".guestlist > li")).hasSize(20);
+        assertThat(visitor.get(path + "?words=邻居24").page().select(".guestlist > li"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNameIsMendedAndWhoWasAskedByMistakeIsTakenOff() throws Exception {
+        var meeting = announced(1);
+        var first = door(meeting, "老周", YES);
+        var second = door(meeting, "小杨", YES);
+        var party = stakeholders.of(meeting).parties().getFirst().id();
+        assertThat(second.answer().reply()).isEqualTo(Reply.WAITING);
+
+        list.change(meeting, second.id(), "小杨和他妈妈", party, SELF);
+        list.remove(meeting, first.id(), SELF);
+
+        assertThat(guests.of(meeting)).singleElement().satisfies(left -> {
+            assertThat(left.called()).isEqualTo("小杨和他妈妈");
+            assertThat(left.party()).isEqualTo(party);
+            assertThat(left.answer().reply()).as("the seat is free").isEqualTo(Reply.COMING);
+        });
+    }
+
+    @Test
+    void anOfferedTimeIsTakenBackAsLongAsTwoAreLeftToChooseFrom() {
+        var meeting = mapped();
+        for (int day = 3; day < 6; day++) polls.offer(meeting, soon(day), SELF);
+        meetings.schedule(meeting, new Schedule(null, 90, "茶室", null, "", ""), SELF);
+        meetings.announce(meeting, false, SELF);
+        var offered = polls.of(meeting);
+        door(meeting, "夜班", YES);
+
+        polls.withdraw(meeting, offered.getFirst().id(), SELF);
+
+        assertThat(polls.of(meeting)).extracting(Slot::startsAt).containsExactly(soon(4), soon(5));
+        refused(
+                MeetingRule.PEOPLE_KEEP_A_TIME_TO_CHOOSE,
+                () -> polls.withdraw(meeting, offered.getLast().id(), SELF));
     }
 
     @Test

@@ -86,6 +86,12 @@ class HoldingTest {
     MinutesBook minutes;
 
     @Autowired
+    Corrections corrections;
+
+    @Autowired
+    PromiseDrafts drafts;
+
+    @Autowired
     Commitments commitments;
 
     @Autowired
@@ -223,11 +229,106 @@ class HoldingTest {
         attend(meeting);
         refused(MeetingRule.MINUTES_ARE_READ_BACK, () -> holding.publish(meeting, false, SELF));
         holding.publish(meeting, true, SELF);
-        minutes.object(meeting, "老周", "漏掉了我们顶楼");
+        minutes.object(meeting, "老周", "漏掉了我们顶楼", Actor.PUBLIC);
 
         refused(MeetingRule.OBJECTIONS_HAVE_THEIR_DAYS, () -> holding.settle(meeting, SELF));
         refused(MeetingRule.WHAT_IS_PUBLISHED_STAYS, () -> minutes.say(meeting, "改一改", SELF));
         assertThat(minutes.objections(meeting)).hasSize(1);
+    }
+
+    @Test
+    void whatWasWrittenDownWrongIsPutRightOrStruckUntilTheMinutesAreOut() throws Exception {
+        var meeting = sitting(0);
+        attend(meeting);
+        var nobody = new Owner("", null, null, null);
+        var wrong = commitments.draft(meeting, new NewCommitment(null, "换总管道", nobody, DUE, ""), SELF);
+        var never = commitments.draft(meeting, new NewCommitment(null, "修喷泉", nobody, DUE, ""), SELF);
+        long misheard = agenda.post(meeting, "路登", "", SELF);
+        long twice = agenda.post(meeting, "路灯又一遍", "", SELF);
+        var path = "/meetings/" + meeting;
+        var secretary = Visitor.loggedIn(port, "li");
+        secretary.get(path + "/record");
+
+        var fields = Map.of("what" + wrong, "换总水管", "until" + wrong, "2126-12-24", "called" + wrong, "城建局");
+        assertThat(secretary.post(path + "/promises/" + wrong, fields).page().text())
+                .contains("换总水管", "城建局");
+        assertThat(secretary
+                        .post(path + "/promises/" + never + "/strike", Map.of())
+                        .status())
+                .isEqualTo(422);
+        secretary.get(path + "/record");
+        secretary.post(path + "/promises/" + never + "/strike", Map.of("why" + never, "没人这么说过"));
+        secretary.post(path + "/topics/" + misheard + "/title", Map.of("title" + misheard, "路灯"));
+        secretary.post(path + "/topics/" + twice + "/dropping", Map.of("drop" + twice, "跟上面是一回事"));
+
+        assertThat(commitments.promised(meeting)).extracting(Promised::what).containsExactly("换总水管");
+        assertThat(agenda.of(meeting))
+                .extracting(AgendaTopic::title)
+                .contains("路灯")
+                .doesNotContain("路登", "路灯又一遍");
+        agenda.note(meeting, misheard, "", "三盏不亮", 0, SELF);
+        refused(MeetingRule.WHAT_WAS_TALKED_OF_IS_NOT_DROPPED, () -> agenda.drop(meeting, misheard, "不要了", SELF));
+        holding.publish(meeting, true, SELF);
+        refused(
+                MeetingRule.WHAT_IS_PUBLISHED_STAYS,
+                () -> drafts.correct(meeting, wrong, new NewCommitment(null, "别的", nobody, DUE, ""), SELF));
+        refused(MeetingRule.WHAT_IS_PUBLISHED_STAYS, () -> drafts.strike(meeting, wrong, "不要了", SELF));
+    }
+
+    @Test
+    void minutesThatAreOutGetADatedCorrectionAndAreNotRewritten() throws Exception {
+        var meeting = sitting(0);
+        attend(meeting);
+        minutes.say(meeting, "一楼来了四户", SELF);
+        refused(MeetingRule.ONLY_WHAT_IS_OUT_IS_CORRECTED, () -> corrections.add(meeting, "是五户", SELF));
+        holding.publish(meeting, true, SELF);
+        var secretary = Visitor.loggedIn(port, "li");
+        secretary.get("/meetings/" + meeting + "/minutes");
+
+        secretary.post("/meetings/" + meeting + "/errata", Map.of("erratum", "一楼来的是五户"));
+
+        assertThat(new Visitor(port)
+                        .get("/meetings/" + meeting + "/minutes")
+                        .page()
+                        .text())
+                .contains("一楼来了四户", "更正", "一楼来的是五户", "李慧敏");
+    }
+
+    @Test
+    void anObjectionThatIsRightTakesADecisionBackToTheNextAgenda() throws Exception {
+        var meeting = sitting(7);
+        attend(meeting);
+        long question = decisions.put(meeting, new NewDecision(null, "先刷墙？", DecisionMatter.COMMON, 9, 0), SELF);
+        decisions.hands(meeting, question, count(8, 0), SELF);
+        decisions.settle(meeting, question, "", SELF);
+        holding.publish(meeting, true, SELF);
+        minutes.object(meeting, "老周", "顶楼没人通知", Actor.PUBLIC);
+        var secretary = Visitor.loggedIn(port, "li");
+        var path = "/meetings/" + meeting;
+        long objection = minutes.objections(meeting).getFirst().id();
+        secretary.get(path + "/minutes");
+        var answer = "是漏了，下回请顶楼来";
+        assertThat(secretary
+                        .post(path + "/objections/" + objection, Map.of("answer", answer, "effect", "REOPENED"))
+                        .status())
+                .isEqualTo(422);
+        secretary.get(path + "/minutes");
+
+        secretary.post(
+                path + "/objections/" + objection,
+                Map.of("answer", answer, "effect", "REOPENED", "decision", String.valueOf(question)));
+
+        assertThat(new Visitor(port).get(path + "/minutes").page().text())
+                .contains("顶楼没人通知", answer, "不算数，下回再谈：“先刷墙？”", "不算数了");
+        assertThat(agenda.returning(ready(0))).extracting(Returning::title).contains("先刷墙？");
+        db.sql("update dialogue.meeting set objections_until = current_date - 1 where id = :id")
+                .param("id", meeting.value())
+                .update();
+        holding.settle(meeting, SELF);
+        assertThat(meetings.summary(meeting).state()).isEqualTo(MeetingState.NO_DECISION);
+        refused(
+                MeetingRule.WHAT_HOLDS_IS_NOT_TAKEN_BACK,
+                () -> corrections.uphold(meeting, objection, answer, Objection.Effect.CORRECTED, null, SELF));
     }
 
     @Test

@@ -45,6 +45,6 @@ class SeatingTest {
 
     private static Guest guest(long id, Reply reply, int companions) {
         var answer = new Guest.Answer(reply, Authority.OWN_VOICE, List.of(), companions, 0, false, "");
-        return new Guest(id, null, "邻居", null, null, InvitationWay.DOOR, answer, "123456", null);
+        return new Guest(id, null, "邻居", null, null, InvitationWay.DOOR, answer, "123456", null, false);
     }
 }

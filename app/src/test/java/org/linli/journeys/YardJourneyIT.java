@@ -123,6 +123,8 @@ class YardJourneyIT {
         var phone = Convening.reply(meeting, "zh-CN", OWNER, GROUP, said -> {});
         var mine = phone.url();
         var neighbour = meeting + "/mine/" + replied(meeting, "张婶");
+        represent(desk, meeting, OWNER);
+        represent(desk, meeting, "张婶");
 
         holdTheRoom(desk, meeting, phone);
         decide(desk, meeting);
@@ -204,6 +206,14 @@ class YardJourneyIT {
         var answer = new Guest.Answer(Reply.COMING, Authority.OWN_VOICE, List.of(), 0, 0, false, "");
         return guests.reply(id, new NewGuest(called, group, null, null, InvitationWay.DOOR), answer, List.of())
                 .code();
+    }
+
+    /// Whoever prepares knows who speaks for the residents.
+    private static void represent(Page desk, String meeting, String called) {
+        desk.navigate(meeting + "/guests");
+        var row = desk.locator(".guestlist > li:has-text('" + called + "')");
+        row.locator("summary").last().click();
+        send(desk, row.locator("form[action$='/representing'] .btn"));
     }
 
     private void holdTheRoom(Page desk, String meeting, Page phone) {

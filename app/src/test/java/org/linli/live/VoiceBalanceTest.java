@@ -5,9 +5,9 @@ import static org.linli.live.SpeakingOrderTest.turn;
 
 import java.time.Instant;
 import java.util.List;
-import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.linli.dialogue.BalanceOfVoice;
 import org.linli.dialogue.Box;
 import org.linli.dialogue.Party;
 import org.linli.live.Turn.State;
@@ -37,29 +37,36 @@ class VoiceBalanceTest {
         assertThat(balance.voices())
                 .extracting(voice -> voice.time().toSeconds())
                 .containsExactly(90L, 90L, 0L);
-        assertThat(balance.silent()).extracting(Voice::party).containsExactly(NIGHT);
-        assertThat(balance.residents()).isCloseTo(2 / 3d, Offset.offset(1e-9));
+        assertThat(balance.said().silent()).containsExactly(NIGHT);
+        assertThat(balance.said().residentsPercent()).isEqualTo(66);
+        assertThat(balance.said().isBalanced()).isTrue();
     }
 
     @Test
-    void theThreeWhoSpokeLongestAreAShareAndNoNames() {
+    void theThreeWhoSpokeMostOftenAreAShareAndNoNames() {
         var turns = List.of(
                 turn(1, 1, 1L, 1, "", State.SPOKEN),
                 turn(2, 1, 2L, 1, "", State.SPOKEN),
                 turn(3, 1, 3L, 1, "", State.SPOKEN),
                 turn(4, 1, 4L, 1, "", State.SPOKEN));
 
-        assertThat(VoiceBalance.of(turns, List.of(NEIGHBOURS), NOW).topThree())
-                .isCloseTo(270 / 300d, Offset.offset(1e-9));
+        assertThat(VoiceBalance.of(turns, List.of(NEIGHBOURS), NOW).said().topThreePercent())
+                .isEqualTo(75);
     }
 
     @Test
     void asLongAsNobodySpokeNothingIsClaimed() {
         var balance = VoiceBalance.of(List.of(), List.of(NEIGHBOURS), NOW);
 
-        assertThat(balance.turns()).isZero();
-        assertThat(balance.topThree()).isZero();
-        assertThat(balance.residents()).isZero();
+        assertThat(balance.said().turns()).isZero();
+        assertThat(balance.said().topThreePercent()).isZero();
+        assertThat(balance.said().isBalanced()).isFalse();
+    }
+
+    @Test
+    void sixOfTenTurnsByResidentsAreEnoughAndHalfIsNot() {
+        assertThat(new BalanceOfVoice(6, 10, 5, List.of()).isBalanced()).isTrue();
+        assertThat(new BalanceOfVoice(5, 9, 5, List.of()).isBalanced()).isFalse();
     }
 
     private static Party party(long id, String name, @Nullable OrganisationId body) {

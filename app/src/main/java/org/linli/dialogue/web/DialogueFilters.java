@@ -1,5 +1,6 @@
 package org.linli.dialogue.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.linli.dialogue.MeetingKind;
 import org.linli.places.PlaceChoices;
@@ -35,6 +36,16 @@ class DialogueFilters {
     }
 
     List<ListFilter> promises(Ui ui) {
+        var all = new ArrayList<>(promisesOfAll(ui));
+        if (ui.actor().isKnown())
+            all.add(ListFilter.choice(
+                    "whose",
+                    ui.text("dialogue.promises.whose"),
+                    Choice.inAddress(PromiseShare.values(), "dialogue.promise-share", ui)));
+        return all;
+    }
+
+    private List<ListFilter> promisesOfAll(Ui ui) {
         return List.of(
                 ListFilter.words("words", ui.text("dialogue.promises.words")),
                 places.filter(PLACE, ui.text("dialogue.list.in"), ui),

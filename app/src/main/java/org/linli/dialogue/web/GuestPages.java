@@ -1,5 +1,6 @@
 package org.linli.dialogue.web;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.ui.Choice;
+import org.linli.ui.Shelf;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -40,12 +42,13 @@ class GuestPages {
         var meeting = meetings.of(id, actor, ui);
         if (!meeting.works()) throw new NotAllowed(Right.PREPARE_MEETINGS);
         var all = guests.of(id);
-        var groups = meeting.map().parties().stream().collect(Collectors.toMap(Party::id, Party::name));
+        var groups = meeting.map().parties().stream().collect(Collectors.toMap(Party::id, party -> party));
         var known = contacts.masked(
                 all.stream().map(Guest::contact).filter(Objects::nonNull).toList());
         return new GuestsPage(
                 meeting,
-                all.stream().map(guest -> row(guest, groups, known)).toList(),
+                Shelf.of(ui, all, guest -> guest.called() + " " + group(guest, groups))
+                        .map(guest -> row(guest, groups, known)),
                 groups(meeting, ui),
                 colleagues(meeting, all));
     }
@@ -58,20 +61,27 @@ class GuestPages {
                 .toList();
     }
 
-    private GuestRow row(Guest guest, Map<Long, String> groups, Map<ContactId, MaskedContact> known) {
+    private static String group(Guest guest, Map<Long, Party> groups) {
+        var party = guest.party() == null ? null : groups.get(guest.party());
+        return party == null ? "" : party.name();
+    }
+
+    private GuestRow row(Guest guest, Map<Long, Party> groups, Map<ContactId, MaskedContact> known) {
         var contact = guest.contact();
+        var party = guest.party() == null ? null : groups.get(guest.party());
         var masked = contact == null ? null : known.get(contact);
         return new GuestRow(
                 guest,
-                guest.party() == null ? "" : groups.getOrDefault(guest.party(), ""),
+                group(guest, groups),
                 masked == null ? "" : masked.phone(),
                 contact == null ? "" : "/contacts/" + contact,
+                party != null && party.isOfResidents(),
                 guests.fitting(guest));
     }
 
     private List<Choice> colleagues(MeetingPage meeting, List<Guest> all) {
         var asked = new HashSet<>(all.stream().map(Guest::account).toList());
-        return people.holders(Right.SEE_MEETINGS, meeting.path()).stream()
+        return people.around(EnumSet.of(Right.SEE_MEETINGS, Right.KEEP_PROMISES), meeting.path()).stream()
                 .filter(one -> !asked.contains(one.id()))
                 .map(one -> new Choice(one.id().toString(), one.name()))
                 .toList();

@@ -8,8 +8,9 @@ import org.linli.dialogue.Guest;
 /// @param group they belong to; empty if nobody has said
 /// @param phone masked; empty if none was left
 /// @param contact leads to the phone in full, for a purpose; empty if there is none
+/// @param resident whether they belong to a group of residents
 /// @param fits which of the offered times
-public record GuestRow(Guest guest, String group, String phone, String contact, List<Long> fits) {
+public record GuestRow(Guest guest, String group, String phone, String contact, boolean resident, List<Long> fits) {
 
     public GuestRow {
         fits = List.copyOf(fits);

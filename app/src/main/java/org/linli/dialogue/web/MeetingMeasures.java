@@ -1,15 +1,13 @@
 package org.linli.dialogue.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.linli.dialogue.Box;
+import org.linli.dialogue.BalanceOfVoice;
 import org.linli.dialogue.ChairKind;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MinutesBook;
@@ -35,7 +33,6 @@ import org.springframework.stereotype.Component;
 class MeetingMeasures {
 
     private static final int MOST_BARS = 12;
-    private static final int TOP = 3;
 
     private final JdbcClient db;
     private final Stakeholders stakeholders;
@@ -139,14 +136,14 @@ class MeetingMeasures {
                 : ui.text("dialogue.measure.some-here", with, parties.size(), absent);
     }
 
-    /// Turns spoken by groups whom it affects, of all; where a room keeps count of them.
+    /// Turns spoken by residents, of all; where a room keeps count of them.
     Measure spoken(List<Held> held, Ui ui) {
         long theirs = 0;
         long all = 0;
         int unknown = 0;
         var rows = new ArrayList<Line>();
         var labels = new ArrayList<String>();
-        var affected = new ArrayList<Point>();
+        var residents = new ArrayList<Point>();
         var others = new ArrayList<Point>();
         for (var meeting : held) {
             var turns = turns(meeting.id());
@@ -156,21 +153,14 @@ class MeetingMeasures {
                         meeting.address(), meeting.title(), ui.text("dialogue.measure.not-recorded"), false, false));
                 continue;
             }
-            var parties = stakeholders.of(meeting.id()).parties();
-            long mine = turns.get().stream()
-                    .filter(turn -> isAffected(turn, parties))
-                    .count();
-            theirs += mine;
-            all += turns.get().size();
-            rows.add(new Line(
-                    meeting.address(),
-                    meeting.title(),
-                    spoken(turns.get(), parties, mine, ui),
-                    mine * 2 > turns.get().size(),
-                    true));
+            var balance =
+                    BalanceOfVoice.of(turns.get(), stakeholders.of(meeting.id()).parties());
+            theirs += balance.residents();
+            all += balance.turns();
+            rows.add(new Line(meeting.address(), meeting.title(), spoken(balance, ui), balance.isBalanced(), true));
             labels.add(meeting.title());
-            affected.add(Point.of(mine, meeting.address()));
-            others.add(Point.of(turns.get().size() - mine));
+            residents.add(Point.of(balance.residents(), meeting.address()));
+            others.add(Point.of(balance.turns() - balance.residents()));
         }
         return new Measure(
                 OutcomeMeasure.M12,
@@ -186,7 +176,7 @@ class MeetingMeasures {
                                 ui.text("dialogue.measure.by-meeting"),
                                 ui,
                                 labels,
-                                new Series(ui.text("dialogue.box.affected"), last(affected)),
+                                new Series(ui.text("dialogue.measure.residents"), last(residents)),
                                 new Series(ui.text("dialogue.measure.others"), last(others))));
     }
 
@@ -197,25 +187,11 @@ class MeetingMeasures {
                 .findFirst();
     }
 
-    private static boolean isAffected(Spoken turn, List<Party> parties) {
-        var party = turn.party();
-        return party != null && parties.stream().anyMatch(one -> one.id() == party && one.box() == Box.AFFECTED);
-    }
-
-    private static String spoken(List<Spoken> turns, List<Party> parties, long mine, Ui ui) {
-        var speakers = new HashMap<String, Long>();
-        for (var turn : turns) speakers.merge(turn.called(), 1L, Long::sum);
-        long top = speakers.values().stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(TOP)
-                .mapToLong(Long::longValue)
-                .sum();
-        var silent = parties.stream()
-                .filter(party ->
-                        turns.stream().map(Spoken::party).noneMatch(spoke -> spoke != null && spoke == party.id()))
+    private static String spoken(BalanceOfVoice balance, Ui ui) {
+        var silent = balance.silent().stream()
                 .map(Party::name)
                 .collect(Collectors.joining(ui.text("dialogue.sentence.and")));
-        var said = ui.text("dialogue.measure.turns", mine, turns.size(), top * 100 / turns.size());
+        var said = ui.text("dialogue.measure.turns", balance.residents(), balance.turns(), balance.topThreePercent());
         return silent.isEmpty() ? said : ui.text("dialogue.measure.silent", said, silent);
     }
 

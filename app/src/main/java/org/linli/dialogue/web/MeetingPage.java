@@ -16,6 +16,7 @@ import org.linli.dialogue.ProjectIdea;
 import org.linli.dialogue.Schedule;
 import org.linli.dialogue.Slot;
 import org.linli.dialogue.StakeholderMap;
+import org.linli.dialogue.WorkshopPlan;
 import org.linli.shared.PlacePath;
 import org.linli.ui.StoryStep;
 import org.linli.ui.Ui;
@@ -28,6 +29,8 @@ import org.linli.ui.Ui;
 /// @param promises that are in its minutes
 /// @param ideas for projects that it brought, once its minutes are out
 /// @param doors to what later rooms keep beside it
+/// @param plan of a workshop; without a line for all others
+/// @param asked the reader, where they are asked by their account
 /// @param colleague whether the reader works there
 /// @param works whether the reader prepares it
 public record MeetingPage(
@@ -52,6 +55,8 @@ public record MeetingPage(
         List<ProjectIdea> ideas,
         List<StoryStep> story,
         List<Door> doors,
+        WorkshopPlan plan,
+        @Nullable Asked asked,
         boolean colleague,
         boolean works) {
 
@@ -69,6 +74,18 @@ public record MeetingPage(
     ///
     /// @param href empty where it leads nowhere
     public record Source(String kind, String words, String href) {}
+
+    /// That more or fewer come than this way of sitting suits.
+    public String fit(Ui ui) {
+        int people = needs.chairs();
+        return switch (row.kind()) {
+            case TEAHOUSE -> ui.text("dialogue.fit.teahouse", people);
+            case ROUND_TABLE -> ui.text("dialogue.fit.round-table", people);
+            case OPEN_SPACE -> ui.text("dialogue.fit.open-space", people);
+            case WORKSHOP -> ui.text("dialogue.fit.workshop", people);
+            case WORLD_CAFE -> ui.text("dialogue.fit.world-cafe", people);
+        };
+    }
 
     public RoundTable table() {
         return RoundTable.of(map);

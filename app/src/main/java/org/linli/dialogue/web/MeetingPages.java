@@ -6,10 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.ChairKind;
 import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.Electorate;
 import org.linli.dialogue.FourRoles;
+import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.MeetingDoor;
 import org.linli.dialogue.MeetingId;
@@ -22,6 +24,7 @@ import org.linli.dialogue.RuleBook;
 import org.linli.dialogue.Schedule;
 import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.TimePolls;
+import org.linli.dialogue.WorkshopPlans;
 import org.linli.shared.Actor;
 import org.linli.shared.Constants;
 import org.linli.shared.NotFound;
@@ -38,6 +41,7 @@ class MeetingPages {
     private final JdbcClient db;
     private final Meetings meetings;
     private final Stakeholders stakeholders;
+    private final WorkshopPlans plans;
     private final Guests guests;
     private final TimePolls polls;
     private final RuleBook book;
@@ -51,6 +55,7 @@ class MeetingPages {
             JdbcClient db,
             Meetings meetings,
             Stakeholders stakeholders,
+            WorkshopPlans plans,
             Guests guests,
             TimePolls polls,
             RuleBook book,
@@ -62,6 +67,7 @@ class MeetingPages {
         this.db = db;
         this.meetings = meetings;
         this.stakeholders = stakeholders;
+        this.plans = plans;
         this.guests = guests;
         this.polls = polls;
         this.book = book;
@@ -132,8 +138,19 @@ class MeetingPages {
                 doors.orderedStream()
                         .flatMap(room -> room.of(meetings.summary(id), works).stream())
                         .toList(),
+                plans.of(id),
+                asked(all, actor),
                 colleague,
                 works);
+    }
+
+    private @Nullable Asked asked(List<Guest> all, Actor actor) {
+        var account = actor.account();
+        return all.stream()
+                .filter(guest -> account != null && account.equals(guest.account()))
+                .findFirst()
+                .map(guest -> new Asked(guest, guests.fitting(guest)))
+                .orElse(null);
     }
 
     /// Without its place and who sits at the table, for which others are asked once the row has been left.

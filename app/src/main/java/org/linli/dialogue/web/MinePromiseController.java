@@ -17,6 +17,7 @@ import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -123,6 +124,36 @@ class MinePromiseController {
                 TypedText.text(words),
                 TypedText.line(spot),
                 photos);
+        return back(id, code, promise);
+    }
+
+    @PostMapping("/day")
+    ResponseEntity<Void> putOff(
+            HttpServletRequest request,
+            @PathVariable long id,
+            @PathVariable String code,
+            @PathVariable long promise,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String why) {
+        limits.require("follow", request.getRemoteAddr());
+        promises.putOff(
+                new MeetingId(id),
+                code,
+                new CommitmentId(promise),
+                TypedDay.of(until).orElse(null),
+                TypedText.line(why));
+        return back(id, code, promise);
+    }
+
+    @PostMapping("/giving-up")
+    ResponseEntity<Void> giveUp(
+            HttpServletRequest request,
+            @PathVariable long id,
+            @PathVariable String code,
+            @PathVariable long promise,
+            @RequestParam(defaultValue = "") String why) {
+        limits.require("follow", request.getRemoteAddr());
+        promises.giveUp(new MeetingId(id), code, new CommitmentId(promise), TypedText.line(why));
         return back(id, code, promise);
     }
 

@@ -3,12 +3,16 @@ package org.linli.dialogue.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.Corrections;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MinutesBook;
+import org.linli.dialogue.Objection.Effect;
 import org.linli.pages.Templates;
 import org.linli.people.RateLimits;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
+import org.linli.shared.Constants;
 import org.linli.shared.Open;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
@@ -29,12 +33,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MinutesController {
 
     private final MinutesBook minutes;
+    private final Corrections corrections;
     private final RecordPages pages;
     private final RateLimits limits;
     private final Templates templates;
 
-    MinutesController(MinutesBook minutes, RecordPages pages, RateLimits limits, Templates templates) {
+    MinutesController(
+            MinutesBook minutes, Corrections corrections, RecordPages pages, RateLimits limits, Templates templates) {
         this.minutes = minutes;
+        this.corrections = corrections;
         this.pages = pages;
         this.limits = limits;
         this.templates = templates;
@@ -56,25 +63,40 @@ class MinutesController {
     @PostMapping("/objections")
     @Open
     ResponseEntity<Void> object(
+            Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String called,
             @RequestParam(defaultValue = "") String words) {
         limits.require("intake", request.getRemoteAddr());
-        minutes.object(new MeetingId(id), TypedText.line(called), TypedText.text(words));
+        minutes.object(new MeetingId(id), TypedText.line(called), TypedText.text(words), actor);
         Flash.say(response, "dialogue.objection.kept");
         return back(id);
     }
 
+    /// @param effect what it does where it is right; `NONE` where it is only answered
     @PostMapping("/objections/{objection}")
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> answer(
             Actor actor,
             @PathVariable long id,
             @PathVariable long objection,
-            @RequestParam(defaultValue = "") String answer) {
-        minutes.answer(new MeetingId(id), objection, TypedText.text(answer), actor);
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String effect,
+            @RequestParam(required = false) @Nullable Long decision) {
+        var meeting = new MeetingId(id);
+        var words = TypedText.text(answer);
+        var what = Constants.named(Effect.class, effect).orElse(Effect.NONE);
+        if (what == Effect.NONE) minutes.answer(meeting, objection, words, actor);
+        else corrections.uphold(meeting, objection, words, what, decision, actor);
+        return back(id);
+    }
+
+    @PostMapping("/errata")
+    @Allowed(Right.PREPARE_MEETINGS)
+    ResponseEntity<Void> correct(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String erratum) {
+        corrections.add(new MeetingId(id), TypedText.text(erratum), actor);
         return back(id);
     }
 

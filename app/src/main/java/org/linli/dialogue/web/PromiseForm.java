@@ -1,5 +1,6 @@
 package org.linli.dialogue.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.NewCommitment;
 import org.linli.dialogue.Owner;
@@ -19,6 +20,19 @@ record PromiseForm(
         @Nullable String called,
         @Nullable String until,
         @Nullable String watcher) {
+
+    /// One of several such forms on a page.
+    ///
+    /// @param number what stands behind the names of its fields
+    static PromiseForm of(HttpServletRequest request, long number, @Nullable Long topic) {
+        return new PromiseForm(
+                topic,
+                request.getParameter("what" + number),
+                request.getParameter("owner" + number),
+                request.getParameter("called" + number),
+                request.getParameter("until" + number),
+                request.getParameter("watcher" + number));
+    }
 
     NewCommitment promise(String usual) {
         return new NewCommitment(

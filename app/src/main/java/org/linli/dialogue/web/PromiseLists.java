@@ -1,20 +1,26 @@
 package org.linli.dialogue.web;
 
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.CommitmentState;
 import org.linli.dialogue.MoneyPart;
 import org.linli.places.PlaceChoices;
+import org.linli.shared.AccountId;
 import org.linli.shared.Constants;
 import org.linli.shared.Money;
+import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
 import org.linli.ui.Conditions;
 import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
 import org.linli.ui.Ui;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +39,8 @@ class PromiseLists {
              from   dialogue.commitment c join dialogue.meeting m on m.id = c.meeting
              where  c.state <> 'DRAFTED') c
             """;
+
+    private static final String OWN = "(c.account = :me or c.organisation = :body)";
 
     private static final String ORDER = """
              order by array_position(array['LATE', 'GOING', 'OVER'], c.part),
@@ -84,11 +92,14 @@ class PromiseLists {
     private PromiseList.Kept kept(PlacePath place, Ui ui) {
         var all = within(place, ui);
         return db.sql("""
-                        select count(*) filter (where c.state = 'KEPT' and c.done_on <= c.agreed_until) as kept,
-                               count(*) filter (where c.agreed_until < :today or c.part = 'OVER') as due,
+                        select count(*) filter (where d.due and last.state = 'KEPT' and last.done_on <= c.agreed_until) as kept,
+                               count(*) filter (where d.due) as due,
                                count(*) filter (where c.part = 'LATE') as late,
                                count(*) filter (where c.part = 'GOING') as going
-                        from\s""" + PROMISES + " where " + all.sql())
+                        from\s""" + PROMISES + PromiseMeasures.LAST + """
+                        cross join lateral (
+                            select c.agreed_until < :today or c.part = 'OVER' and c.state <> 'RENEGOTIATED' as due) d
+                        where\s""" + all.sql())
                 .params(all.values())
                 .query((row, n) -> new PromiseList.Kept(
                         row.getInt("kept"), row.getInt("due"), row.getInt("late"), row.getInt("going")))
@@ -114,9 +125,49 @@ class PromiseLists {
             all.and("(c.what ilike :words or c.owner_name ilike :words or c.watcher ilike :words"
                             + " or c.meeting_title ilike :words)")
                     .with("words", query.pattern("words"));
+        Constants.named(PromiseShare.class, query.value("whose")).ifPresent(share -> mine(all, share, ui));
         Constants.named(PromisePart.class, query.value("part"))
                 .ifPresent(part -> all.and("c.part = :part").with("part", part.name()));
         return all;
+    }
+
+    /// Those in which the reader has that part.
+    private static void mine(Conditions all, PromiseShare share, Ui ui) {
+        var actor = ui.actor();
+        all.and(
+                        share == PromiseShare.MINE
+                                ? OWN
+                                : "c.state = 'EVIDENCE_SUBMITTED' and not coalesce(" + OWN + ", false)"
+                                        + " and exists (select from unnest(:theirs) p where starts_with(c.place_path, p) or"
+                                        + " starts_with(p, c.place_path))")
+                .with("me", new SqlParameterValue(Types.BIGINT, number(actor.account())))
+                .with("body", new SqlParameterValue(Types.BIGINT, number(actor.organisation())));
+        if (share == PromiseShare.LOOK)
+            all.with(
+                    "theirs",
+                    actor.placesOf(Right.VERIFY_PROMISES, ui.today()).stream()
+                            .map(PlacePath::value)
+                            .toArray(String[]::new));
+    }
+
+    private static @Nullable Long number(@Nullable Object id) {
+        return switch (id) {
+            case AccountId account -> account.value();
+            case OrganisationId body -> body.value();
+            case null, default -> null;
+        };
+    }
+
+    /// All in which the reader has that part and that wait for them, the most pressing first.
+    List<PromiseRow> waiting(PromiseShare share, Ui ui) {
+        var conditions = within(PlacePath.ALL, ui);
+        mine(conditions, share, ui);
+        conditions.and("c.part <> 'OVER'");
+        if (share == PromiseShare.MINE) conditions.and("c.state <> 'EVIDENCE_SUBMITTED'");
+        return db.sql("select c.* from " + PROMISES + " where " + conditions.sql() + ORDER)
+                .params(conditions.values())
+                .query((row, n) -> rows.row(row, ui))
+                .list();
     }
 
     /// All of the place, with what [#PROMISES] names.

@@ -25,41 +25,63 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseMeasures {
 
+    /// The promise that has taken the place of `c` in the end; itself where none has.
+    static final String LAST = """
+            cross join lateral (
+                with recursive way as (
+                    select c.id, c.state, c.done_on, c.successor, 0 as step
+                    union all
+                    select n.id, n.state, n.done_on, n.successor, way.step + 1
+                    from   dialogue.commitment n join way on n.id = way.successor)
+                select * from way order by step desc limit 1) last
+            """;
+
     private final JdbcClient db;
 
     PromiseMeasures(JdbcClient db) {
         this.db = db;
     }
 
+    /// @param state of the promise, or of the one that has taken its place in the end
+    /// @param photo whether a photo shows that it is done
     private record Due(
             long id,
             String what,
             CommitmentState state,
+            CommitmentState last,
             LocalDate agreed,
             @Nullable LocalDate done,
+            boolean photo,
             int putOff) {
 
         boolean isKept() {
-            return state == CommitmentState.KEPT && done != null && !done.isAfter(agreed);
+            return last == CommitmentState.KEPT && done != null && !done.isAfter(agreed);
         }
     }
 
     /// Whatever was to be done by a day in the while: by the day that was named first, so that naming others helps
-    /// nobody.
+    /// nobody. What gave way to another promise is not kept once its day has passed, unless the other was kept by
+    /// that day.
     Measure kept(MeasureScope scope, Ui ui) {
         var due = db.sql("""
-                        select c.*, (select count(*) from dialogue.commitment_day d where d.commitment = c.id) as put_off
+                        select c.id, c.what, c.state, c.agreed_until, last.state as last, last.done_on,
+                               exists (select from dialogue.commitment_photo p
+                                       where  p.commitment = last.id and p.moment = 'AFTER') as photo,
+                               (select count(*) from dialogue.commitment_day d where d.commitment = c.id) as put_off
                         from   dialogue.commitment c
+                        \s""" + LAST + """
                         where  c.state <> 'DRAFTED' and c.agreed_until between :from and :until
-                          and  (c.agreed_until < :today or c.state in ('KEPT', 'LATE', 'BROKEN', 'RENEGOTIATED'))
+                          and  (c.agreed_until < :today or c.state in ('KEPT', 'LATE', 'BROKEN'))
                           and\s""" + MeasureScope.covers("c.place_path") + " order by c.agreed_until, c.id")
                 .params(scope.params())
                 .query((row, n) -> new Due(
                         row.getLong("id"),
                         row.getString("what"),
                         CommitmentState.valueOf(row.getString("state")),
+                        CommitmentState.valueOf(row.getString("last")),
                         row.getObject("agreed_until", LocalDate.class),
                         row.getObject("done_on", LocalDate.class),
+                        row.getBoolean("photo"),
                         row.getInt("put_off")))
                 .list();
         long kept = due.stream().filter(Due::isKept).count();
@@ -85,6 +107,9 @@ class PromiseMeasures {
         long shown = due.stream()
                 .filter(one -> one.state() == CommitmentState.EVIDENCE_SUBMITTED)
                 .count();
+        long photo = due.stream().filter(one -> one.isKept() && one.photo()).count();
+        long words = due.stream().filter(one -> one.isKept() && !one.photo()).count();
+        if (photo + words > 0) all.add(ui.text("dialogue.measure.evidence", photo, words));
         if (later > 0) all.add(ui.text("dialogue.measure.later", later));
         if (putOff > 0) all.add(ui.text("dialogue.measure.put-off", putOff));
         if (shown > 0) all.add(ui.text("dialogue.measure.unseen", shown));
@@ -93,9 +118,11 @@ class PromiseMeasures {
 
     private static String words(Due one, Ui ui) {
         var state = ui.text("dialogue.promise-state", one.state());
-        return one.putOff() == 0
+        var due = one.putOff() == 0
                 ? ui.text("dialogue.measure.due", ui.day(one.agreed()), state)
                 : ui.text("dialogue.measure.due-put-off", ui.day(one.agreed()), state, one.putOff());
+        if (one.done() == null) return due;
+        return ui.text(one.photo() ? "dialogue.measure.by-photo" : "dialogue.measure.by-words", due);
     }
 
     private static Chart months(List<Due> due, Ui ui) {

@@ -12,12 +12,14 @@ import org.linli.ui.Ui;
 /// One promise in a list.
 ///
 /// @param owner who promised; empty if nobody is named
+/// @param holder whoever promised, as forms name them: `o7` for a body, `a7` for an account, `g7` for a guest
 /// @param watcher who looks whether it is done; empty if nobody is named
 /// @param agreedUntil the day that was named first
 public record PromiseRow(
         CommitmentId id,
         String what,
         String owner,
+        String holder,
         String watcher,
         LocalDate agreedUntil,
         LocalDate until,

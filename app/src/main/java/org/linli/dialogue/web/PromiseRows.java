@@ -52,11 +52,18 @@ class PromiseRows {
                 .list();
     }
 
+    private static String holder(ResultSet row) throws SQLException {
+        for (var column : List.of("organisation", "account", "guest"))
+            if (row.getObject(column) != null) return column.charAt(0) + row.getString(column);
+        return "";
+    }
+
     PromiseRow row(ResultSet row, Ui ui) throws SQLException {
         return new PromiseRow(
                 new CommitmentId(row.getLong("id")),
                 row.getString("what"),
                 row.getString("owner_name"),
+                holder(row),
                 row.getString("watcher"),
                 row.getObject("agreed_until", LocalDate.class),
                 row.getObject("until", LocalDate.class),

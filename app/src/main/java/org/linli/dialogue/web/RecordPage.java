@@ -9,6 +9,8 @@ import org.linli.dialogue.AgendaState;
 import org.linli.dialogue.AgendaTopic;
 import org.linli.dialogue.Contribution;
 import org.linli.dialogue.Decision;
+import org.linli.dialogue.DecisionOutcome;
+import org.linli.dialogue.Erratum;
 import org.linli.dialogue.Objection;
 import org.linli.dialogue.Presence;
 import org.linli.dialogue.ProjectIdea;
@@ -36,6 +38,7 @@ public record RecordPage(
         List<PromiseRow> promises,
         PublishedMinutes minutes,
         List<Objection> objections,
+        List<Erratum> errata,
         List<Contribution> contributions,
         List<Kept> kept,
         List<Choice> owners,
@@ -48,6 +51,7 @@ public record RecordPage(
         decisions = List.copyOf(decisions);
         promises = List.copyOf(promises);
         objections = List.copyOf(objections);
+        errata = List.copyOf(errata);
         contributions = List.copyOf(contributions);
         kept = List.copyOf(kept);
         owners = List.copyOf(owners);
@@ -119,6 +123,24 @@ public record RecordPage(
         return topics.stream()
                 .filter(topic -> topic.state() == AgendaState.PARKED)
                 .toList();
+    }
+
+    /// What an objection that was found right can be about.
+    public List<Choice> takenBack() {
+        return decisions.stream()
+                .filter(one -> one.published() != null && one.outcome() != DecisionOutcome.WITHDRAWN)
+                .map(one -> new Choice(String.valueOf(one.id()), one.question()))
+                .toList();
+    }
+
+    /// The question that an objection was about; empty where it was about none.
+    public String question(Objection objection) {
+        var about = objection.decision();
+        return decisions.stream()
+                .filter(one -> about != null && one.id() == about)
+                .map(Decision::question)
+                .findFirst()
+                .orElse("");
     }
 
     /// Whether any group has said where it stands.

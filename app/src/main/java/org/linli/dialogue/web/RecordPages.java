@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.linli.dialogue.Agenda;
 import org.linli.dialogue.Contributions;
+import org.linli.dialogue.Corrections;
 import org.linli.dialogue.Decisions;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.MeetingId;
@@ -31,6 +32,7 @@ class RecordPages {
     private final Agenda agenda;
     private final Contributions contributions;
     private final MinutesBook minutes;
+    private final Corrections corrections;
     private final Decisions decisions;
     private final PromiseRows promises;
     private final Guests guests;
@@ -43,6 +45,7 @@ class RecordPages {
             Agenda agenda,
             Contributions contributions,
             MinutesBook minutes,
+            Corrections corrections,
             Decisions decisions,
             PromiseRows promises,
             Guests guests,
@@ -53,6 +56,7 @@ class RecordPages {
         this.agenda = agenda;
         this.contributions = contributions;
         this.minutes = minutes;
+        this.corrections = corrections;
         this.decisions = decisions;
         this.promises = promises;
         this.guests = guests;
@@ -87,6 +91,7 @@ class RecordPages {
                 promises.of(id, ui),
                 minutes.of(id),
                 minutes.objections(id),
+                corrections.of(id),
                 contributions.of(id),
                 meeting.works()
                         ? kept.stream().flatMap(room -> room.of(id).stream()).toList()

@@ -2,6 +2,7 @@ package org.linli.dialogue.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.linli.dialogue.Guest;
@@ -12,8 +13,10 @@ import org.linli.dialogue.MinutesBook;
 import org.linli.pages.Templates;
 import org.linli.people.RateLimits;
 import org.linli.shared.Actor;
+import org.linli.shared.Allowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
+import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Ui;
 import org.linli.ui.WholeAddress;
@@ -86,6 +89,15 @@ class ReplyController {
         limits.require("intake", request.getRemoteAddr());
         var guest = guests.reply(new MeetingId(id), form.atTheDoor(), form.answer(), form.fitting());
         return mine(id, guest.code());
+    }
+
+    /// Somebody who was asked by their account.
+    @PostMapping("/answer")
+    @Allowed
+    ResponseEntity<Void> answer(Actor actor, HttpServletResponse response, @PathVariable long id, ReplyForm form) {
+        guests.answer(new MeetingId(id), form.answer(), form.fitting(), actor);
+        Flash.say(response, "dialogue.asked.kept");
+        return SeeOther.at("/meetings/" + id);
     }
 
     /// Leads those who kept their code to what they said.

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.dialogue.AgendaTopic.Position;
 import org.linli.dialogue.Box;
+import org.linli.dialogue.CommitmentId;
+import org.linli.dialogue.Commitments;
 import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.FourRoles;
 import org.linli.dialogue.MeetingDraft;
@@ -51,6 +53,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Five figures over a meeting whose every record is known.
 @DatabaseTest
@@ -96,6 +99,12 @@ class MeasuresTest {
     PastMeetings past;
 
     @Autowired
+    Commitments commitments;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
     Clock clock;
 
     @BeforeEach
@@ -117,7 +126,42 @@ class MeasuresTest {
         var figure = figure(OutcomeMeasure.M09);
 
         // one kept in time; one put off and then kept by the second day; one whose day has passed
-        assertThat(figure).contains("33%", "1 / 3", "1 件改过日子", "算法第 1 版");
+        assertThat(figure).contains("33%", "1 / 3", "1 件改过日子", "0 件有照片，1 件只有文字", "算法第 2 版");
+    }
+
+    @Test
+    void whatGaveWayIsNotKeptOnceItsDayHasPassedUnlessTheOtherWasKeptByThen() throws Exception {
+        var secretary = known(officer, "李慧敏", Role.COMMUNITY_SECRETARY);
+        var before = new Promise(promise("拆违建", -20), List.of(), List.of(step(Move.ACCEPT, secretary, 38)));
+        past.add(held("墙角堆的谁来清？", "马秀兰", List.of(before)));
+        var ahead = named("拆违建");
+
+        var other = commitments.renegotiate(ahead, promise("改成绿地", -30), "换个办法", secretary);
+
+        assertThat(commitments.isPublic(other)).isTrue();
+        assertThat(figure(OutcomeMeasure.M09)).as("its day lies ahead").contains("1 / 3");
+        db.sql("update dialogue.commitment set agreed_until = :day where id = :id")
+                .param("day", day(3))
+                .param("id", ahead.value())
+                .update();
+        assertThat(figure(OutcomeMeasure.M09)).as("its day has passed").contains("1 / 4");
+        db.sql("update dialogue.commitment set state = 'KEPT', done_on = :day where id = :id")
+                .param("day", day(4))
+                .param("id", other.value())
+                .update();
+        assertThat(figure(OutcomeMeasure.M09))
+                .as("the other was kept by that day")
+                .contains("2 / 4");
+        db.sql("update dialogue.commitment set state = 'DRAFTED' where id in (:ids)")
+                .param("ids", List.of(ahead.value(), other.value()))
+                .update();
+    }
+
+    private CommitmentId named(String what) {
+        return db.sql("select id from dialogue.commitment where what = :what")
+                .param("what", what)
+                .query((row, n) -> new CommitmentId(row.getLong("id")))
+                .single();
     }
 
     @Test
@@ -173,6 +217,14 @@ class MeasuresTest {
     }
 
     private PastMeeting held(String title, String chair, boolean full) {
+        return held(title, chair, full, full ? promises() : List.of());
+    }
+
+    private PastMeeting held(String title, String chair, List<Promise> promises) {
+        return held(title, chair, false, promises);
+    }
+
+    private PastMeeting held(String title, String chair, boolean full, List<Promise> promises) {
         return new PastMeeting(
                 new MeetingDraft(
                         title,
@@ -191,7 +243,7 @@ class MeasuresTest {
                 full ? groups() : List.of(new Group(new NewParty(Box.AFFECTED, "一楼", null, 9, "李姐"), 0, 0)),
                 List.of(new Topic("管子", "", "", Map.<Integer, Position>of(), false)),
                 List.of(),
-                full ? promises() : List.of(),
+                promises,
                 "");
     }
 
