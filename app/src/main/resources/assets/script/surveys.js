@@ -75,7 +75,7 @@
 
   /* ---- what waited in the phone has arrived ---- */
   document.addEventListener("linli:sent", event => {
-    const form = document.querySelector("form[data-asking]");
+    const form = document.querySelector("form.asking[data-outbox]");
     if (form && event.detail.letter.path === new URL(form.action).pathname) location.assign(event.detail.url);
   });
 }

@@ -2,10 +2,11 @@ package org.linli.surveys;
 
 import java.util.List;
 import org.linli.places.PlaceName;
+import org.linli.ui.Ui;
 
-/// The same item in several places, or at several times.
+/// The same item in several places, or in several surveys.
 ///
-/// @param byTime whether the columns are editions; else they are places
+/// @param byTime whether the columns are surveys; else they are places
 public record Comparison(SurveyItem item, boolean byTime, List<Column> columns) {
 
     public Comparison {
@@ -18,6 +19,15 @@ public record Comparison(SurveyItem item, boolean byTime, List<Column> columns) 
                 .filter(column ->
                         !column.hidden() && (byMean() ? column.finding().mean() != null : column.says()))
                 .toList();
+    }
+
+    /// What a column is called: a place, or an edition, by its survey's name where several surveys ask.
+    public String name(Column column, Ui ui) {
+        var place = column.place().in(ui);
+        if (!byTime) return place;
+        var edition = ui.text("surveys.edition", column.survey().edition()) + " · " + place;
+        var asks = columns.stream().map(one -> one.survey().family()).distinct().count();
+        return asks == 1 ? edition : column.survey().title(ui) + " · " + edition;
     }
 
     /// Whether means are compared: one figure stands where shares of each step would be too few to be shown.

@@ -144,14 +144,14 @@ public class SurveyResults {
         return new Comparison(item, false, hide(columns));
     }
 
-    /// One item in all editions of the family that the actor may read as a whole and that ask the
-    /// same, the oldest first.
-    public Comparison inTime(SurveyId id, String key, Actor actor) {
-        var survey = surveys.get(id);
+    /// One item in all surveys that the actor may read as a whole and that ask the same under the same mark, whoever
+    /// asks and where, the oldest first.
+    public Comparison askedAlike(SurveyId id, String key, Actor actor) {
         var item = item(id, key);
+        var reach = actor.placesOf(Right.READ_SURVEYS, today());
         var columns = new ArrayList<Comparison.Column>();
-        for (var edition : surveys.list(List.of(survey.path().subdistrict())).reversed()) {
-            if (edition.family() != survey.family() || edition.state() == SurveyState.DRAFT) continue;
+        for (var edition : surveys.list(places.subdistricts(reach)).reversed()) {
+            if (edition.state() == SurveyState.DRAFT) continue;
             if (!actor.may(Right.READ_SURVEYS, edition.path(), today())) continue;
             var same = surveys.items(edition.id()).stream()
                     .filter(item::isComparableTo)

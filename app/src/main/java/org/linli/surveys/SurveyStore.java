@@ -104,7 +104,7 @@ class SurveyStore {
     List<SurveySummary> list(Collection<PlaceId> subdistricts) {
         if (subdistricts.isEmpty()) return List.of();
         return db.sql("select " + COLUMNS
-                        + " from surveys.survey where subdistrict in (:subdistricts) order by id desc limit 500")
+                        + " from surveys.survey where subdistrict in (:subdistricts) order by id desc")
                 .param("subdistricts", subdistricts.stream().map(PlaceId::value).toList())
                 .query(SurveyStore::summary)
                 .list();

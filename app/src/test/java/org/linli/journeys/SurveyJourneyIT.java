@@ -204,6 +204,14 @@ class SurveyJourneyIT {
         clerk.click("#send-answer");
         clerk.waitForURL("**/entry?at=*");
         assertThat(answers.counts(List.of(id))).containsEntry(id.value(), 3);
+
+        clerk.check("input[name=qchild][value='1']");
+        clerk.context().setOffline(true);
+        clerk.click("#send-answer");
+        clerk.waitForSelector("#answer-waits:not([hidden])");
+        clerk.context().setOffline(false);
+        clerk.waitForSelector("form.asking:not([hidden])");
+        assertThat(answers.counts(List.of(id))).containsEntry(id.value(), 4);
     }
 
     @Test

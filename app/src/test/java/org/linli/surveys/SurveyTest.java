@@ -359,13 +359,33 @@ class SurveyTest {
         surveys.open(next, secretary);
         for (int n = 0; n < 12; n++) give(next, said("child", n < 6 ? "1" : "2"));
 
-        var times = results.inTime(next, "child", secretary);
-        assertThat(times.columns())
-                .extracting(column -> column.survey().edition())
-                .containsExactly(1, 2);
-        assertThat(times.columns())
-                .extracting(column -> column.finding().answered())
-                .containsExactly(10, 12);
+        var family = surveys.get(next, secretary).family();
+        assertThat(results.askedAlike(next, "child", secretary).columns())
+                .filteredOn(column -> column.survey().family() == family)
+                .extracting(column ->
+                        column.survey().edition() + ": " + column.finding().answered())
+                .containsExactly("1: 10", "2: 12");
+    }
+
+    @Test
+    void whoeverAsksUnderTheSameMarkIsComparedByThoseWhoMayReadBoth() {
+        var officer = actor(Role.SUBDISTRICT_OFFICER, there.subdistrict());
+        var here = polls.open(community, secretary);
+        for (int n = 0; n < 10; n++) give(here, said("child", n < 5 ? "1" : "2"));
+        var place = there.other().place();
+        var elsewhere = polls.open(place, officer);
+        for (int n = 0; n < 7; n++)
+            answers.give(
+                    new GivenAnswer(elsewhere, UUID.randomUUID(), AnswerChannel.PHONE_PAGE, place, said("child", "1")),
+                    Actor.PUBLIC);
+        assertThat(asked(here, officer)).contains(here, elsewhere);
+        assertThat(asked(here, secretary)).contains(here).doesNotContain(elsewhere);
+    }
+
+    private List<SurveyId> asked(SurveyId id, Actor reader) {
+        return results.askedAlike(id, "child", reader).columns().stream()
+                .map(column -> column.survey().id())
+                .toList();
     }
 
     @Test
@@ -383,8 +403,8 @@ class SurveyTest {
         var page = Visitor.loggedIn(port, "he")
                 .get("/surveys/" + id + "/results/child")
                 .page();
-        assertThat(page.select("figure")).isEmpty();
-        assertThat(page.text()).contains("还没有可以比的");
+        assertThat(page.select("figure#places")).isEmpty();
+        assertThat(page.text()).containsAnyOf("还没有可以比的", "各处单看，答的人还太少");
     }
 
     @Test

@@ -57,10 +57,7 @@ class FindingCharts {
         var item = comparison.item();
         int left = comparison.columns().size() - comparison.shown().size();
         var labels = comparison.shown().stream()
-                .map(column -> comparison.byTime()
-                        ? ui.text("surveys.edition", column.survey().edition()) + " · "
-                                + column.place().in(ui)
-                        : column.place().in(ui))
+                .map(column -> comparison.name(column, ui))
                 .toList();
         var series = new ArrayList<Series>();
         if (comparison.byMean())

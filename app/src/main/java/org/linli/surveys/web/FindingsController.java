@@ -108,7 +108,7 @@ class FindingsController {
         var item = surveys.questionnaire(survey.id()).item(key).orElseThrow(() -> new NotFound(key));
         if (item.kind() == ItemKind.TEXT || item.kind() == ItemKind.PLACE) throw new NotFound(key);
         var parts = results.inParts(survey.id(), key, path(within, survey, actor), actor);
-        var times = results.inTime(survey.id(), key, actor);
+        var times = results.askedAlike(survey.id(), key, actor);
         var drawings = new ArrayList<Chart>();
         if (item.kind() != ItemKind.HOURS)
             for (var comparison : new Comparison[] {parts, times})
