@@ -29,8 +29,6 @@ class BudgetStore {
     /// Of the word in the address.
     private static final int LETTERS = 8;
 
-    private static final int MOST_LISTED = 300;
-
     private final JdbcClient db;
 
     BudgetStore(JdbcClient db) {
@@ -113,10 +111,9 @@ class BudgetStore {
         return db.sql("""
                         select * from budgets.budget b
                         where  exists (select from unnest(:own) as own where starts_with(b.place_path, own))
-                        order by id desc limit :most
+                        order by id desc
                         """)
                 .param("own", places.stream().map(PlacePath::value).toArray(String[]::new))
-                .param("most", MOST_LISTED)
                 .query(BudgetStore::summary)
                 .list();
     }

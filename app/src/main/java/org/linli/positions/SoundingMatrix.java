@@ -77,7 +77,7 @@ public class SoundingMatrix {
         var shown = statements.shown(id);
         var rows = rows(id, shown);
         journal.record(new PositionsExported(id, sounding.path(), purpose, rows.size()), actor, purpose);
-        return new Taken(shown, rows, voters.conditions(id, Integer.MAX_VALUE));
+        return new Taken(shown, rows, voters.conditions(id));
     }
 
     private List<Row> rows(SoundingId id, List<Statement> shown) {

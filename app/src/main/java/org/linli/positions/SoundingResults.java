@@ -3,9 +3,9 @@ package org.linli.positions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +17,7 @@ public class SoundingResults {
     /// Fewer are counted while the reader waits.
     private static final int FEW = 20;
 
-    private static final int MOST_CONDITIONS = 200;
+    private static final int MOST_CONDITIONS = 50;
 
     private final SpeakerStore voters;
     private final PictureStore pictures;
@@ -48,8 +48,15 @@ public class SoundingResults {
         return order;
     }
 
-    /// What people said under which condition, the latest of each statement first.
-    public List<Said> conditions(SoundingId id) {
-        return voters.conditions(id, MOST_CONDITIONS);
+    /// What people said under which condition, statement by statement.
+    public Map<Long, Conditions> conditions(SoundingId id) {
+        var made = voters.conditioned(id);
+        var conditions = new HashMap<Long, Conditions>();
+        voters.conditions(id, MOST_CONDITIONS).stream()
+                .collect(Collectors.groupingBy(Said::statement))
+                .forEach((statement, latest) -> conditions.put(
+                        statement,
+                        new Conditions(latest, made.getOrDefault(statement, latest.size()) - latest.size())));
+        return conditions;
     }
 }

@@ -83,7 +83,7 @@ class SoundingStore {
         return db.sql(SOUNDING + """
                         opens_on <= :today
                         or exists (select from unnest(:own) as own where starts_with(place_path, own))
-                        order by opens_on desc, id desc limit 300
+                        order by opens_on desc, id desc
                         """)
                 .param("today", today)
                 .param("own", own.stream().map(PlacePath::value).toArray(String[]::new))

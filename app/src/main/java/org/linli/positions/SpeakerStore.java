@@ -132,20 +132,43 @@ class SpeakerStore {
         return sizes;
     }
 
-    /// The latest conditions, statement by statement.
+    /// All conditions, statement by statement, the latest first.
+    List<Said> conditions(SoundingId sounding) {
+        return conditions(sounding, Integer.MAX_VALUE);
+    }
+
+    /// The latest conditions of each statement.
+    ///
+    /// @param most of one statement, however many were made of the others
     List<Said> conditions(SoundingId sounding, int most) {
         return db.sql("""
-                        select v.statement, v.opinion, v.condition
-                        from   positions.vote v join positions.statement s on s.id = v.statement
-                        where  s.sounding = :sounding and s.state = 'SHOWN' and v.condition <> ''
-                        order by v.statement, v.cast_at desc, v.voter
-                        limit :most
+                        select statement, opinion, condition
+                        from  (select v.statement, v.opinion, v.condition,
+                                      row_number() over (partition by v.statement order by v.cast_at desc, v.voter) as nth
+                               from   positions.vote v join positions.statement s on s.id = v.statement
+                               where  s.sounding = :sounding and s.state = 'SHOWN' and v.condition <> '') as said
+                        where  nth <= :most
+                        order by statement, nth
                         """)
                 .param("sounding", sounding.value())
                 .param("most", most)
                 .query((row, n) -> new Said(
                         row.getLong("statement"), Opinion.of(row.getInt("opinion")), row.getString("condition")))
                 .list();
+    }
+
+    /// How many conditions were made of each statement.
+    Map<Long, Integer> conditioned(SoundingId sounding) {
+        var made = new HashMap<Long, Integer>();
+        db.sql("""
+                        select v.statement, count(*)::int as made
+                        from   positions.vote v join positions.statement s on s.id = v.statement
+                        where  s.sounding = :sounding and s.state = 'SHOWN' and v.condition <> ''
+                        group by v.statement
+                        """).param("sounding", sounding.value()).query(row -> {
+            made.put(row.getLong("statement"), row.getInt("made"));
+        });
+        return made;
     }
 
     private static Voter voter(ResultSet row, int number) throws SQLException {

@@ -205,6 +205,16 @@ class BudgetsTest {
                 () -> wishes.takeUp(id, asked.getFirst().id(), yuan(1), n -> "", SELF));
     }
 
+    @Test
+    void theOldestBudgetIsFoundHoweverManyWereBegunAfterwards() {
+        var oldest = draft(BudgetKind.PROPOSALS, "最早的一笔", 1_000);
+        for (int n = 0; n <= 300; n++) draft(BudgetKind.PROPOSALS, "后来的一笔", 1_000);
+
+        assertThat(budgets.list(List.of(PlacePath.ALL)))
+                .extracting(BudgetSummary::id)
+                .contains(oldest);
+    }
+
     private static Visitor.Answer ask(Visitor phone, String path, Map<String, String> what) throws Exception {
         var answer = phone.sendForm(phone.get(path), path + "/wishes", what);
         assertThat(answer.status()).isEqualTo(200);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A question is put to everybody; each phone and each sheet of paper says one thing to each statement, and what all
 /// said is counted once.
@@ -94,6 +96,9 @@ class SoundingsTest {
 
     @Autowired
     Reactions reactions;
+
+    @Autowired
+    JdbcClient db;
 
     private Actor worker;
     private Actor neighbour;
@@ -150,9 +155,48 @@ class SoundingsTest {
         assertThat(voting.said(voter)).containsOnlyKeys(first);
         var line = picture(id).of(first).orElseThrow();
         assertThat(line.all()).isEqualTo(new Stances(0, 1, 0));
-        assertThat(results.conditions(id)).containsExactly(new Said(first, Opinion.DISAGREE, "先修路"));
+        assertThat(results.conditions(id))
+                .containsExactly(Map.entry(
+                        first, new Conditions(List.of(new Said(first, Opinion.DISAGREE, "先修路")), 0)));
         assertThatThrownBy(() -> voting.say(voter, new GivenVote(987654, Opinion.AGREE, "")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theConditionsOfOneStatementDoNotPushOutThoseOfTheNextAndTheRestIsCounted() {
+        var id = ask();
+        var shown = statements.shown(id);
+        for (int n = 1; n <= 53; n++) {
+            var voter = come(id, "");
+            voting.say(voter, new GivenVote(shown.get(0).id(), Opinion.AGREE, "第 " + n + " 个条件"));
+            if (n <= 2) voting.say(voter, new GivenVote(shown.get(1).id(), Opinion.DISAGREE, "先修路 " + n));
+        }
+
+        var conditions = results.conditions(id);
+
+        var first = conditions.get(shown.get(0).id());
+        assertThat(first).isNotNull().extracting(Conditions::more).isEqualTo(3);
+        assertThat(first.latest())
+                .hasSize(50)
+                .first()
+                .extracting(Said::condition)
+                .isEqualTo("第 53 个条件");
+        var second = conditions.get(shown.get(1).id());
+        assertThat(second).isNotNull().extracting(Conditions::more).isEqualTo(0);
+        assertThat(second.latest()).extracting(Said::condition).containsExactly("先修路 2", "先修路 1");
+    }
+
+    @Test
+    void theOldestQuestionIsFoundHoweverManyWereAskedAfterwards() {
+        var id = ask();
+        db.sql("""
+                        insert into positions.sounding (place, place_path, place_name, question, opens_on, closes_on, free,
+                                                        asked_at, closed_at)
+                        select place, place_path, place_name, question, opens_on, closes_on, free, asked_at, asked_at
+                        from   positions.sounding, generate_series(1, 301) where id = :id
+                        """).param("id", id.value()).update();
+
+        assertThat(soundings.list(Actor.PUBLIC)).extracting(SoundingSummary::id).contains(id);
     }
 
     @Test

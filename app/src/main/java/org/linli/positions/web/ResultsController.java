@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.linli.pages.Templates;
 import org.linli.positions.PositionRule;
-import org.linli.positions.Said;
 import org.linli.positions.SoundingId;
 import org.linli.positions.SoundingResults;
 import org.linli.positions.SoundingResults.Drawn;
@@ -92,7 +91,7 @@ class ResultsController {
                 picture,
                 OpinionMap.of(picture),
                 statements.shown(sounding.id()).stream().collect(Collectors.toMap(Statement::id, Function.identity())),
-                results.conditions(sounding.id()).stream().collect(Collectors.groupingBy(Said::statement)),
+                results.conditions(sounding.id()),
                 PartyColumn.of(picture, parties, ui),
                 PartyColumn.silent(picture, parties),
                 soundings.mayWork(sounding, actor),

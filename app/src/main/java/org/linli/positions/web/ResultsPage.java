@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingSummary;
 import org.linli.engine.consensus.Side;
+import org.linli.positions.Conditions;
 import org.linli.positions.OpinionGroup;
 import org.linli.positions.PositionPicture;
 import org.linli.positions.PositionPicture.PartySize;
-import org.linli.positions.Said;
 import org.linli.positions.SoundingState;
 import org.linli.positions.SoundingSummary;
 import org.linli.positions.Stances;
@@ -25,7 +25,7 @@ import org.linli.ui.Ui;
 /// @param meeting beside which it is asked
 /// @param at what was said until then is in it
 /// @param statements by their ids
-/// @param conditions of each statement, the latest first
+/// @param conditions of each statement
 /// @param columns the stakeholder groups as far as they may be shown
 /// @param silent groups of which nobody has said anything
 public record ResultsPage(
@@ -36,7 +36,7 @@ public record ResultsPage(
         PositionPicture picture,
         OpinionMap map,
         Map<Long, Statement> statements,
-        Map<Long, List<Said>> conditions,
+        Map<Long, Conditions> conditions,
         List<PartyColumn> columns,
         List<String> silent,
         boolean works,
@@ -55,8 +55,8 @@ public record ResultsPage(
         return Objects.requireNonNull(statements.get(id));
     }
 
-    public List<Said> conditions(long statement) {
-        return conditions.getOrDefault(statement, List.of());
+    public Conditions conditions(long statement) {
+        return conditions.getOrDefault(statement, Conditions.NONE);
     }
 
     /// Those that are still shown, in the order of their numbers.
