@@ -20,6 +20,11 @@ public record PlanItem(
     public static final int WORDS_LIMIT = 120;
     public static final int WHO_LIMIT = 60;
 
+    /// In minutes; nothing where it is no step.
+    public int lasts() {
+        return minutes == null ? 0 : minutes;
+    }
+
     /// What of the plan it belongs to.
     public enum Part {
         STEP,

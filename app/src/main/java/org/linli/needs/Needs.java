@@ -134,8 +134,8 @@ public class Needs {
     private @Nullable Long source(
             NeedId id, PlaceId place, int about, @Nullable Long evidence, Map<PlaceId, Counted> before) {
         var counted = before.get(place);
-        var same = evidence == null && counted != null && counted.about() == about;
-        return same ? counted.evidence() : Long.valueOf(sources.require(id, evidence, "basis"));
+        if (evidence == null && counted != null && counted.about() == about) return counted.evidence();
+        return Long.valueOf(sources.require(id, evidence, "basis"));
     }
 
     public void verify(NeedId id, String how, boolean shown, Actor actor) {

@@ -11,7 +11,7 @@ import org.linli.ui.Shelf;
 /// Who is asked to a meeting, and who comes.
 ///
 /// @param groups of the map, to belong to
-/// @param those with an account, residents too, who are not on the list yet
+/// @param colleagues those with an account, residents too, who are not on the list yet
 public record GuestsPage(MeetingPage meeting, Shelf<GuestRow> list, List<Choice> groups, List<Choice> colleagues) {
 
     public GuestsPage {
