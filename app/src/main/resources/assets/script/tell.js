@@ -136,6 +136,7 @@
     const time = document.getElementById("talk-time");
     const hint = time.textContent;
     const MOST = 120;
+    const form = button.form;
     let recorder = null;
     button.hidden = false;
     for (const plain of form.querySelectorAll(".plain")) plain.hidden = true;
@@ -183,8 +184,10 @@
   const photoInput = document.getElementById("photos");
   if (photoInput) photos(photoInput, document.getElementById("strip"));
 
+  const talk = document.getElementById("talk");
+  if (talk) voice(talk, document.getElementById("spoken"), document.getElementById("strip"));
+
   if (form) {
-    voice(document.getElementById("talk"), document.getElementById("spoken"), document.getElementById("strip"));
     resume();
     form.addEventListener("input", remember);
     form.addEventListener("change", remember);

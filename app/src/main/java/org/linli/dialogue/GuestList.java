@@ -28,13 +28,21 @@ public class GuestList {
     private final MeetingDesk desk;
     private final Guests guests;
     private final GuestStore store;
+    private final GuestVoices voices;
     private final PartyStore parties;
     private final Journal journal;
 
-    GuestList(MeetingDesk desk, Guests guests, GuestStore store, PartyStore parties, Journal journal) {
+    GuestList(
+            MeetingDesk desk,
+            Guests guests,
+            GuestStore store,
+            GuestVoices voices,
+            PartyStore parties,
+            Journal journal) {
         this.desk = desk;
         this.guests = guests;
         this.store = store;
+        this.voices = voices;
         this.parties = parties;
         this.journal = journal;
     }
@@ -68,8 +76,9 @@ public class GuestList {
     /// Takes somebody off who was asked by mistake; a seat of theirs is free for whoever waits.
     public void remove(MeetingId id, long guest, Actor actor) {
         var meeting = desk.prepared(id, actor);
-        store.get(id, guest);
+        var found = store.get(id, guest);
         WHO_HAS_ACTED_STAYS_ON_THE_LIST.require(!store.hasActed(guest));
+        voices.leave(found, new LeftVoice(null, true));
         store.remove(guest);
         journal.record(new GuestRemoved(id, meeting.place(), guest), actor, "");
         guests.moveUp(meeting, actor);

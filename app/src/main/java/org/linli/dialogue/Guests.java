@@ -42,6 +42,7 @@ public class Guests {
     private final PartyStore parties;
     private final GuestStore guests;
     private final SlotStore slots;
+    private final GuestVoices voices;
     private final Contacts contacts;
     private final Journal journal;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class Guests {
             PartyStore parties,
             GuestStore guests,
             SlotStore slots,
+            GuestVoices voices,
             Contacts contacts,
             Journal journal,
             Clock clock) {
@@ -60,6 +62,7 @@ public class Guests {
         this.parties = parties;
         this.guests = guests;
         this.slots = slots;
+        this.voices = voices;
         this.contacts = contacts;
         this.journal = journal;
         this.clock = clock;
@@ -114,11 +117,17 @@ public class Guests {
     ///
     /// @return them, with the code by which they find it again
     public Guest reply(MeetingId id, NewGuest guest, Guest.Answer answer, List<Long> fits) {
+        return reply(id, guest, answer, fits, LeftVoice.AS_IT_WAS);
+    }
+
+    /// The same, with what they said into their phone.
+    public Guest reply(MeetingId id, NewGuest guest, Guest.Answer answer, List<Long> fits, LeftVoice voice) {
         var meeting = open(id);
         check(id, guest);
         check(answer);
         long number = insert(meeting, guest, Actor.PUBLIC);
         write(meeting, guests.get(id, number), answer, fits, Actor.PUBLIC);
+        voices.leave(guests.get(id, number), voice);
         return guests.get(id, number);
     }
 
@@ -126,9 +135,15 @@ public class Guests {
     ///
     /// @param code their own
     public void change(MeetingId id, String code, Guest.Answer answer, List<Long> fits) {
+        change(id, code, answer, fits, LeftVoice.AS_IT_WAS);
+    }
+
+    /// The same, with another recording, or without the one that was there.
+    public void change(MeetingId id, String code, Guest.Answer answer, List<Long> fits, LeftVoice voice) {
         var meeting = open(id);
         check(answer);
         write(meeting, of(id, code), answer, fits, Actor.PUBLIC);
+        voices.leave(of(id, code), voice);
     }
 
     /// Somebody who was asked by their account says whether they come.

@@ -148,6 +148,13 @@ public class Files {
                 .orElseThrow(() -> new NotFound(value));
     }
 
+    /// Gone for good: whoever sent it has taken it back.
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Unjournalled(because = "the change that gives it up is journalled")
+    public void discard(FileId id) {
+        db.sql("delete from files.file where id = :id").param("id", id.value()).update();
+    }
+
     /// Throws away what nobody claimed in time.
     @Unjournalled(because = "a draft never belonged to anything")
     public int sweep() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Guest;
+import org.linli.dialogue.GuestVoices;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.Meetings;
@@ -22,6 +23,7 @@ import org.linli.dialogue.Reply;
 import org.linli.dialogue.RuleBook;
 import org.linli.dialogue.Speakers;
 import org.linli.dialogue.Stakeholders;
+import org.linli.files.FileId;
 import org.linli.live.LiveEvent.TurnAsked;
 import org.linli.live.LiveEvent.TurnOver;
 import org.linli.live.LiveEvent.TurnTaken;
@@ -42,6 +44,7 @@ public class Floor {
     private final RuleBook rules;
     private final Stakeholders stakeholders;
     private final Guests guests;
+    private final GuestVoices voices;
     private final Clock clock;
 
     Floor(
@@ -51,6 +54,7 @@ public class Floor {
             RuleBook rules,
             Stakeholders stakeholders,
             Guests guests,
+            GuestVoices voices,
             Clock clock) {
         this.desk = desk;
         this.turns = turns;
@@ -58,6 +62,7 @@ public class Floor {
         this.rules = rules;
         this.stakeholders = stakeholders;
         this.guests = guests;
+        this.voices = voices;
         this.clock = clock;
     }
 
@@ -73,16 +78,17 @@ public class Floor {
         return order(room).waiting();
     }
 
-    /// Whose words, said beforehand because they cannot come, have not been read out yet.
+    /// Whose words, written or spoken beforehand because they cannot come, have not been heard yet.
     @Transactional(readOnly = true)
     public List<Guest> absent(MeetingId meeting) {
         var read = turns.of(meeting).stream()
                 .filter(Turn::wasTaken)
                 .map(Turn::guest)
                 .toList();
+        var spoken = voices.of(meeting);
         return guests.of(meeting).stream()
                 .filter(guest -> guest.answer().reply() != Reply.COMING
-                        && !guest.answer().message().isBlank()
+                        && (!guest.answer().message().isBlank() || spoken.containsKey(guest.id()))
                         && !read.contains(guest.id()))
                 .toList();
     }
@@ -144,7 +150,7 @@ public class Floor {
         desk.once(at.meeting(), act, actor, room -> new TurnOver(room.meeting(), end(room)));
     }
 
-    /// The words of somebody who could not come are read out.
+    /// The words of somebody who could not come are read out, or their recording is played.
     public void readOut(LiveRoom at, UUID act, long guest, Actor actor) {
         desk.once(at.meeting(), act, actor, room -> {
             WORDS_ARE_READ_OUT_ONCE.require(absent(room.meeting()).stream().anyMatch(one -> one.id() == guest));
@@ -157,6 +163,12 @@ public class Floor {
             turns.begin(turn, clock.instant());
             return new TurnTaken(room.meeting(), turn);
         });
+    }
+
+    /// Whether it is what somebody said into their phone who could not come to the meeting of this room.
+    @Transactional(readOnly = true)
+    public boolean isVoiceOfAbsent(LiveRoom room, FileId file) {
+        return voices.of(room.meeting()).containsValue(file);
     }
 
     /// The rules under which people sit here.

@@ -20,6 +20,7 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
+import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -220,6 +221,37 @@ class GuestsTest {
         var list = worker.get("/meetings/" + meeting + "/guests").page();
         assertThat(list.select(".guestlist").text()).contains("老周家的", "不能有台阶");
         assertThat(new Visitor(port).get("/meetings/" + meeting).page().text()).doesNotContain("老周家的");
+    }
+
+    @Test
+    void whoCannotComeLeavesARecordingThatOnlyThePreparerHearsAndTakesItBack() throws Exception {
+        var meeting = announced(5);
+        var reply = "/meetings/" + meeting + "/reply";
+        var visitor = new Visitor(port);
+        visitor.get(reply);
+        var values = Map.of("called", "夜班师傅", "reply", "DECLINED");
+        var photo = visitor.upload(reply, values, "files", "voice.wav", Pictures.of("jpeg", 20, 20));
+        assertThat(photo.status()).isEqualTo(422);
+        assertThat(guests.of(meeting)).isEmpty();
+
+        var mine = visitor.upload(reply, values, "files", "voice.wav", Pictures.wav());
+        assertThat(mine.page().select("input[name=takeBack]")).hasSize(1);
+        var worker = Visitor.loggedIn(port, "zhao");
+        var list = "/meetings/" + meeting + "/guests";
+        var first = worker.get(list).page().select(".guestlist audio").attr("src");
+        assertThat(worker.get(first).status()).isEqualTo(200);
+        quarter.colleague("far", "远处的人", Role.COMMUNITY_WORKER, there.other(), there.committee());
+        assertThat(Visitor.loggedIn(port, "far").get(first).status()).isEqualTo(404);
+        assertThat(new Visitor(port).get(first).path()).isEqualTo("/log-in");
+
+        visitor.upload(mine.path(), Map.of("reply", "DECLINED"), "files", "again.wav", Pictures.wav());
+        var second = worker.get(list).page().select(".guestlist audio").attr("src");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(worker.get(first).status()).isEqualTo(404);
+
+        visitor.post(mine.path(), Map.of("reply", "DECLINED", "takeBack", "yes"));
+        assertThat(worker.get(list).page().select(".guestlist audio")).isEmpty();
+        assertThat(worker.get(second).status()).isEqualTo(404);
     }
 
     @Test

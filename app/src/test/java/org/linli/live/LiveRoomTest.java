@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.linli.testing.Refusal.refused;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.InvitationWay;
+import org.linli.dialogue.LeftVoice;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.NewDecision;
@@ -33,6 +35,7 @@ import org.linli.dialogue.Reply;
 import org.linli.dialogue.Speakers;
 import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.VotingThreshold;
+import org.linli.files.Files;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Role;
@@ -68,6 +71,9 @@ class LiveRoomTest {
 
     @Autowired
     Guests guests;
+
+    @Autowired
+    Files files;
 
     @Autowired
     Agenda agenda;
@@ -512,6 +518,51 @@ class LiveRoomTest {
     }
 
     @Test
+    void aRecordingOfSomebodyOnShiftIsPlayedByTheKeeperCountsAsATurnAndStandsInTheRecord() throws Exception {
+        var meeting = gatherings.announced(
+                "先换管子？", MeetingKind.ROUND_TABLE, there.community().place());
+        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "一楼的人家", null, 40, "张婶"), SELF);
+        var group = stakeholders.of(meeting).parties().getLast();
+        guests.reply(
+                meeting,
+                new NewGuest("夜班司机", group.id(), null, null, InvitationWay.DOOR),
+                new Guest.Answer(Reply.DECLINED, Authority.OWN_VOICE, List.of(), 0, 0, true, ""),
+                List.of(),
+                new LeftVoice(files.keep(Pictures.wav()).key(), false));
+        gatherings.sitDown(meeting, rules(Speakers.EVERYBODY));
+        var room = rooms.open(meeting, List.of("茶桌"), SELF);
+        var keeper = new Visitor(port);
+        var console = "/room/" + room.code() + "/console/" + room.key();
+        var seen = keeper.get(console);
+        assertThat(seen.page().text()).contains("放“夜班司机”的录音");
+
+        var guest = String.valueOf(guests.of(meeting).getFirst().id());
+        keeper.post(console, Map.of("act", "READ", "submission", act().toString(), "guest", guest));
+
+        var address = keeper.get(console).page().select("#voice audio").attr("src");
+        assertThat(keeper.get(address).status()).isEqualTo(200);
+        var phone = seats.take(room, null, "小杨", SELF);
+        assertThat(new Visitor(port).get(address.replace(room.key(), phone)).status())
+                .isEqualTo(404);
+        assertThat(new Visitor(port)
+                        .get("/room/" + room.code() + "/wall")
+                        .page()
+                        .text())
+                .contains("夜班司机", "一楼的人家");
+        var balance =
+                VoiceBalance.of(floor.turns(meeting), stakeholders.of(meeting).parties(), Instant.now());
+        assertThat(balance.voices())
+                .filteredOn(voice -> voice.party().id() == group.id())
+                .allMatch(voice -> voice.turns() == 1);
+        assertThat(floor.absent(meeting)).isEmpty();
+        var record =
+                clerk().get("/meetings/" + meeting + "/record").page().select("#untopiced li:contains(夜班司机) audio");
+        assertThat(record).hasSize(1);
+        assertThat(clerk().get(record.attr("src")).status()).isEqualTo(200);
+        assertThat(new Visitor(port).get(record.attr("src")).path()).isEqualTo("/log-in");
+    }
+
+    @Test
     void dotsOnPhonesAndOnPaperAreOneTotalAndGoIntoTheRecord() {
         var room = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
         post(room, "灯", Spot.NOWHERE);
@@ -639,10 +690,13 @@ class LiveRoomTest {
                 new NewGuest("要来的人", null, null, null, InvitationWay.DOOR),
                 new Guest.Answer(Reply.COMING, Authority.OWN_VOICE, List.of(), 0, 0, false, "我带茶叶来"),
                 List.of());
-        var under = new NewRules(
-                "规矩", speakers, 2, 2, true, false, null, VotingThreshold.MAJORITY, 0, List.of("一个人说完，下一个再说"));
-        gatherings.sitDown(meeting, under);
+        gatherings.sitDown(meeting, rules(speakers));
         return meeting;
+    }
+
+    private static NewRules rules(Speakers speakers) {
+        return new NewRules(
+                "规矩", speakers, 2, 2, true, false, null, VotingThreshold.MAJORITY, 0, List.of("一个人说完，下一个再说"));
     }
 
     private static UUID act() {

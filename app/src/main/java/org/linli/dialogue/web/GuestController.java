@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.linli.dialogue.GuestVoices;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingRule;
@@ -39,6 +40,7 @@ class GuestController {
 
     private final Guests guests;
     private final TimePolls polls;
+    private final GuestVoices voices;
     private final GuestPages pages;
     private final MeetingPages meetings;
     private final People people;
@@ -47,12 +49,14 @@ class GuestController {
     GuestController(
             Guests guests,
             TimePolls polls,
+            GuestVoices voices,
             GuestPages pages,
             MeetingPages meetings,
             People people,
             Templates templates) {
         this.guests = guests;
         this.polls = polls;
+        this.voices = voices;
         this.pages = pages;
         this.meetings = meetings;
         this.people = people;
@@ -61,7 +65,8 @@ class GuestController {
 
     @GetMapping("/guests")
     JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.meetingsGuests(ui, pages.of(new MeetingId(id), actor, ui));
+        var page = pages.of(new MeetingId(id), actor, ui);
+        return templates.meetingsGuests(ui, page, voices.of(new MeetingId(id)));
     }
 
     @PostMapping("/guests")

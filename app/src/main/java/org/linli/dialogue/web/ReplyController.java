@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Guest;
+import org.linli.dialogue.GuestVoices;
 import org.linli.dialogue.Guests;
+import org.linli.dialogue.LeftVoice;
 import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MeetingRule;
 import org.linli.dialogue.MeetingState;
 import org.linli.dialogue.MinutesBook;
+import org.linli.files.SentFiles;
 import org.linli.pages.Templates;
 import org.linli.people.RateLimits;
 import org.linli.shared.Actor;
@@ -27,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Where anybody says whether they come, without an account, and finds it again by a code.
 @Controller
@@ -39,6 +45,8 @@ class ReplyController {
     private final MinePromises promises;
     private final MineVotings votings;
     private final TopicFates fates;
+    private final GuestVoices voices;
+    private final SentFiles sent;
     private final GuestDoor door;
     private final MeetingPages pages;
     private final RateLimits limits;
@@ -50,6 +58,8 @@ class ReplyController {
             MinePromises promises,
             MineVotings votings,
             TopicFates fates,
+            GuestVoices voices,
+            SentFiles sent,
             GuestDoor door,
             MeetingPages pages,
             RateLimits limits,
@@ -59,6 +69,8 @@ class ReplyController {
         this.promises = promises;
         this.votings = votings;
         this.fates = fates;
+        this.voices = voices;
+        this.sent = sent;
         this.door = door;
         this.pages = pages;
         this.limits = limits;
@@ -66,7 +78,7 @@ class ReplyController {
     }
 
     @GetMapping("/reply")
-    JteModel fresh(Ui ui, @PathVariable long id) {
+    JteModel fresh(Ui ui, HttpServletRequest request, @PathVariable long id) {
         var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
         return templates.meetingsReply(
                 ui,
@@ -76,6 +88,7 @@ class ReplyController {
                         "",
                         "",
                         Guest.Answer.NONE,
+                        VoiceField.of(false, sent.of(request, ui)),
                         List.of(),
                         GuestPages.groups(meeting, ui),
                         List.of(),
@@ -85,9 +98,14 @@ class ReplyController {
     }
 
     @PostMapping("/reply")
-    ResponseEntity<Void> reply(HttpServletRequest request, @PathVariable long id, ReplyForm form) {
+    ResponseEntity<Void> reply(
+            HttpServletRequest request,
+            @PathVariable long id,
+            ReplyForm form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         limits.require("intake", request.getRemoteAddr());
-        var guest = guests.reply(new MeetingId(id), form.atTheDoor(), form.answer(), form.fitting());
+        var guest = guests.reply(
+                new MeetingId(id), form.atTheDoor(), form.answer(), form.fitting(), voice(request, form, files));
         return mine(id, guest.code());
     }
 
@@ -119,6 +137,7 @@ class ReplyController {
                         code,
                         guest.called(),
                         guest.answer(),
+                        VoiceField.of(voices.of(meeting.row().id()).containsKey(guest.id()), sent.of(request, ui)),
                         guests.fitting(guest),
                         GuestPages.groups(meeting, ui),
                         promises.of(meeting.row().id(), guest, ui),
@@ -129,9 +148,13 @@ class ReplyController {
 
     @PostMapping("/mine/{code}")
     ResponseEntity<Void> change(
-            HttpServletRequest request, @PathVariable long id, @PathVariable String code, ReplyForm form) {
+            HttpServletRequest request,
+            @PathVariable long id,
+            @PathVariable String code,
+            ReplyForm form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         limits.require("follow", request.getRemoteAddr());
-        guests.change(new MeetingId(id), code, form.answer(), form.fitting());
+        guests.change(new MeetingId(id), code, form.answer(), form.fitting(), voice(request, form, files));
         return mine(id, code);
     }
 
@@ -157,6 +180,11 @@ class ReplyController {
                 .header("Content-Type", Calendar.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"linli-" + row.id() + ".ics\"")
                 .body(file.write(ui.now()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A form carries one recording along, and another may take its place.
+    private LeftVoice voice(HttpServletRequest request, ReplyForm form, @Nullable List<MultipartFile> files) {
+        return form.voice(sent.keep(request, files, MeetingRule.A_REPLY_HAS_ONE_VOICE, 2));
     }
 
     private static ResponseEntity<Void> mine(long id, String code) {

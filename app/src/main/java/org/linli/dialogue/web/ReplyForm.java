@@ -2,11 +2,13 @@ package org.linli.dialogue.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.AccessNeed;
 import org.linli.dialogue.Authority;
 import org.linli.dialogue.Guest.Answer;
 import org.linli.dialogue.InvitationWay;
+import org.linli.dialogue.LeftVoice;
 import org.linli.dialogue.NewGuest;
 import org.linli.dialogue.Reply;
 import org.linli.people.Contact;
@@ -28,7 +30,8 @@ record ReplyForm(
         @Nullable Integer children,
         @Nullable String sleepsByDay,
         @Nullable String message,
-        @Nullable List<Long> fits) {
+        @Nullable List<Long> fits,
+        @Nullable String takeBack) {
 
     /// From the notice at the door.
     NewGuest atTheDoor() {
@@ -64,6 +67,11 @@ record ReplyForm(
         return fits == null
                 ? List.of()
                 : List.copyOf(fits.stream().filter(one -> one != null).toList());
+    }
+
+    /// @param sent keys of what came, now and before, the last of which counts
+    LeftVoice voice(List<UUID> sent) {
+        return new LeftVoice(sent.isEmpty() ? null : sent.getLast(), takeBack != null);
     }
 
     private @Nullable Contact contact(String who) {

@@ -10,6 +10,7 @@ import org.linli.ui.Choice;
 /// @param action where it is sent
 /// @param code by which they find it again; empty for a fresh one
 /// @param answer as it was given
+/// @param voice what they said into their phone
 /// @param groups of the map, to belong to
 /// @param promises of the meeting, once its minutes are out
 /// @param voting what they can do about voting; nothing on a fresh one
@@ -21,6 +22,7 @@ public record ReplyPage(
         String code,
         String called,
         Guest.Answer answer,
+        VoiceField voice,
         List<Long> fits,
         List<Choice> groups,
         List<MinePromise> promises,

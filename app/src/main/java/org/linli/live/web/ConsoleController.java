@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.DecisionKind;
+import org.linli.dialogue.GuestVoices;
 import org.linli.dialogue.Meetings;
 import org.linli.dialogue.Stakeholders;
 import org.linli.files.SentFiles;
@@ -49,6 +50,7 @@ class ConsoleController {
     private final Floor floor;
     private final Dots dots;
     private final Leaves leaves;
+    private final GuestVoices voices;
     private final Stakeholders stakeholders;
     private final Promises promises;
     private final RoomVotes votes;
@@ -64,6 +66,7 @@ class ConsoleController {
             Floor floor,
             Dots dots,
             Leaves leaves,
+            GuestVoices voices,
             Stakeholders stakeholders,
             Promises promises,
             RoomVotes votes,
@@ -77,6 +80,7 @@ class ConsoleController {
         this.floor = floor;
         this.dots = dots;
         this.leaves = leaves;
+        this.voices = voices;
         this.stakeholders = stakeholders;
         this.promises = promises;
         this.votes = votes;
@@ -99,6 +103,7 @@ class ConsoleController {
                         key,
                         VoiceBalance.of(floor.turns(room.meeting()), parties, ui.now()),
                         floor.absent(room.meeting()),
+                        voices.of(room.meeting()).keySet(),
                         dots.paper(room.meeting()),
                         parties.stream()
                                 .map(party -> new Choice(Long.toString(party.id()), party.name()))

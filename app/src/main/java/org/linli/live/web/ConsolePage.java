@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Box;
 import org.linli.dialogue.Guest;
@@ -23,7 +24,8 @@ import org.linli.ui.Ui;
 /// The console of whoever keeps the room: what now, what next, who has not spoken.
 ///
 /// @param key of the room
-/// @param absent whose words wait to be read out
+/// @param absent whose words wait to be heard
+/// @param spoken numbers of guests who left a recording
 /// @param paper dots that were counted on paper, by number of the topic
 /// @param groups of the meeting, to choose from
 /// @param byWhen a day that is usual for promises
@@ -35,6 +37,7 @@ public record ConsolePage(
         String key,
         VoiceBalance voices,
         List<Guest> absent,
+        Set<Long> spoken,
         Map<Long, Integer> paper,
         List<Choice> groups,
         LocalDate byWhen,
@@ -46,12 +49,19 @@ public record ConsolePage(
 
     public ConsolePage {
         absent = List.copyOf(absent);
+        spoken = Set.copyOf(spoken);
         paper = Map.copyOf(paper);
         groups = List.copyOf(groups);
     }
 
     public String path() {
         return "/room/" + stage.room().code() + "/console/" + key;
+    }
+
+    /// Who could not come, and is heard now.
+    public String hearing(Ui ui) {
+        var speaking = stage.speaking();
+        return ui.text("live.console.heard", speaking == null ? "" : speaking.called());
     }
 
     public @Nullable CourseStep next() {

@@ -200,7 +200,8 @@ class RoomController {
         return hall.look(rooms.at(code), Constants.named(View.class, view).orElse(View.CONSOLE), ui.english());
     }
 
-    /// A photo or a voice, for those who sit in the room or keep it.
+    /// A photo or a voice, for those who sit in the room or keep it; what was said beforehand only for whoever keeps
+    /// it.
     ///
     /// @param small the thumbnail of a photo
     @GetMapping("/{code:\\d\\d\\d\\d}/{key:[a-z2-9]+}/files/{file}")
@@ -210,9 +211,10 @@ class RoomController {
             @PathVariable long file,
             @RequestParam(defaultValue = "false") boolean small) {
         var room = rooms.at(code);
-        if (!room.key().equals(key)) seats.seat(room, key);
+        boolean keeps = room.key().equals(key);
+        if (!keeps) seats.seat(room, key);
         var id = new FileId(file);
-        if (!leaves.isLeftIn(room, id)) throw new NotFound(id);
+        if (!leaves.isLeftIn(room, id) && !(keeps && floor.isVoiceOfAbsent(room, id))) throw new NotFound(id);
         return files.get(id, small).answer();
     }
 

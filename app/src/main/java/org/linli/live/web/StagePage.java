@@ -21,8 +21,8 @@ import org.linli.live.Turn;
 /// What everybody in a room sees at the same time, whatever they look at it with.
 ///
 /// @param title the question of the meeting
-/// @param speaking who has the floor; none if nobody has
-/// @param reading the words that are read out for somebody who could not come; empty if none are
+/// @param speaking who has the floor in this step; none if nobody has
+/// @param absent who could not come, and has the floor; none if nobody is read out or played
 /// @param waiting in the order in which they will speak
 /// @param hung all cards, with those that were taken off
 /// @param everything all that people left behind, with what was taken off
@@ -36,7 +36,7 @@ public record StagePage(
         List<Corner> corners,
         List<Card> hung,
         @Nullable Turn speaking,
-        String reading,
+        @Nullable Absent absent,
         List<Turn> waiting,
         List<Leaf> everything,
         List<Promised> promises,

@@ -1,9 +1,13 @@
 package org.linli.live.web;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.linli.dialogue.Commitments;
+import org.linli.dialogue.GuestVoices;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.Meetings;
+import org.linli.dialogue.Party;
+import org.linli.dialogue.Stakeholders;
 import org.linli.live.Floor;
 import org.linli.live.Leaves;
 import org.linli.live.LiveRoom;
@@ -25,6 +29,8 @@ class StagePages {
     private final Leaves leaves;
     private final Seats seats;
     private final Guests guests;
+    private final GuestVoices voices;
+    private final Stakeholders stakeholders;
     private final Commitments commitments;
     private final RoomVotes votes;
     private final Clock clock;
@@ -37,6 +43,8 @@ class StagePages {
             Leaves leaves,
             Seats seats,
             Guests guests,
+            GuestVoices voices,
+            Stakeholders stakeholders,
             Commitments commitments,
             RoomVotes votes,
             Clock clock) {
@@ -47,6 +55,8 @@ class StagePages {
         this.leaves = leaves;
         this.seats = seats;
         this.guests = guests;
+        this.voices = voices;
+        this.stakeholders = stakeholders;
         this.commitments = commitments;
         this.votes = votes;
         this.clock = clock;
@@ -65,7 +75,9 @@ class StagePages {
                 rooms.corners(room),
                 wall.of(room.meeting()),
                 speaking.orElse(null),
-                speaking.map(turn -> words(room, turn)).orElse(""),
+                speaking.filter(turn -> turn.step() == room.number())
+                        .flatMap(turn -> absent(room, turn))
+                        .orElse(null),
                 floor.waiting(room),
                 leaves.of(room.meeting()),
                 commitments.promised(room.meeting()),
@@ -74,10 +86,20 @@ class StagePages {
                 clock.instant());
     }
 
-    private String words(LiveRoom room, Turn turn) {
+    private Optional<Absent> absent(LiveRoom room, Turn turn) {
         return guests.of(room.meeting()).stream()
                 .filter(guest -> turn.guest() != null && guest.id() == turn.guest())
-                .map(guest -> guest.answer().message())
+                .findFirst()
+                .map(guest -> new Absent(
+                        group(room, turn),
+                        guest.answer().message(),
+                        voices.of(room.meeting()).get(guest.id())));
+    }
+
+    private String group(LiveRoom room, Turn turn) {
+        return stakeholders.of(room.meeting()).parties().stream()
+                .filter(party -> turn.party() != null && party.id() == turn.party())
+                .map(Party::name)
                 .findFirst()
                 .orElse("");
     }
