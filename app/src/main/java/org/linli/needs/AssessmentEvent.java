@@ -25,6 +25,9 @@ public sealed interface AssessmentEvent extends LinliEvent {
     record NeedProposed(AssessmentId assessment, PlacePath place, TopicId topic, NeedId need, int concerns)
             implements AssessmentEvent {}
 
+    /// Nobody had looked at the need yet; its topic can be proposed again.
+    record ProposalTakenBack(AssessmentId assessment, PlacePath place, NeedId need) implements AssessmentEvent {}
+
     /// @param people who ranked together: one alone, or those of a table
     record NeedsRanked(AssessmentId assessment, PlacePath place, int people) implements AssessmentEvent {}
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.needs.NeedsAssessment.Way;
 import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
@@ -242,6 +243,26 @@ class AssessmentStore {
                 .param("topic", topic.value())
                 .param("need", need.value())
                 .update();
+    }
+
+    /// The topics speak for it no longer.
+    ///
+    /// @return how many did
+    int takeBack(NeedId need) {
+        return db.sql("delete from needs.proposal where need = :need")
+                .param("need", need.value())
+                .update();
+    }
+
+    /// Those of the needs that this account proposed, and nobody has looked at.
+    Set<NeedId> fresh(Collection<NeedId> needs, AccountId by) {
+        if (needs.isEmpty()) return Set.of();
+        return Set.copyOf(
+                db.sql("select id from needs.need where id in (:needs) and state = 'RAISED' and raised_by = :by")
+                        .param("needs", needs.stream().map(NeedId::value).toList())
+                        .param("by", by.value())
+                        .query((row, n) -> new NeedId(row.getLong("id")))
+                        .list());
     }
 
     private static Ballot ballot(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import static org.linli.needs.NeedRule.A_SIZED_NEED_HAS_ITS_HOURS;
 import static org.linli.needs.NeedRule.A_SIZED_NEED_SAYS_WHAT_WOULD_PROVE_IT_WRONG;
 import static org.linli.needs.NeedRule.A_VERIFIED_NEED_HAS_EVIDENCE;
 import static org.linli.needs.NeedRule.A_VERIFIED_NEED_SAYS_WHY_IT_IS_SO;
+import static org.linli.needs.NeedRule.ONLY_WHAT_NOBODY_HAS_LOOKED_AT_IS_TAKEN_BACK;
 import static org.linli.needs.NeedRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE;
 import static org.linli.needs.NeedRule.WHO_DECIDES_SAYS_WHY;
 
@@ -26,6 +27,7 @@ import org.linli.needs.NeedEvent.NeedMet;
 import org.linli.needs.NeedEvent.NeedPrioritised;
 import org.linli.needs.NeedEvent.NeedRenewed;
 import org.linli.needs.NeedEvent.NeedSized;
+import org.linli.needs.NeedEvent.NeedTakenBack;
 import org.linli.needs.NeedEvent.NeedVerified;
 import org.linli.shared.PlacePath;
 
@@ -140,6 +142,12 @@ final class Need {
         A_NEED_DOES_NOT_REPLACE_ITSELF.requireAt("successor", !id.equals(successor));
         become(NeedAct.CHANGE, how, day, new NeedChanged(id, place, successor));
         progress.successor = successor;
+    }
+
+    /// Nobody has looked yet, and whoever proposed it no longer does.
+    void takeBack(LocalDate day) {
+        ONLY_WHAT_NOBODY_HAS_LOOKED_AT_IS_TAKEN_BACK.require(progress.state == NeedState.RAISED);
+        become(NeedAct.CHANGE, day, new NeedTakenBack(id, place));
     }
 
     void expire(LocalDate day) {

@@ -46,6 +46,9 @@ public sealed interface NeedEvent extends LinliEvent {
     record NeedChanged(
             NeedId need, PlacePath place, @Nullable NeedId successor) implements NeedEvent {}
 
+    /// Whoever proposed it took it back before anybody had looked.
+    record NeedTakenBack(NeedId need, PlacePath place) implements NeedEvent {}
+
     record NeedRenewed(NeedId need, PlacePath place, String until) implements NeedEvent {}
 
     /// It ends soon, unless somebody looks again.

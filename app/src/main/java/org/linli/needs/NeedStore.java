@@ -2,6 +2,7 @@ package org.linli.needs;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,6 +59,21 @@ class NeedStore {
                 .param("id", id.value())
                 .query(String.class)
                 .single();
+    }
+
+    /// Whether it is theirs; programs together count as one.
+    boolean isRaisedBy(NeedId id, @Nullable AccountId by) {
+        return db.sql("select raised_by is not distinct from :by from needs.need where id = :id")
+                .param("id", id.value())
+                .param("by", by == null ? null : by.value(), Types.BIGINT)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void takeBack(NeedId id) {
+        db.sql("update needs.need set taken_back = true where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     NeedId insert(Described draft, @Nullable AccountId by, Instant at) {

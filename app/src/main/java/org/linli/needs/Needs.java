@@ -183,6 +183,17 @@ public class Needs {
         change(id, NeedAct.CHANGE, actor, how, need -> need.change(successor, how, today()));
     }
 
+    /// Whoever proposed it out of a topic takes it back before anybody has looked.
+    void takeBack(NeedId id, Actor actor) {
+        var need = needs.get(id);
+        allow(actor, Right.RAISE_NEEDS, need.place());
+        NeedRule.ONLY_WHOEVER_PROPOSED_IT_TAKES_IT_BACK.require(needs.isRaisedBy(id, actor.account()));
+        need.takeBack(today());
+        needs.save(need, clock.instant());
+        needs.takeBack(id);
+        need.events().forEach(event -> journal.record(event, actor, ""));
+    }
+
     /// Nobody has looked for a year.
     void expire(NeedId id) {
         change(id, NeedAct.EXPIRE, Actor.program("needs"), "", need -> need.expire(today()));

@@ -2,14 +2,17 @@ package org.linli.needs;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.journal.Journal;
 import org.linli.needs.AssessmentEvent.NeedProposed;
+import org.linli.needs.AssessmentEvent.ProposalTakenBack;
 import org.linli.needs.TopicEvent.TopicSpeaksForNeed;
 import org.linli.requests.Categories;
 import org.linli.requests.RequestId;
@@ -74,6 +77,24 @@ public class Proposals {
         int added = speak(topic, need, actor);
         journal.record(new NeedProposed(id, assessment.place(), topicId, need, added), actor, "");
         return need;
+    }
+
+    /// Takes back what the actor proposed, as long as nobody has looked: the need ends, and its topic may be proposed
+    /// again.
+    public void takeBack(AssessmentId id, NeedId need, Actor actor) {
+        var assessment = assessments.get(id);
+        actor.require(Right.RAISE_NEEDS, assessment.place(), today());
+        assessments.lock(id);
+        needs.takeBack(need, actor);
+        AssessmentRule.A_PROPOSAL_COMES_OUT_OF_A_TOPIC.require(assessments.takeBack(need) > 0);
+        journal.record(new ProposalTakenBack(id, assessment.place(), need), actor, "");
+    }
+
+    /// Those of the needs that the actor can still take back.
+    @Transactional(readOnly = true)
+    public Set<NeedId> fresh(Collection<NeedId> needs, Actor actor) {
+        var account = actor.account();
+        return account == null ? Set.of() : assessments.fresh(needs, account);
     }
 
     /// The need that was proposed because of the topic, or for which it speaks.

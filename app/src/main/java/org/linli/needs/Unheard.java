@@ -106,7 +106,7 @@ class Unheard {
                         select n.circle, count(*) as pieces
                         from   needs.evidence e join needs.need n on n.id = e.need
                         where  n.subdistrict = :subdistrict and n.place_path like :within and n.circle is not null
-                        and    e.struck = '' and e.day between :from and :until
+                        and    e.struck = '' and not n.taken_back and e.day between :from and :until
                         group  by n.circle
                         """)
                 .param("subdistrict", Gathering.subdistrict(assessment))

@@ -157,7 +157,7 @@ public class Yields {
                                array_agg(distinct e.need) as needs
                         from   needs.evidence e join needs.need n on n.id = e.need
                                left join needs.hearing h on h.kind = e.kind and h.reference = e.reference
-                        where  n.subdistrict = :subdistrict and n.place_path like :within and e.struck = ''
+                        where  n.subdistrict = :subdistrict and n.place_path like :within and e.struck = '' and not n.taken_back
                         and    e.day between :from and :until
                         group  by 1, 2, 3 order by 2, 3
                         """)

@@ -3,6 +3,7 @@ package org.linli.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.linli.testing.Refusal.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,6 +121,38 @@ class AssessmentTest {
         assertThat(gathered.topics().getFirst().need()).isEqualTo(need.value());
         assertThatThrownBy(() -> proposals.propose(id, topic, SELF)).isInstanceOf(RuleBroken.class);
         assertThat(story(id)).containsExactly("AssessmentOpened", "NeedProposed");
+    }
+
+    @Test
+    void whoeverProposedANeedTakesItBackAsLongAsNobodyHasLooked() throws Exception {
+        var topic = topic();
+        var id = open(Way.DOTS);
+        var page = "/assessments/" + id;
+        var zhao = at("zhao");
+        var proposed = zhao.sendForm(zhao.get(page), page + "/proposals", Map.of());
+        var need = new NeedId(Objects.requireNonNull(
+                assessments.gathered(id, SELF).topics().getFirst().need()));
+        var undo = page + "/proposals/" + need + "/undo";
+        assertThat(proposed.page().select(".toast form").attr("action")).isEqualTo(undo);
+        assertThat(at("sun").get(page).page().select("form[action=" + undo + "]"))
+                .isEmpty();
+        assertThat(at("sun").post(undo, Map.of()).status()).isEqualTo(422);
+        assertThat(zhao.sendForm(zhao.get(page), undo, Map.of()).path()).isEqualTo(page);
+
+        var gathered = assessments.gathered(id, SELF);
+        assertThat(gathered.needs()).isEmpty();
+        assertThat(gathered.topics().getFirst().need()).isNull();
+        assertThat(gathered.ways()).allMatch(way -> way.pieces() == 0 && Objects.equals(way.needs(), 0));
+        assertThat(journal.story(need.subject(), Set.of(Visibility.STAFF)))
+                .extracting(Entry::type)
+                .endsWith("NeedTakenBack");
+        assertThat(story(id)).containsExactly("AssessmentOpened", "NeedProposed", "ProposalTakenBack");
+
+        var again = proposals.propose(id, topic, SELF);
+        assertThat(book.evidence(again)).hasSize(3);
+        needs.change(again, null, "换个说法", SELF);
+        refused(NeedRule.ONLY_WHAT_NOBODY_HAS_LOOKED_AT_IS_TAKEN_BACK, () -> proposals.takeBack(id, again, SELF));
+        refused(AssessmentRule.A_PROPOSAL_COMES_OUT_OF_A_TOPIC, () -> proposals.takeBack(id, raise("坡道能走"), SELF));
     }
 
     @Test

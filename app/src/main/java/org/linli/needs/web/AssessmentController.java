@@ -83,8 +83,18 @@ class AssessmentController {
     @Allowed(Right.RAISE_NEEDS)
     ResponseEntity<Void> propose(
             Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam long topic) {
-        proposals.propose(new AssessmentId(id), new TopicId(topic), actor);
-        Flash.say(response, "needs.assess.proposed");
+        var need = proposals.propose(new AssessmentId(id), new TopicId(topic), actor);
+        var undo = "/assessments/" + id + "/proposals/" + need + "/undo";
+        Flash.sayWithUndo(response, undo, "needs.assess.proposed");
+        return SeeOther.at("/assessments/" + id);
+    }
+
+    @PostMapping("/{id:\\d+}/proposals/{need:\\d+}/undo")
+    @Allowed(Right.RAISE_NEEDS)
+    ResponseEntity<Void> takeBack(
+            Actor actor, HttpServletResponse response, @PathVariable long id, @PathVariable long need) {
+        proposals.takeBack(new AssessmentId(id), new NeedId(need), actor);
+        Flash.say(response, "needs.assess.taken-back");
         return SeeOther.at("/assessments/" + id);
     }
 

@@ -2,12 +2,16 @@ package org.linli.needs.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.linli.needs.AssessmentId;
+import org.linli.needs.Gathered;
+import org.linli.needs.NeedId;
 import org.linli.needs.NeedsAssessment;
 import org.linli.needs.NeedsAssessments;
 import org.linli.needs.PairedComparisons;
 import org.linli.needs.PairedComparisons.Voice;
+import org.linli.needs.Proposals;
 import org.linli.places.PlaceChoices;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
@@ -32,12 +36,19 @@ class AssessmentPages {
     private static final String GOING_ON = "going-on";
 
     private final NeedsAssessments assessments;
+    private final Proposals proposals;
     private final PairedComparisons pairs;
     private final Places places;
     private final PlaceChoices choices;
 
-    AssessmentPages(NeedsAssessments assessments, PairedComparisons pairs, Places places, PlaceChoices choices) {
+    AssessmentPages(
+            NeedsAssessments assessments,
+            Proposals proposals,
+            PairedComparisons pairs,
+            Places places,
+            PlaceChoices choices) {
         this.assessments = assessments;
+        this.proposals = proposals;
         this.pairs = pairs;
         this.places = places;
         this.choices = choices;
@@ -93,10 +104,19 @@ class AssessmentPages {
                 assessments.ranking(id, gathered, actor),
                 assessments.versions(id, actor),
                 assessments.tables(id, actor),
+                proposals.fresh(proposed(gathered), actor),
                 assessments.own(id, actor).isPresent(),
                 actor.may(Right.RAISE_NEEDS, assessment.place(), ui.today()),
                 assessments.mayRank(assessment, actor),
                 actor.may(Right.DECIDE_NEEDS, assessment.place(), ui.today()));
+    }
+
+    private static List<NeedId> proposed(Gathered gathered) {
+        return gathered.topics().stream()
+                .map(Gathered.Topic::need)
+                .filter(Objects::nonNull)
+                .map(NeedId::new)
+                .toList();
     }
 
     RankingPage ranking(AssessmentId id, Actor actor) {
