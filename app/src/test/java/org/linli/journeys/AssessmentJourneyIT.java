@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.linli.needs.Circle;
 import org.linli.needs.Holder;
 import org.linli.needs.NeedDraft;
+import org.linli.needs.NeedId;
 import org.linli.needs.Needs;
 import org.linli.needs.NeedsAssessment;
 import org.linli.needs.NeedsAssessments;
@@ -19,16 +21,20 @@ import org.linli.needs.Unit;
 import org.linli.places.Places;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.PlaceId;
 import org.linli.shared.Role;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
+import org.linli.testing.MuchHeard;
 import org.linli.testing.Quarter;
+import org.linli.testing.Sitting;
 import org.linli.testing.Told;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A secretary goes from what people said to a frozen assessment and its report in one sitting.
 @DatabaseTest
@@ -103,10 +109,41 @@ class AssessmentJourneyIT {
     }
 
     @Test
+    void howeverMuchWasHeardTheReportHasFourSheets() {
+        quarter.colleague("zheng", "郑书记", Role.COMMUNITY_SECRETARY, there.other(), there.committee());
+        for (int n = 1; n <= 25; n++) raise("第" + n + "项：楼道没灯，没有地方晒被子，孩子放学没人接，老人下楼没处坐", there.other().place());
+        var today = LocalDate.now(Ui.ZONE);
+        var self = Actor.program("test");
+        var id = assessments.open(
+                there.other().place(), today.minusDays(30), today, NeedsAssessment.Way.DOTS, 10, self);
+        var first = new NeedId(assessments.needs(id, self).getFirst().id());
+        assessments.rank(id, "南桌", 4, Map.of(first, 3), self);
+        assessments.freeze(id, self);
+        var much = MuchHeard.in(assessments.frozen(id, 1, self).snapshot());
+        db.sql("update needs.assessment_version set snapshot = :much::jsonb where assessment = :id")
+                .param("much", new JsonMapper().writeValueAsString(much))
+                .param("id", id.value())
+                .update();
+        for (var language : List.of("zh-CN", "en")) {
+            var page = Chromium.visitor(Device.DESK, language, true).newPage();
+            Chromium.logIn(page, port, "zheng", Quarter.PASSWORD);
+            page.navigate(at("/assessments/" + id + "/report"));
+            assertThat(new Sitting(page, port).sheets()).as(language).isEqualTo(4);
+            assertThat(page.locator("tr:has(th:text-matches('^(听法|Way )[0-9]'))").count())
+                    .isEqualTo(10);
+            var english = language.equals("en");
+            assertThat(page.textContent(".paper1"))
+                    .contains(english ? "and 10 more ways: Way 10 of listening, " : "另有 10 种：听法10、")
+                    .contains(english ? "26 more questions" : "另有 26 道题")
+                    .contains(english ? "20 more" : "另有 20 个");
+        }
+    }
+
+    @Test
     void aGridWorkerScansTheSheetAndComparesTwoNeedsAtATimeOnAPhone() {
         quarter.colleague(
                 "yang", "杨志强", Role.GRID_WORKER, places.get(there.building()).path(), there.committee());
-        for (var title : List.of("楼道没灯", "没有地方晒被子", "孩子放学没人接")) raise(title);
+        for (var title : List.of("楼道没灯", "没有地方晒被子", "孩子放学没人接")) raise(title, there.building());
         var today = LocalDate.now(Ui.ZONE);
         var id = assessments.open(
                 there.community().place(),
@@ -124,7 +161,7 @@ class AssessmentJourneyIT {
         Chromium.assertAccessible(phone, true);
         phone.click(".begin1 a.main");
         Chromium.assertAccessible(phone, true);
-        for (int tap = 1; tap <= 3 && phone.locator(".rival").count() > 0; tap++) {
+        for (int tap = 1; tap <= 12 && phone.locator(".rival").count() > 0; tap++) {
             var before = phone.textContent(".duel header");
             phone.click(".rival >> nth=0");
             phone.waitForCondition(() -> !phone.textContent(".duel header").equals(before));
@@ -135,12 +172,12 @@ class AssessmentJourneyIT {
         phone.waitForURL("**/ranking");
     }
 
-    private void raise(String title) {
+    private void raise(String title, PlaceId place) {
         needs.raise(
                 new NeedDraft(
                         title,
                         "",
-                        there.building(),
+                        place,
                         new Holder.Residents(Circle.EVERYBODY, ""),
                         "HOU1",
                         Unit.PEOPLE,
