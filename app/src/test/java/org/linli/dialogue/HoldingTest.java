@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Reactions;
+import org.linli.needs.NeedsAssessment;
+import org.linli.needs.NeedsAssessments;
 import org.linli.needs.Yield;
 import org.linli.needs.Yields;
 import org.linli.notices.Notices;
@@ -96,6 +98,9 @@ class HoldingTest {
 
     @Autowired
     ProjectIdeas ideas;
+
+    @Autowired
+    NeedsAssessments assessments;
 
     @Autowired
     Guests guests;
@@ -448,6 +453,46 @@ class HoldingTest {
         assertThat(li.get(need + "/evidence?from=MEETING").page().text()).contains("放学没人接");
         var again = li.post(need + "/sources", Map.of("kind", "MEETING", "reference", meeting + ":" + topic));
         assertThat(again.status()).isEqualTo(422);
+    }
+
+    @Test
+    void dotsOfAMeetingAreTakenOverAsTheRankingOfItsTableByOnePress() throws Exception {
+        var meeting = sitting(0);
+        attend(meeting);
+        long topic = agenda.post(meeting, "晚上没灯", "小杨", SELF);
+        agenda.weigh(meeting, Map.of(topic, 37), SELF);
+        var li = Visitor.loggedIn(port, "li");
+        var form = "/meetings/" + meeting + "/topics/" + topic + "/need";
+        li.sendForm(
+                li.get("/meetings/" + meeting + "/record"), form, Map.of("since", "2025-09-01", "category", "CHI1"));
+        var today = LocalDate.now(Ui.ZONE);
+        var id = assessments.open(
+                there.community().place(), today.minusDays(9), today, NeedsAssessment.Way.DOTS, 10, SELF);
+        var page = "/assessments/" + id;
+        var take = page + "/tables/" + meeting;
+        assertThat(li.post(take, Map.of()).status()).as("another day").isEqualTo(404);
+        db.sql("update dialogue.meeting set starts_at = now() where id = :id")
+                .param("id", meeting.value())
+                .update();
+        assertThat(li.sendForm(li.get(page), take, Map.of()).status()).isEqualTo(200);
+
+        var need = agenda.of(meeting).getLast().need();
+        var table = assessments.tables(id, SELF).getFirst();
+        assertThat(table.people()).isEqualTo(heads(meeting));
+        assertThat(table.points()).containsEntry(need, 37);
+        assertThat(li.get(page).page().select("form[action=" + take + "]")).isEmpty();
+        var pairs = assessments.open(
+                there.community().place(), today.minusDays(9), today, NeedsAssessment.Way.PAIRS, 10, SELF);
+        assertThat(li.post("/assessments/" + pairs + "/tables/" + meeting, Map.of())
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private int heads(MeetingId meeting) {
+        return db.sql("select sum(heads) from dialogue.presence where meeting = :id")
+                .param("id", meeting.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -111,11 +111,12 @@ class AssessmentJourneyIT {
     @Test
     void howeverMuchWasHeardTheReportHasFourSheets() {
         quarter.colleague("zheng", "郑书记", Role.COMMUNITY_SECRETARY, there.other(), there.committee());
-        for (int n = 1; n <= 25; n++) raise("第" + n + "项：楼道没灯，没有地方晒被子，孩子放学没人接，老人下楼没处坐", there.other().place());
+        for (int n = 1; n <= 25; n++)
+            raise("第" + n + "项：楼道没灯，没有地方晒被子，孩子放学没人接，老人下楼没处坐", there.other().place());
         var today = LocalDate.now(Ui.ZONE);
         var self = Actor.program("test");
-        var id = assessments.open(
-                there.other().place(), today.minusDays(30), today, NeedsAssessment.Way.DOTS, 10, self);
+        var id =
+                assessments.open(there.other().place(), today.minusDays(30), today, NeedsAssessment.Way.DOTS, 10, self);
         var first = new NeedId(assessments.needs(id, self).getFirst().id());
         assessments.rank(id, "南桌", 4, Map.of(first, 3), self);
         assessments.freeze(id, self);
@@ -129,7 +130,8 @@ class AssessmentJourneyIT {
             Chromium.logIn(page, port, "zheng", Quarter.PASSWORD);
             page.navigate(at("/assessments/" + id + "/report"));
             assertThat(new Sitting(page, port).sheets()).as(language).isEqualTo(4);
-            assertThat(page.locator("tr:has(th:text-matches('^(听法|Way )[0-9]'))").count())
+            assertThat(page.locator("tr:has(th:text-matches('^(听法|Way )[0-9]'))")
+                            .count())
                     .isEqualTo(10);
             var english = language.equals("en");
             assertThat(page.textContent(".paper1"))

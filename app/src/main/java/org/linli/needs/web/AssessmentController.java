@@ -14,6 +14,7 @@ import org.linli.needs.NeedId;
 import org.linli.needs.NeedsAssessment.Way;
 import org.linli.needs.NeedsAssessments;
 import org.linli.needs.Proposals;
+import org.linli.needs.TableDots;
 import org.linli.needs.TopicId;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
@@ -41,13 +42,19 @@ class AssessmentController {
 
     private final NeedsAssessments assessments;
     private final Proposals proposals;
+    private final TableDots dots;
     private final AssessmentPages pages;
     private final Templates templates;
 
     AssessmentController(
-            NeedsAssessments assessments, Proposals proposals, AssessmentPages pages, Templates templates) {
+            NeedsAssessments assessments,
+            Proposals proposals,
+            TableDots dots,
+            AssessmentPages pages,
+            Templates templates) {
         this.assessments = assessments;
         this.proposals = proposals;
+        this.dots = dots;
         this.pages = pages;
         this.templates = templates;
     }
@@ -125,6 +132,16 @@ class AssessmentController {
                 actor);
         Flash.say(response, "needs.assess.table-ranked");
         return ranked(id, actor);
+    }
+
+    /// What was given at a meeting counts as what its table ranked.
+    @PostMapping("/{id:\\d+}/tables/{meeting:\\d+}")
+    @Allowed(Right.RANK_NEEDS)
+    ResponseEntity<Void> takeDots(
+            Actor actor, HttpServletResponse response, @PathVariable long id, @PathVariable long meeting) {
+        dots.take(new AssessmentId(id), meeting, actor);
+        Flash.say(response, "needs.assess.dots-taken");
+        return SeeOther.at("/assessments/" + id + "#order-1");
     }
 
     @PostMapping("/{id:\\d+}/versions")

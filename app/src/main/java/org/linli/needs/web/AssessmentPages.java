@@ -12,6 +12,7 @@ import org.linli.needs.NeedsAssessments;
 import org.linli.needs.PairedComparisons;
 import org.linli.needs.PairedComparisons.Voice;
 import org.linli.needs.Proposals;
+import org.linli.needs.TableDots;
 import org.linli.places.PlaceChoices;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
@@ -37,6 +38,7 @@ class AssessmentPages {
 
     private final NeedsAssessments assessments;
     private final Proposals proposals;
+    private final TableDots dots;
     private final PairedComparisons pairs;
     private final Places places;
     private final PlaceChoices choices;
@@ -44,11 +46,13 @@ class AssessmentPages {
     AssessmentPages(
             NeedsAssessments assessments,
             Proposals proposals,
+            TableDots dots,
             PairedComparisons pairs,
             Places places,
             PlaceChoices choices) {
         this.assessments = assessments;
         this.proposals = proposals;
+        this.dots = dots;
         this.pairs = pairs;
         this.places = places;
         this.choices = choices;
@@ -104,6 +108,7 @@ class AssessmentPages {
                 assessments.ranking(id, gathered, actor),
                 assessments.versions(id, actor),
                 assessments.tables(id, actor),
+                dots.offered(id, actor),
                 proposals.fresh(proposed(gathered), actor),
                 assessments.own(id, actor).isPresent(),
                 actor.may(Right.RAISE_NEEDS, assessment.place(), ui.today()),

@@ -8,12 +8,14 @@ import org.linli.needs.Gathered;
 import org.linli.needs.NeedId;
 import org.linli.needs.NeedsAssessment;
 import org.linli.needs.Ranking;
+import org.linli.needs.RoundTables.Dotted;
 
 /// One assessment as it stands now.
 ///
 /// @param versions that were frozen, the latest first
 /// @param tables that have ranked
 /// @param fresh needs that the reader proposed and can take back
+/// @param dotted tables at meetings whose dots can be taken over
 /// @param ranked whether the reader has
 public record SittingPage(
         NeedsAssessment assessment,
@@ -21,6 +23,7 @@ public record SittingPage(
         Ranking ranking,
         List<Mark> versions,
         List<Ballot> tables,
+        List<Dotted> dotted,
         Set<NeedId> fresh,
         boolean ranked,
         boolean mayPropose,
@@ -30,6 +33,7 @@ public record SittingPage(
     public SittingPage {
         versions = List.copyOf(versions);
         tables = List.copyOf(tables);
+        dotted = List.copyOf(dotted);
         fresh = Set.copyOf(fresh);
     }
 
@@ -37,5 +41,10 @@ public record SittingPage(
     public boolean mayTakeBack(Gathered.Topic topic) {
         var need = topic.need();
         return need != null && fresh.contains(new NeedId(need));
+    }
+
+    /// Whether what that table gave has been taken over.
+    public boolean isTaken(Dotted table) {
+        return tables.stream().anyMatch(ballot -> ballot.table().equals(table.table()));
     }
 }
