@@ -10,6 +10,7 @@ import static org.linli.dialogue.MeetingRule.A_VOTE_OF_OWNERS_IS_ABOUT_WHAT_THEY
 import static org.linli.dialogue.MeetingRule.BOTH_HAVE_READ_THE_SAME;
 import static org.linli.dialogue.MeetingRule.HANDS_SAY_YES_OR_NO;
 import static org.linli.dialogue.MeetingRule.NOBODY_VOTES_TWICE;
+import static org.linli.dialogue.MeetingRule.NO_MORE_IS_COUNTED_THAN_OWNERS_HAVE;
 import static org.linli.dialogue.MeetingRule.OWNERS_SAY_YES_OR_NO;
 import static org.linli.dialogue.MeetingRule.THE_BOX_IS_OPENED_FIRST;
 import static org.linli.dialogue.MeetingRule.TWO_TO_EIGHT_OPTIONS_EACH_NAMED_ONCE;
@@ -139,6 +140,7 @@ public class Decisions {
                 "yes",
                 persons.total() + found.papers() + found.box().people() <= entitled + found.represented(),
                 entitled + found.represented());
+        within(found, all.stream().map(GroupHands::count).reduce(found.byPaper().plus(found.byPhone()), Count::plus));
         decisions.entitle(decision, entitled);
         decisions.hands(decision, all);
         journal.record(
@@ -162,6 +164,7 @@ public class Decisions {
                 found.differences().size() + found.halfRead().size());
         var persons = found.total().persons();
         NOBODY_VOTES_TWICE.requireAt("yes", persons.total() <= found.mayVote(), found.mayVote());
+        within(found, found.total());
         WHO_DISAGREES_IS_HEARD.requireAt("minority", persons.no() == 0 || !minority.isBlank());
         spread(found);
         ballots.forget(decision);
@@ -205,6 +208,17 @@ public class Decisions {
         var found = decisions.lock(id, decision);
         WHAT_IS_SETTLED_STAYS.require(found.outcome() == DecisionOutcome.OPEN);
         return found;
+    }
+
+    /// Nobody owns more than all owners together.
+    private static void within(Decision found, Count count) {
+        var owners = found.electorate();
+        if (owners == null) return;
+        NO_MORE_IS_COUNTED_THAN_OWNERS_HAVE.requireAt(
+                "areaYes",
+                count.persons().total() <= owners.persons() && count.area().total() <= owners.area(),
+                owners.persons(),
+                owners.area() / Electorate.HUNDREDTHS);
     }
 
     private static void options(NewDecision question) {

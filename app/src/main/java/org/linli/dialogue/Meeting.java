@@ -1,5 +1,7 @@
 package org.linli.dialogue;
 
+import static org.linli.dialogue.MeetingRule.AN_ASSEMBLY_COUNTS_ITS_VOTES;
+import static org.linli.dialogue.MeetingRule.AN_ASSEMBLY_HAS_A_QUORUM;
 import static org.linli.dialogue.MeetingRule.A_MAP_NAMES_WHO_IS_AFFECTED;
 import static org.linli.dialogue.MeetingRule.A_MEETING_BEGINS_WITH_A_TIME_A_CHAIR_AND_A_RECORDER;
 import static org.linli.dialogue.MeetingRule.A_MEETING_LIES_AHEAD;
@@ -108,7 +110,8 @@ final class Meeting {
     }
 
     /// People meet under that version of the rules.
-    void setRules(long rules) {
+    void setRules(long rules, NewRules said) {
+        suit(said);
         become(MeetingAct.SET_RULES, new RulesAgreed(id, place, rules));
         progress.rules = rules;
     }
@@ -121,7 +124,18 @@ final class Meeting {
                 && !progress.schedule.recorder().isBlank());
         A_NEUTRAL_CHAIR_SPEAKS_FOR_NOBODY.require(!rules.neutralChair()
                 || map.parties().stream().noneMatch(party -> party.speaker().equals(chair)));
+        suit(rules);
         become(MeetingAct.BEGIN, new MeetingBegun(id, place));
+    }
+
+    /// Whether people can decide by these rules what they have met to decide: an assembly speaks for all residents, and
+    /// a few who have nothing against it are not all.
+    void suit(NewRules rules) {
+        var assembly = progress.decides == DecisionKind.ASSEMBLY;
+        Rule.together(
+                () -> AN_ASSEMBLY_COUNTS_ITS_VOTES.requireAt(
+                        "threshold", !assembly || rules.threshold() != VotingThreshold.CONSENT),
+                () -> AN_ASSEMBLY_HAS_A_QUORUM.requireAt("quorum", !assembly || rules.quorum() != null));
     }
 
     /// The minutes go out, and may be objected to if the rules give days for it.

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.linli.dialogue.MeetingEvent.TopicPosted;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
+import org.linli.shared.RuleBroken;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,11 +57,17 @@ public class MeetingHolding {
         this.clock = clock;
     }
 
+    /// @throws RuleBroken if what the meeting decides cannot be decided by these rules
+    @Transactional(readOnly = true)
+    public void suit(MeetingId id, NewRules said) {
+        meetings.read(id).suit(said);
+    }
+
     /// People meet under that version of the rules of their place.
     public void setRules(MeetingId id, long under, Actor actor) {
         change(id, actor, meeting -> {
             THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(rules.placeOf(under).contains(meeting.place()));
-            meeting.setRules(under);
+            meeting.setRules(under, rules.get(under).said());
         });
     }
 

@@ -97,7 +97,7 @@ public class PastMeetings {
         meeting.map(map);
         meeting.schedule(past.schedule());
         meeting.announce(map, map.isWhole(), 0, past.announcedAt());
-        meeting.setRules(under);
+        meeting.setRules(under, past.rules());
         save(meeting, past, past.announcedAt(), changes);
         var start = past.schedule().startsAt();
         var end = past.schedule().endsAt();

@@ -66,6 +66,7 @@ class RulesController {
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> write(Ui ui, Actor actor, @PathVariable long id, RulesForm form) {
         var page = mine(id, actor, ui);
+        holding.suit(page.row().id(), form.rules());
         holding.setRules(page.row().id(), book.write(new PlaceId(page.place()), form.rules(), actor), actor);
         return SeeOther.at(page.row().address());
     }

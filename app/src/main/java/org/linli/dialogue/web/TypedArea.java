@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.linli.ui.TypedText;
 
 /// Square metres as they are typed.
-final class TypedArea {
+public final class TypedArea {
 
     private TypedArea() {}
 
@@ -15,8 +15,13 @@ final class TypedArea {
         return new BigDecimal(text).movePointRight(2).longValue();
     }
 
+    /// As it is read: to the hundredth, so that rows add up to their total.
+    public static String told(long area) {
+        return area == 0 ? "0" : in(area);
+    }
+
     /// As it is typed again.
-    static String in(long area) {
+    public static String in(long area) {
         return area == 0 ? "" : BigDecimal.valueOf(area, 2).stripTrailingZeros().toPlainString();
     }
 }
