@@ -118,6 +118,18 @@ class BudgetStore {
                 .list();
     }
 
+    /// Those that people of a place may have a say in now, in it or around it; what was opened first stands first.
+    List<BudgetSummary> open(PlacePath place) {
+        return db.sql("""
+                        select * from budgets.budget
+                        where  state = 'OPEN' and (starts_with(place_path, :place) or starts_with(:place, place_path))
+                        order  by opened_at, id
+                        """)
+                .param("place", place.value())
+                .query(BudgetStore::summary)
+                .list();
+    }
+
     /// Plans of the place, in it or around it, that are not closed and hang on no meeting.
     List<BudgetSummary> loosePlans(PlacePath place) {
         return db.sql("""

@@ -63,6 +63,12 @@ public class Budgets {
         return budgets.list(reach);
     }
 
+    /// Those that people of a place may have a say in now.
+    @Transactional(readOnly = true)
+    public List<BudgetSummary> open(PlacePath place) {
+        return budgets.open(place);
+    }
+
     /// Those that hang on a meeting. Whoever asks sees to what may be shown.
     @Transactional(readOnly = true)
     public List<BudgetSummary> of(MeetingId meeting) {

@@ -91,6 +91,19 @@ class SoundingStore {
                 .list();
     }
 
+    /// Those that are answered today by people of a place, in it or around it; what ends first stands first.
+    List<SoundingSummary> open(LocalDate today, PlacePath place) {
+        return db.sql(SOUNDING + """
+                        closed_at is null and opens_on <= :today and closes_on >= :today
+                        and (starts_with(place_path, :place) or starts_with(:place, place_path))
+                        order by closes_on, id
+                        """)
+                .param("today", today)
+                .param("place", place.value())
+                .query(SoundingStore::summary)
+                .list();
+    }
+
     List<SoundingSummary> of(MeetingId meeting) {
         return db.sql(SOUNDING + "meeting = :meeting order by id desc")
                 .param("meeting", meeting.value())

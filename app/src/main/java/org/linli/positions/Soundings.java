@@ -107,6 +107,12 @@ public class Soundings {
         return store.list(today(), actor.placesOf(Right.SEE_MEETINGS, today()));
     }
 
+    /// Those that people of a place may answer today; what ends first stands first.
+    @Transactional(readOnly = true)
+    public List<SoundingSummary> open(PlacePath place) {
+        return store.open(today(), place);
+    }
+
     /// @throws NotFound if there is none, or none that the actor may know of yet
     @Transactional(readOnly = true)
     public SoundingSummary get(SoundingId id, Actor actor) {

@@ -6,11 +6,11 @@
 ///
 /// - **Offers** [Soundings] (asking), [Statements] (what is put), [Voting] (what people say), [PositionSheets] (the
 ///   same on paper), [SoundingResults], [SoundingEvent].
-/// - **Knows** meetings and whom they concern, places, and people's rights; the engine `consensus`.
+/// - **Knows** meetings and whom they concern, places and their page, and people's rights; the engine `consensus`.
 /// - **Never knows** who somebody is: a phone or a sheet of paper is one person.
 @ApplicationModule(
         displayName = "Positions",
-        allowedDependencies = {"shared", "ui", "journal", "people", "places", "sheets", "dialogue"})
+        allowedDependencies = {"shared", "ui", "journal", "people", "places", "sheets", "requests", "dialogue"})
 @NullMarked
 package org.linli.positions;
 

@@ -206,6 +206,17 @@ class BudgetsTest {
     }
 
     @Test
+    void aVoteThatIsOpenIsFoundOnTheFirstPageAndADraftIsNot() throws Exception {
+        var open = vote("今年先修什么？", Casting.USUAL);
+        draft(BudgetKind.PROPOSALS, "还没想好的", 1_000);
+
+        var home = new Visitor(port).get("/?place=" + community).page();
+
+        assertThat(home.select("a[href=" + open.publicAddress() + "]").text()).isEqualTo("今年先修什么？");
+        assertThat(home.text()).doesNotContain("还没想好的");
+    }
+
+    @Test
     void theOldestBudgetIsFoundHoweverManyWereBegunAfterwards() {
         var oldest = draft(BudgetKind.PROPOSALS, "最早的一笔", 1_000);
         for (int n = 0; n <= 300; n++) draft(BudgetKind.PROPOSALS, "后来的一笔", 1_000);

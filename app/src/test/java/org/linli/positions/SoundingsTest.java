@@ -41,8 +41,10 @@ import org.linli.shared.Role;
 import org.linli.shared.Visibility;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A question is put to everybody; each phone and each sheet of paper says one thing to each statement, and what all
@@ -54,6 +56,9 @@ class SoundingsTest {
     private final LocalDate today = LocalDate.now(Ui.ZONE);
 
     private static Quarter.@Nullable Built built;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Quarter quarter;
@@ -197,6 +202,22 @@ class SoundingsTest {
                         """).param("id", id.value()).update();
 
         assertThat(soundings.list(Actor.PUBLIC)).extracting(SoundingSummary::id).contains(id);
+    }
+
+    @Test
+    void whatIsAskedTodayIsFoundOnTheFirstPageOfItsPlaceAndOfNoOther() throws Exception {
+        var asked = ask();
+        var over = ask();
+        soundings.close(over, worker);
+
+        var here = new Visitor(port).get("/?place=" + community).page();
+        var elsewhere =
+                new Visitor(port).get("/?place=" + built.other().place()).page();
+
+        assertThat(here.select("a[href=/positions/" + asked + "]")).isNotEmpty();
+        assertThat(here.select("a[href=/positions/" + over + "]")).isEmpty();
+        assertThat(elsewhere.select("a[href=/positions/" + asked + "]")).isEmpty();
+        assertThat(new Visitor(port).get("/positions/" + asked).status()).isEqualTo(200);
     }
 
     @Test

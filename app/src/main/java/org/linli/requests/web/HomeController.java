@@ -14,6 +14,7 @@ import org.linli.places.Plan;
 import org.linli.places.PlanFormat;
 import org.linli.places.PlanView;
 import org.linli.places.Plans;
+import org.linli.requests.HomeAsks;
 import org.linli.requests.HomeNeeds;
 import org.linli.shared.Open;
 import org.linli.shared.PlaceId;
@@ -40,6 +41,7 @@ class HomeController {
     private final Places places;
     private final Plans plans;
     private final People people;
+    private final ObjectProvider<HomeAsks> asks;
     private final ObjectProvider<HomeNeeds> needs;
     private final Templates templates;
 
@@ -49,6 +51,7 @@ class HomeController {
             Places places,
             Plans plans,
             People people,
+            ObjectProvider<HomeAsks> asks,
             ObjectProvider<HomeNeeds> needs,
             Templates templates) {
         this.pages = pages;
@@ -56,6 +59,7 @@ class HomeController {
         this.places = places;
         this.plans = plans;
         this.people = people;
+        this.asks = asks;
         this.needs = needs;
         this.templates = templates;
     }
@@ -76,6 +80,9 @@ class HomeController {
                         people.organisation("COMMITTEE", path)
                                 .map(OrganisationSummary::phone)
                                 .orElse(""),
+                        asks.orderedStream()
+                                .flatMap(room -> room.of(path, ui).stream())
+                                .toList(),
                         needs.stream()
                                 .flatMap(room -> room.of(path, LACKED, ui).stream())
                                 .findFirst()

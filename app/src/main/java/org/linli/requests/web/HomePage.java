@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Plan;
+import org.linli.requests.HomeAsks.Asked;
 import org.linli.requests.HomeNeeds.Lacking;
 
 /// A place in public.
@@ -11,6 +12,7 @@ import org.linli.requests.HomeNeeds.Lacking;
 /// @param trail the place and those it lies in, outermost first; empty before any place is entered
 /// @param inside where one may go from here
 /// @param phone of the committee nearby; empty if not known
+/// @param asked what people here are asked today
 /// @param lacking what people here lack; none where nothing is known
 /// @param talkedOf how many are open, of which the first are listed
 /// @param unowned how many nobody owns, of which the oldest are listed
@@ -19,6 +21,7 @@ public record HomePage(
         List<PlaceSummary> inside,
         @Nullable Plan plan,
         String phone,
+        List<Asked> asked,
         @Nullable Lacking lacking,
         List<HomeLine> talked,
         int talkedOf,
