@@ -9,6 +9,7 @@ import static org.linli.dialogue.MeetingRule.A_TEXT_HAS_ITS_LIMIT;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.linli.people.Contact;
 import org.linli.shared.Rule;
 
@@ -36,7 +37,7 @@ final class PhoneList {
         return all;
     }
 
-    private static NewGuest guest(String line, int number, List<Party> parties, HashSet<String> phones) {
+    private static NewGuest guest(String line, int number, List<Party> parties, Set<String> phones) {
         var field = FIELD + number;
         var parts = line.strip().split("\\s*[,，、;；\t]\\s*", -1);
         var called = parts[0];

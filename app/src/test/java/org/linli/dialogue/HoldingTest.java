@@ -1,5 +1,6 @@
 package org.linli.dialogue;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.linli.testing.Refusal.refused;
 
@@ -393,11 +394,11 @@ class HoldingTest {
         attend(meeting);
         long topic = agenda.post(meeting, "锅炉房漏水", "小杨", SELF);
         agenda.tell(meeting, topic, there.community().place(), SELF);
-        var concern = agenda.of(meeting).stream()
+        var concern = requireNonNull(agenda.of(meeting).stream()
                 .filter(one -> one.id() == topic)
                 .findFirst()
                 .orElseThrow()
-                .concern();
+                .concern());
         assertThat(voices.of(concern).orElseThrow().channel()).isEqualTo(Channel.MEETING);
         agenda.post(meeting, "凉亭漏雨", "小杨", SELF);
         var day = LocalDate.ofInstant(SOON, Ui.ZONE);

@@ -137,7 +137,12 @@ class ImportPagesTest {
 
     @Test
     void whatASheetBringsUnsortedIsListenedToInTheBackgroundAndDangerStandsOut() throws Exception {
-        var csv = "编号,主题,时间,状态\n91,一楼燃气泄漏味道很大,2026-03-01,待办\n92,厨房地漏返水,2026-03-02,待办\n" + "93,楼里着火了,2026-03-03,已办结\n";
+        var csv = """
+                编号,主题,时间,状态
+                91,一楼燃气泄漏味道很大,2026-03-01,待办
+                92,厨房地漏返水,2026-03-02,待办
+                93,楼里着火了,2026-03-03,已办结
+                """;
         var id = upload("四月.csv", csv.getBytes(StandardCharsets.UTF_8)).path().replaceAll("\\D", "");
         officer.post(
                 "/imports/" + id + "/columns",

@@ -149,9 +149,10 @@ class RoomJourneyIT {
 
     /// What stands in the record, as one says it.
     private List<String> said(MeetingId meeting) {
-        return db.sql("select called || ': ' || words from dialogue.contribution where meeting = :id order by id")
+        return db.sql(
+                        "select called || ': ' || words as said from dialogue.contribution where meeting = :id order by id")
                 .param("id", meeting.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("said"))
                 .list();
     }
 

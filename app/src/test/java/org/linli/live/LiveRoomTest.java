@@ -1,5 +1,6 @@
 package org.linli.live;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -476,7 +477,7 @@ class LiveRoomTest {
         var paper = clerk.get("/meetings/" + meeting + "/room/paper").page();
 
         assertThat(paper.select(".handout1 h3").eachText()).containsExactly("会前", "开会", "定下来", "散会前和会后");
-        assertThat(paper.select(".steps1").first().childrenSize()).isEqualTo(8);
+        assertThat(requireNonNull(paper.selectFirst(".steps1")).childrenSize()).isEqualTo(8);
         assertThat(paper.text()).contains("一楼的人家 (张婶)", "还没有人", "刘芳", "赵立平");
         assertThat(paper.select(".laws1 li")).hasSize(5);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,8 +196,8 @@ class EvidenceTest {
         assertThat(book.evidence(need)).hasSize(2);
         assertThat(book.estimates(need)).extracting(Estimate::counts).containsExactly(true, false);
         var other = book.evidence(need).stream()
-                .filter(piece ->
-                        book.estimates(need).stream().noneMatch(one -> one.counts() && one.evidence() == piece.id()))
+                .filter(piece -> book.estimates(need).stream()
+                        .noneMatch(one -> one.counts() && Objects.equals(one.evidence(), piece.id())))
                 .findFirst()
                 .orElseThrow();
         refused(NeedRule.ONE_SOURCE_GIVES_ONE_FIGURE, () -> book.estimate(need, figure(other.id()), SELF));

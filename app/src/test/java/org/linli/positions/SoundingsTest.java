@@ -1,5 +1,6 @@
 package org.linli.positions;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.testing.Refusal.refused;
@@ -179,15 +180,15 @@ class SoundingsTest {
 
         var conditions = results.conditions(id);
 
-        var first = conditions.get(shown.get(0).id());
-        assertThat(first).isNotNull().extracting(Conditions::more).isEqualTo(3);
+        var first = requireNonNull(conditions.get(shown.get(0).id()));
+        assertThat(first).extracting(Conditions::more).isEqualTo(3);
         assertThat(first.latest())
                 .hasSize(50)
                 .first()
                 .extracting(Said::condition)
                 .isEqualTo("第 53 个条件");
-        var second = conditions.get(shown.get(1).id());
-        assertThat(second).isNotNull().extracting(Conditions::more).isEqualTo(0);
+        var second = requireNonNull(conditions.get(shown.get(1).id()));
+        assertThat(second).extracting(Conditions::more).isEqualTo(0);
         assertThat(second.latest()).extracting(Said::condition).containsExactly("先修路 2", "先修路 1");
     }
 

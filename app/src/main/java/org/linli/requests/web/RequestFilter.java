@@ -31,12 +31,6 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
     /// A single character of a script without gaps, which the index knows as it is.
     private static final Pattern SINGLE = Pattern.compile("('[\\p{IsHan}]'):\\*");
 
-    /// What the program has a suggestion for, and nobody has sorted.
-    private static final String UNSORTED = """
-            and category is null and state in ('SUBMITTED', 'ACCEPTED')
-            and exists (select from requests.suggestion s
-                        where s.request = id and s.category is not null and s.confidence >= %s%s)""";
-
     /// @param me whose own concerns are meant by "mine"
     static RequestFilter of(ListQuery query, Places places, AccountId me, Ui ui) {
         var sql = new StringBuilder("true");
@@ -55,7 +49,7 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
             about = " and " + column + (code.length() > 3 ? " = :category" : " like :category || '_'");
             parameters.put("category", code);
         }
-        sql.append(suggested ? " " + UNSORTED.formatted(least(query.value("suggested")), about) : about);
+        sql.append(suggested ? " " + suggested(query, about) : about);
         number(query.value("lead")).ifPresent(lead -> sql.append(" and lead = " + lead));
         switch (query.value("handler")) {
             case "" -> {}
@@ -77,6 +71,16 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         }
         if (query.sort().equals("due")) sql.append(" and due is not null");
         return new RequestFilter(sql.toString(), parameters, query.value("words"));
+    }
+
+    /// What the program has a suggestion for, and nobody has sorted.
+    ///
+    /// @param about a condition on the category that is suggested
+    private static String suggested(ListQuery query, String about) {
+        return """
+                and category is null and state in ('SUBMITTED', 'ACCEPTED')
+                and exists (select from requests.suggestion s
+                            where s.request = id and s.category is not null and s.confidence >= %s%s)""".formatted(least(query.value("suggested")), about);
     }
 
     /// How sure the suggestion must be.
