@@ -54,6 +54,7 @@ class DemoMeetings {
     private final DemoDeciding deciding;
     private final DemoBudgets budgets;
     private final DemoRenewal renewal;
+    private final DemoWorkshop workshop;
     private final DemoLiveRoom room;
     private final Clock clock;
 
@@ -67,6 +68,7 @@ class DemoMeetings {
             DemoDeciding deciding,
             DemoBudgets budgets,
             DemoRenewal renewal,
+            DemoWorkshop workshop,
             DemoLiveRoom room,
             Clock clock) {
         this.places = places;
@@ -78,6 +80,7 @@ class DemoMeetings {
         this.deciding = deciding;
         this.budgets = budgets;
         this.renewal = renewal;
+        this.workshop = workshop;
         this.room = room;
         this.clock = clock;
     }
@@ -94,6 +97,7 @@ class DemoMeetings {
         var place = places.search("铁西社区", PlacePath.ALL, 1).getFirst();
         renewal.load(worker(place));
         parking(place);
+        workshop.load(place, worker(place));
         room.load(place, worker(place));
         return held;
     }
