@@ -212,8 +212,8 @@ class SoundingsTest {
         soundings.close(over, worker);
 
         var here = new Visitor(port).get("/?place=" + community).page();
-        var elsewhere =
-                new Visitor(port).get("/?place=" + built.other().place()).page();
+        var other = requireNonNull(built).other().place();
+        var elsewhere = new Visitor(port).get("/?place=" + other).page();
 
         assertThat(here.select("a[href=/positions/" + asked + "]")).isNotEmpty();
         assertThat(here.select("a[href=/positions/" + over + "]")).isEmpty();
