@@ -31,7 +31,12 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.datasource.url=${LINLI_TEST_DB_URL:}",
             "spring.datasource.username=${LINLI_TEST_DB_USER:}",
             "spring.datasource.password=${LINLI_TEST_DB_PASSWORD:}",
-            "linli.data=${linli.test.data:target/test-database}"
+            "linli.data=${linli.test.data:target/test-database}",
+            // all come from one address, and more of them in a minute than ever live behind one
+            "linli.limits.log-in.every=10ms",
+            "linli.limits.intake.every=10ms",
+            "linli.limits.upload.every=10ms",
+            "linli.limits.follow.every=10ms"
         })
 @Import({OwnDatabase.Configuration.class, Quarter.class, Story.class, Polls.class, Loader.class, Gatherings.class})
 @TestExecutionListeners(listeners = OwnDatabase.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
