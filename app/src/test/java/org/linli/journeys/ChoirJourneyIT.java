@@ -125,7 +125,7 @@ class ChoirJourneyIT {
         raise(desk, "秦姐", "合唱团");
         raise(desk, "老马", "麻将桌");
         desk.waitForSelector("#queue ol li:nth-child(2)");
-        assertThat(desk.locator("#queue ol li").allTextContents()).containsExactly("老马", "秦姐");
+        assertThat(desk.locator("#queue ol li > b").allTextContents()).containsExactly("老马", "秦姐");
         desk.click("#queue button.main");
         wall.waitForSelector(".speaker:has-text('老马')");
         phone.waitForSelector("#strip:has-text('老马 is speaking')");
