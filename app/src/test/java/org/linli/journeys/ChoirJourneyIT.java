@@ -135,6 +135,7 @@ class ChoirJourneyIT {
         Chromium.assertAccessible(desk, true);
         for (int step = 0; step < 3; step++) meeting.next();
         desk.click(".now1 button.main");
+        desk.click("dialog[open] .btn.full");
         wall.waitForSelector(".bigline:has-text('会散了，')");
         wall.context().close();
     }

@@ -135,7 +135,7 @@ class PositionsJourneyIT {
         desk.locator(".ticked label").first().click();
         Chromium.assertAccessible(desk, true);
         Chromium.submit(desk, "form[action$='/entry']");
-        assertThat(desk.textContent("#said")).contains(number);
+        assertThat(desk.textContent("main")).contains("录了 1 张");
     }
 
     @Test

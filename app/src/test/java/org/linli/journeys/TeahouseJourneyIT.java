@@ -147,6 +147,7 @@ class TeahouseJourneyIT {
         wall.waitForSelector(".promisewall:has-text('小杨')");
         Chromium.assertAccessible(wall, true);
         keeper.click(".now1 button.main");
+        keeper.click("dialog[open] .btn.full");
         wall.waitForSelector("text=We are done");
         phone.waitForSelector("#task a[href^='/meetings/']");
         wall.context().close();
@@ -177,7 +178,7 @@ class TeahouseJourneyIT {
         topic(keeper, "坡道").locator("form[action$='/need'] button").click();
         keeper.waitForSelector("a[href^='/needs/']");
         var games = topic(keeper, "特奥会");
-        games.locator("summary").nth(1).click();
+        games.locator("details:has(form[action$='/idea']) > summary").first().click();
         games.locator("input[name^=sentence]").fill("社区特奥会：一队里一半是没有残疾的邻居");
         games.locator("input[name^=carrier]").fill("小杨和合唱团");
         games.locator("form[action$='/idea'] button").click();

@@ -3,6 +3,7 @@ package org.linli.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class WalkJourneyIT {
         Chromium.assertAccessible(first, true);
         first.context().setOffline(false);
         first.waitForCondition(() -> found(walk) == 2);
-        first.reload();
+        again(first);
         first.waitForSelector("#minelist li[data-submission] >> nth=1");
         assertThat(first.locator("#minelist li").count()).isEqualTo(2);
         assertThat(db.sql(
@@ -106,6 +107,7 @@ class WalkJourneyIT {
         Chromium.assertAccessible(worker, true);
         assertThat(worker.locator(".pieces a[href^='/walks/findings/']").count())
                 .isEqualTo(1);
+        worker.click("a[href*='from=WALK']");
         worker.check("input[name=finding] >> nth=0");
         worker.click("form[action$='/findings'] .btn.main");
         worker.waitForCondition(
@@ -222,5 +224,14 @@ class WalkJourneyIT {
 
     private String site() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /// Loads the page anew; one that was kept without a signal may be doing so by itself at this very moment.
+    private static void again(Page page) {
+        try {
+            page.reload();
+        } catch (PlaywrightException itself) {
+            page.waitForLoadState();
+        }
     }
 }

@@ -244,6 +244,7 @@ class YardJourneyIT {
         askOfThePlan(phone);
         everyEntranceGetsAWarden(console, wall);
         console.click(".now1 button.main");
+        console.click("dialog[open] .btn.full");
         wall.waitForSelector("text=We are done");
         phone.waitForSelector("#task a[href^='/meetings/']");
     }
