@@ -135,6 +135,7 @@ class PositionsJourneyIT {
         desk.locator(".ticked label").first().click();
         Chromium.assertAccessible(desk, true);
         Chromium.submit(desk, "form[action$='/entry']");
+        desk.waitForSelector("#said:has-text('" + number + "')");
         assertThat(desk.textContent("main")).contains("录了 1 张");
     }
 
