@@ -73,14 +73,10 @@ class SortingJourneyIT {
 
     private void correct(Page page, RequestId last) {
         page.navigate(at("/requests/" + last));
-        page.click("form[action$='/acts/ACCEPT'] button >> nth=-1");
-        page.waitForSelector(
-                "select[name=category]",
-                new Page.WaitForSelectorOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        Chromium.submit(page, "form[action$='/acts/ACCEPT']");
         page.selectOption("select[name=category]", "NSV2");
-        page.click("form[action$='/acts/CLASSIFY'] button >> nth=-1");
-        page.waitForLoadState();
+        page.click("button[formaction$='/acts/CLASSIFY']");
+        page.waitForSelector("form[action$='/acts/DISPATCH']");
     }
 
     private void learnNow(Page page) {

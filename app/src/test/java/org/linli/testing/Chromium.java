@@ -109,11 +109,14 @@ public final class Chromium {
 
     /// Presses the last button of the form and waits for the page that follows.
     public static void submit(Page page, String form) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest()
-                        && answer.request().method().equals("GET"),
-                () -> page.locator(form).getByRole(AriaRole.BUTTON).last().click());
-        page.waitForLoadState();
+        follow(page, () -> page.locator(form).getByRole(AriaRole.BUTTON).last().click());
+    }
+
+    /// Does what leads to another page, and waits until that one stands in place of this.
+    public static void follow(Page page, Runnable press) {
+        page.evaluate("document.documentElement.dataset.left = ''");
+        press.run();
+        page.waitForFunction("!('left' in document.documentElement.dataset) && document.readyState === 'complete'");
     }
 
     private static Browser launch() {
