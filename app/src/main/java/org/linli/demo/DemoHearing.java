@@ -11,12 +11,12 @@ import org.linli.needs.EvidenceKind;
 import org.linli.needs.HearingMethod;
 import org.linli.needs.HearingMethods;
 import org.linli.places.PlaceKind;
-import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.Channel;
 import org.linli.shared.Actor;
 import org.linli.shared.PlacePath;
+import org.linli.ui.BilingualText;
 import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -34,20 +34,20 @@ class DemoHearing {
             new HearingMethod(
                     0,
                     1,
-                    new PlaceName("窗口接待", "At the desk"),
-                    new PlaceName(
+                    new BilingualText("窗口接待", "At the desk"),
+                    new BilingualText(
                             "上班时间坐在居委会，来一个记一个；电话也算。",
                             "Somebody sits in the committee's office all day and writes down whoever comes; calls count too."),
-                    new PlaceName("只听得到白天有空的人。", "Only those who are free by day are heard."),
+                    new BilingualText("只听得到白天有空的人。", "Only those who are free by day are heard."),
                     List.of(Channel.DESK, Channel.CALL),
                     List.of(),
                     null),
             new HearingMethod(
                     0,
                     2,
-                    new PlaceName("入户走访", "Going from door to door"),
-                    new PlaceName("两个人一组敲门，每户十分钟。", "Two people knock together and stay ten minutes in each home."),
-                    new PlaceName(
+                    new BilingualText("入户走访", "Going from door to door"),
+                    new BilingualText("两个人一组敲门，每户十分钟。", "Two people knock together and stay ten minutes in each home."),
+                    new BilingualText(
                             "四户里开一户；租户和夜班的最难敲开。",
                             "One door in four opens; tenants and night workers are the hardest to find in."),
                     List.of(Channel.VISIT),
@@ -56,21 +56,21 @@ class DemoHearing {
             new HearingMethod(
                     0,
                     3,
-                    new PlaceName("一起走一遍", "Walking it together"),
-                    new PlaceName(
+                    new BilingualText("一起走一遍", "Walking it together"),
+                    new BilingualText(
                             "和住在那里的人走一条路，边走边记、边拍。",
                             "We walk one way with those who live there, noting and taking pictures as we go."),
-                    new PlaceName("一次只走得了一条路，雨雪天走不成。", "One way at a time, and not in rain or snow."),
+                    new BilingualText("一次只走得了一条路，雨雪天走不成。", "One way at a time, and not in rain or snow."),
                     List.of(),
                     List.of(EvidenceKind.WALK),
                     null),
             new HearingMethod(
                     0,
                     4,
-                    new PlaceName("意见箱", "The letter box"),
-                    new PlaceName(
+                    new BilingualText("意见箱", "The letter box"),
+                    new BilingualText(
                             "门口的纸单，每周二、五开箱。", "Slips of paper at the door; the box is opened on Tuesdays and Fridays."),
-                    new PlaceName(
+                    new BilingualText(
                             "字看不清，没有电话就回不了话。", "Some cannot be read, and without a number nobody can be answered."),
                     List.of(Channel.BOX, Channel.PAPER),
                     List.of(),
@@ -78,31 +78,31 @@ class DemoHearing {
             new HearingMethod(
                     0,
                     5,
-                    new PlaceName("茶馆", "The teahouse"),
-                    new PlaceName(
+                    new BilingualText("茶馆", "The teahouse"),
+                    new BilingualText(
                             "茶室里坐着说，不点名，写在纸上。",
                             "People sit and talk over tea; no names are taken, what is said goes on paper."),
-                    new PlaceName("要一个会主持的人，三个小时。", "It takes somebody who can lead it, and three hours."),
+                    new BilingualText("要一个会主持的人，三个小时。", "It takes somebody who can lead it, and three hours."),
                     List.of(Channel.TEAHOUSE),
                     List.of(EvidenceKind.MEETING),
                     null),
             new HearingMethod(
                     0,
                     6,
-                    new PlaceName("圆桌会", "The round table"),
-                    new PlaceName(
+                    new BilingualText("圆桌会", "The round table"),
+                    new BilingualText(
                             "座位一样高，先说再排先后。",
                             "All seats are alike; first everybody speaks, then we put things in order."),
-                    new PlaceName("请得动人的题目一年没有几个。", "Few questions a year are worth an evening to people."),
+                    new BilingualText("请得动人的题目一年没有几个。", "Few questions a year are worth an evening to people."),
                     List.of(Channel.ROUND_TABLE),
                     List.of(),
                     null),
             new HearingMethod(
                     0,
                     7,
-                    new PlaceName("问卷", "The survey"),
-                    new PlaceName("按单元抽户，问同样的话。", "Homes are drawn by entrance and asked the same questions."),
-                    new PlaceName(
+                    new BilingualText("问卷", "The survey"),
+                    new BilingualText("按单元抽户，问同样的话。", "Homes are drawn by entrance and asked the same questions."),
+                    new BilingualText(
                             "回来的常是同一些人，要有人上门补。", "The same people tend to answer; somebody has to call on the others."),
                     List.of(),
                     List.of(EvidenceKind.SURVEY),
@@ -110,9 +110,10 @@ class DemoHearing {
             new HearingMethod(
                     0,
                     8,
-                    new PlaceName("门长条子", "A warden's note"),
-                    new PlaceName("门长看到、听到的，写一张条子。", "The warden of an entrance writes down what they see and hear."),
-                    new PlaceName("有的门没有门长。", "Some entrances have no warden."),
+                    new BilingualText("门长条子", "A warden's note"),
+                    new BilingualText(
+                            "门长看到、听到的，写一张条子。", "The warden of an entrance writes down what they see and hear."),
+                    new BilingualText("有的门没有门长。", "Some entrances have no warden."),
                     List.of(Channel.WARDEN),
                     List.of(),
                     null));

@@ -13,8 +13,6 @@ import org.linli.needs.Gathered.Asked;
 import org.linli.needs.Gathered.Figure;
 import org.linli.needs.Gathered.Item;
 import org.linli.needs.Gathered.Part;
-import org.linli.places.PlaceName;
-import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
@@ -31,6 +29,7 @@ import org.linli.surveys.SurveyResults;
 import org.linli.surveys.SurveyState;
 import org.linli.surveys.SurveySummary;
 import org.linli.surveys.Surveys;
+import org.linli.ui.BilingualText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +100,7 @@ class AskedSurveys {
         var survey = findings.survey();
         return new Asked(
                 survey.id().value(),
-                new PlaceName(survey.facts().titleZh(), survey.facts().titleEn()),
+                new BilingualText(survey.facts().titleZh(), survey.facts().titleEn()),
                 LocalDate.ofInstant(Objects.requireNonNullElse(survey.openedAt(), survey.createdAt()), Ui.ZONE),
                 findings.answers(),
                 findings.households(),
@@ -126,7 +125,7 @@ class AskedSurveys {
                 .toList();
         return new Item(
                 item.kind().name(),
-                new PlaceName(item.zh(), item.en()),
+                new BilingualText(item.zh(), item.en()),
                 finding.answered(),
                 mean == null ? null : figure(mean, 1),
                 shown,
@@ -146,18 +145,18 @@ class AskedSurveys {
     }
 
     /// Hours as day, first and last hour: they are said in the reader's language.
-    private PlaceName called(SurveyItem item, String code) {
+    private BilingualText called(SurveyItem item, String code) {
         var option = option(item, code);
         if (option.isPresent())
-            return new PlaceName(option.get().zh(), option.get().en());
+            return new BilingualText(option.get().zh(), option.get().en());
         if (item.kind() == ItemKind.PLACE)
             return PlaceId.parse(code)
                     .flatMap(places::find)
-                    .map(PlaceSummary::called)
-                    .orElse(new PlaceName(code, code));
-        if (item.kind() != ItemKind.HOURS) return new PlaceName(code, code);
+                    .map(place -> place.called().written())
+                    .orElse(new BilingualText(code, code));
+        if (item.kind() != ItemKind.HOURS) return new BilingualText(code, code);
         var last = code + "-" + item.bandEnd(Integer.parseInt(code.substring(code.indexOf('-') + 1)));
-        return new PlaceName(last, last);
+        return new BilingualText(last, last);
     }
 
     private static Optional<ItemOption> option(SurveyItem item, String code) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceName;
 import org.linli.shared.NotFound;
+import org.linli.ui.BilingualText;
 
 /// All that a community has said in a span of days, in figures that stay readable when they are frozen.
 ///
@@ -67,7 +68,7 @@ public record Gathered(
     }
 
     /// @param name empty for what nobody has sorted
-    public record Sort(PlaceName name, int said, int before) {}
+    public record Sort(BilingualText name, int said, int before) {}
 
     /// @param trend a name of the engine's trends
     /// @param need that was proposed because of it
@@ -89,7 +90,8 @@ public record Gathered(
     public record Talked(long meeting, String title, String topic, LocalDate day) {}
 
     /// A survey, with what was answered to its items.
-    public record Asked(long survey, PlaceName title, LocalDate opened, int answers, int households, List<Item> items) {
+    public record Asked(
+            long survey, BilingualText title, LocalDate opened, int answers, int households, List<Item> items) {
 
         public Asked {
             items = List.copyOf(items);
@@ -103,7 +105,7 @@ public record Gathered(
     /// @param more parts or words that are not laid out
     public record Item(
             @Nullable String kind,
-            PlaceName text,
+            BilingualText text,
             int answered,
             @Nullable Figure mean,
             List<Part> parts,
@@ -116,7 +118,7 @@ public record Gathered(
         }
     }
 
-    public record Part(PlaceName text, Figure share) {}
+    public record Part(BilingualText text, Figure share) {}
 
     /// With the range that holds it in 95 of 100 surveys.
     public record Figure(double value, double low, double high) {}
@@ -138,8 +140,8 @@ public record Gathered(
             @Nullable Integer needs) {
 
         /// What its subdistrict calls it, as a name in both languages.
-        public PlaceName called() {
-            return new PlaceName(name, nameEn == null ? "" : nameEn);
+        public BilingualText called() {
+            return new BilingualText(name, nameEn == null ? "" : nameEn);
         }
     }
 
@@ -155,7 +157,7 @@ public record Gathered(
             @Nullable Double living,
             String source,
             @Nullable Figure answered,
-            PlaceName by,
+            BilingualText by,
             int pieces,
             Voice voice) {}
 

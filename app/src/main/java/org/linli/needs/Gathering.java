@@ -25,6 +25,7 @@ import org.linli.requests.Categories;
 import org.linli.requests.Tallies;
 import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
+import org.linli.ui.BilingualText;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Gathering {
 
-    static final PlaceName NOBODY = new PlaceName("", "");
     /// As many hot topics as are laid out; how many more there are is said.
     private static final int MOST_TOPICS = 12;
 
@@ -113,7 +113,7 @@ class Gathering {
 
     private List<Sort> sorts(NeedsAssessment assessment) {
         var names = categories.list().stream()
-                .collect(Collectors.toMap(one -> one.code(), one -> new PlaceName(one.nameZh(), one.nameEn())));
+                .collect(Collectors.toMap(one -> one.code(), one -> new BilingualText(one.nameZh(), one.nameEn())));
         long days = ChronoUnit.DAYS.between(assessment.from(), assessment.until()) + 1;
         Map<String, Integer> before = new HashMap<>();
         for (var sort : tallies.sorts(
@@ -123,10 +123,12 @@ class Gathering {
         var sorts = new ArrayList<Sort>();
         for (var sort : tallies.sorts(assessment.place(), assessment.from(), assessment.until())) {
             var earlier = before.remove(sort.category());
-            sorts.add(
-                    new Sort(names.getOrDefault(sort.category(), NOBODY), sort.said(), earlier == null ? 0 : earlier));
+            sorts.add(new Sort(
+                    names.getOrDefault(sort.category(), BilingualText.NONE),
+                    sort.said(),
+                    earlier == null ? 0 : earlier));
         }
-        before.forEach((code, count) -> sorts.add(new Sort(names.getOrDefault(code, NOBODY), 0, count)));
+        before.forEach((code, count) -> sorts.add(new Sort(names.getOrDefault(code, BilingualText.NONE), 0, count)));
         return sorts;
     }
 

@@ -3,9 +3,9 @@ package org.linli.needs;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.linli.places.PlaceName;
 import org.linli.requests.Channel;
 import org.linli.shared.Rule;
+import org.linli.ui.BilingualText;
 
 /// One way in which a subdistrict hears people. What is said of it in English is empty where nobody has written it.
 ///
@@ -19,9 +19,9 @@ import org.linli.shared.Rule;
 public record HearingMethod(
         long id,
         int number,
-        PlaceName name,
-        PlaceName about,
-        PlaceName hard,
+        BilingualText name,
+        BilingualText about,
+        BilingualText hard,
         List<Channel> channels,
         List<EvidenceKind> kinds,
         @Nullable LocalDate since) {
@@ -32,11 +32,9 @@ public record HearingMethod(
     public static final int LONGEST_NAME = 40;
     public static final int LONGEST_TEXT = 300;
 
-    private static final PlaceName NOTHING = new PlaceName("", "");
-
     /// The empty form.
-    public static final HearingMethod BLANK =
-            new HearingMethod(0, 0, NOTHING, NOTHING, NOTHING, List.of(), List.of(), null);
+    public static final HearingMethod BLANK = new HearingMethod(
+            0, 0, BilingualText.NONE, BilingualText.NONE, BilingualText.NONE, List.of(), List.of(), null);
 
     public HearingMethod {
         channels = List.copyOf(channels);
@@ -53,7 +51,7 @@ public record HearingMethod(
     }
 
     /// The same takes about twice as many letters in English.
-    private static void limit(String field, PlaceName text, int longest) {
+    private static void limit(String field, BilingualText text, int longest) {
         Rule.together(
                 () -> NeedRule.A_TEXT_HAS_ITS_LIMIT.limit(field, text.zh(), longest),
                 () -> NeedRule.A_TEXT_HAS_ITS_LIMIT.limit(field + "En", text.en(), 2 * longest));

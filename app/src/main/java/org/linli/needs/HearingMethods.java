@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.linli.journal.Journal;
-import org.linli.places.PlaceName;
 import org.linli.requests.Channel;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.ui.BilingualText;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -135,9 +135,9 @@ public class HearingMethods {
         return new HearingMethod(
                 row.getLong("id"),
                 row.getInt("number"),
-                new PlaceName(row.getString("name"), row.getString("name_en")),
-                new PlaceName(row.getString("about"), row.getString("about_en")),
-                new PlaceName(row.getString("hard"), row.getString("hard_en")),
+                new BilingualText(row.getString("name"), row.getString("name_en")),
+                new BilingualText(row.getString("about"), row.getString("about_en")),
+                new BilingualText(row.getString("hard"), row.getString("hard_en")),
                 Arrays.stream((String[]) row.getArray("channels").getArray())
                         .map(Channel::valueOf)
                         .toList(),

@@ -11,9 +11,9 @@ import org.linli.needs.Gathered.Figure;
 import org.linli.needs.Gathered.Group;
 import org.linli.needs.Gathered.Kind;
 import org.linli.needs.Gathered.Voice;
-import org.linli.places.PlaceName;
 import org.linli.surveys.ItemOption;
 import org.linli.surveys.Trait;
+import org.linli.ui.BilingualText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class Unheard {
         this.figures = figures;
     }
 
-    private record Share(Figure figure, PlaceName by) {}
+    private record Share(Figure figure, BilingualText by) {}
 
     List<Group> groups(NeedsAssessment assessment, List<AskedSurveys.Found> asked) {
         var published = figures.latest(List.of(assessment.place().place()));
@@ -67,7 +67,7 @@ class Unheard {
                     living,
                     figure.map(one -> one.source() + " · " + one.day()).orElse(""),
                     share,
-                    answered.map(Share::by).orElse(Gathering.NOBODY),
+                    answered.map(Share::by).orElse(BilingualText.NONE),
                     told,
                     voice(living, share, told)));
         }
@@ -94,8 +94,8 @@ class Unheard {
                 var told = option.get();
                 for (var part : finding.parts())
                     if (part.code().equals(told.code()) && !part.hidden())
-                        return Optional.of(
-                                new Share(AskedSurveys.figure(part.share(), 100), new PlaceName(told.zh(), told.en())));
+                        return Optional.of(new Share(
+                                AskedSurveys.figure(part.share(), 100), new BilingualText(told.zh(), told.en())));
             }
         return Optional.empty();
     }

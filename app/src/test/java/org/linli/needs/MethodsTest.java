@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.linli.journal.Reactions;
 import org.linli.needs.Evidence.Speaks;
-import org.linli.places.PlaceName;
 import org.linli.requests.Channel;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
@@ -29,6 +28,7 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.linli.testing.Visitor;
+import org.linli.ui.BilingualText;
 import org.linli.ui.Ui;
 import org.linli.walks.FindingKind;
 import org.linli.walks.Noted;
@@ -217,10 +217,10 @@ class MethodsTest {
     }
 
     private void name(int number, String name, List<Channel> channels, List<EvidenceKind> kinds, LocalDate since) {
-        var nothing = new PlaceName("", "");
+        var nothing = new BilingualText("", "");
         methods.set(
                 built.subdistrict(),
-                new HearingMethod(0, number, new PlaceName(name, ""), nothing, nothing, channels, kinds, since),
+                new HearingMethod(0, number, new BilingualText(name, ""), nothing, nothing, channels, kinds, since),
                 SELF);
     }
 

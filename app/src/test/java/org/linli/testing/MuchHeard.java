@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.linli.needs.FrozenAssessment.Snapshot;
 import org.linli.needs.Gathered;
 import org.linli.places.PlaceName;
+import org.linli.ui.BilingualText;
 
 /// What was frozen, as though very much had been heard before in many ways, and in many words.
 public final class MuchHeard {
@@ -60,11 +61,11 @@ public final class MuchHeard {
     }
 
     private static PlaceName yard(int n) {
-        return name("铁西社区工务院", "Yard of the works, Tiexi", n);
+        return new PlaceName("铁西社区工务院" + n, "Yard of the works, Tiexi " + n);
     }
 
-    private static PlaceName name(String zh, String en, int n) {
-        return new PlaceName(zh + n, en + " " + n);
+    private static BilingualText name(String zh, String en, int n) {
+        return new BilingualText(zh + n, en + " " + n);
     }
 
     private static <T> List<T> many(int count, IntFunction<T> one) {

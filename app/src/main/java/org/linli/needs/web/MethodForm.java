@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.linli.needs.EvidenceKind;
 import org.linli.needs.HearingMethod;
 import org.linli.needs.NeedRule;
-import org.linli.places.PlaceName;
 import org.linli.requests.Channel;
 import org.linli.shared.RuleBroken;
+import org.linli.ui.BilingualText;
 import org.linli.ui.TypedText;
 
 /// A way of hearing as it was filled in, in one language or in two.
@@ -46,7 +46,7 @@ record MethodForm(
         }
     }
 
-    private static PlaceName both(@Nullable String zh, @Nullable String en) {
-        return new PlaceName(TypedText.line(zh), TypedText.line(en));
+    private static BilingualText both(@Nullable String zh, @Nullable String en) {
+        return new BilingualText(TypedText.line(zh), TypedText.line(en));
     }
 }
