@@ -116,7 +116,8 @@ public final class Chromium {
     public static void follow(Page page, Runnable press) {
         page.evaluate("document.documentElement.dataset.left = ''");
         press.run();
-        page.waitForFunction("!('left' in document.documentElement.dataset) && document.readyState === 'complete'");
+        page.waitForSelector("html:not([data-left])");
+        page.waitForLoadState();
     }
 
     private static Browser launch() {
