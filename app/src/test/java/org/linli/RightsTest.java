@@ -28,15 +28,9 @@ import org.linli.dialogue.Decisions;
 import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
-import org.linli.dialogue.Meetings;
 import org.linli.dialogue.NewDecision;
-import org.linli.needs.Circle;
-import org.linli.needs.Holder;
-import org.linli.needs.NeedDraft;
+import org.linli.needs.GivenNeeds;
 import org.linli.needs.NeedId;
-import org.linli.needs.Needs;
-import org.linli.needs.Strength;
-import org.linli.needs.Unit;
 import org.linli.people.Contact;
 import org.linli.positions.SoundingFacts;
 import org.linli.positions.SoundingId;
@@ -95,10 +89,7 @@ class RightsTest {
     Requests requests;
 
     @Autowired
-    Needs needs;
-
-    @Autowired
-    Meetings meetings;
+    GivenNeeds given;
 
     @Autowired
     Decisions decisions;
@@ -324,19 +315,7 @@ class RightsTest {
     }
 
     private NeedId need(Quarter.Built built) {
-        var draft = new NeedDraft(
-                SECRET,
-                "",
-                built.community().place(),
-                new Holder.Residents(Circle.TENANTS, ""),
-                "HOU1",
-                Unit.HOUSEHOLDS,
-                Strength.HURTS,
-                LocalDate.of(2024, 1, 1),
-                "",
-                "",
-                false);
-        return needs.raise(draft, Actor.program("test"));
+        return given.raise(SECRET, built.community().place());
     }
 
     private MeetingId meeting(Quarter.Built built) {

@@ -9,15 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.linli.needs.Circle;
-import org.linli.needs.Holder;
-import org.linli.needs.NeedDraft;
+import org.linli.needs.GivenNeeds;
 import org.linli.needs.NeedId;
-import org.linli.needs.Needs;
 import org.linli.needs.NeedsAssessment;
 import org.linli.needs.NeedsAssessments;
-import org.linli.needs.Strength;
-import org.linli.needs.Unit;
 import org.linli.places.Places;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
@@ -54,7 +49,7 @@ class AssessmentJourneyIT {
     Places places;
 
     @Autowired
-    Needs needs;
+    GivenNeeds given;
 
     @Autowired
     NeedsAssessments assessments;
@@ -175,20 +170,7 @@ class AssessmentJourneyIT {
     }
 
     private void raise(String title, PlaceId place) {
-        needs.raise(
-                new NeedDraft(
-                        title,
-                        "",
-                        place,
-                        new Holder.Residents(Circle.EVERYBODY, ""),
-                        "HOU1",
-                        Unit.PEOPLE,
-                        Strength.HURTS,
-                        LocalDate.now(Ui.ZONE),
-                        "",
-                        "",
-                        false),
-                Actor.program("test"));
+        given.raise(title, place);
     }
 
     private void tell(String text) {

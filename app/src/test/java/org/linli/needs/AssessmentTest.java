@@ -58,6 +58,9 @@ class AssessmentTest {
     Quarter quarter;
 
     @Autowired
+    GivenNeeds given;
+
+    @Autowired
     Polls polls;
 
     @Autowired
@@ -522,20 +525,7 @@ class AssessmentTest {
     }
 
     private NeedId raise(String title) {
-        return needs.raise(
-                new NeedDraft(
-                        title,
-                        "",
-                        built.building(),
-                        new Holder.Residents(Circle.EVERYBODY, ""),
-                        "HOU1",
-                        Unit.PEOPLE,
-                        Strength.HURTS,
-                        today(),
-                        "",
-                        "",
-                        false),
-                SELF);
+        return given.raise(title, built.building());
     }
 
     private TopicId topic() {

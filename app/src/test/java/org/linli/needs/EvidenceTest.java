@@ -52,6 +52,9 @@ class EvidenceTest {
     Quarter quarter;
 
     @Autowired
+    GivenNeeds given;
+
+    @Autowired
     Needs needs;
 
     @Autowired
@@ -200,7 +203,7 @@ class EvidenceTest {
                         .noneMatch(one -> one.counts() && Objects.equals(one.evidence(), piece.id())))
                 .findFirst()
                 .orElseThrow();
-        refused(NeedRule.ONE_SOURCE_GIVES_ONE_FIGURE, () -> book.estimate(need, figure(other.id()), SELF));
+        refused(NeedRule.ONE_SOURCE_GIVES_ONE_FIGURE, () -> book.estimate(need, GivenNeeds.figure(other.id()), SELF));
     }
 
     @Test
@@ -212,8 +215,8 @@ class EvidenceTest {
                 () -> book.add(need, elsewhere(EvidenceKind.STATISTIC, "６４ 家，31 家要修", " 楼门长。"), SELF));
         long more = book.add(need, elsewhere(EvidenceKind.SURVEY, "另外 12 家也要", "楼门长"), SELF);
         long first = book.evidence(need).getLast().id();
-        book.estimate(need, figure(first), SELF);
-        refused(NeedRule.ONE_SOURCE_GIVES_ONE_FIGURE, () -> book.estimate(need, figure(more), SELF));
+        book.estimate(need, GivenNeeds.figure(first), SELF);
+        refused(NeedRule.ONE_SOURCE_GIVES_ONE_FIGURE, () -> book.estimate(need, GivenNeeds.figure(more), SELF));
         book.add(need, elsewhere(EvidenceKind.SURVEY, "64 家里有 31 家", "学校"), SELF);
     }
 
@@ -276,27 +279,10 @@ class EvidenceTest {
     }
 
     private NeedId raise(String title) {
-        return needs.raise(
-                new NeedDraft(
-                        title,
-                        "",
-                        built.community().place(),
-                        new Holder.Residents(Circle.EVERYBODY, ""),
-                        "HOU1",
-                        Unit.HOUSEHOLDS,
-                        Strength.HURTS,
-                        LocalDate.of(2025, 1, 1),
-                        "",
-                        "",
-                        false),
-                SELF);
+        return given.raise(title, built.community().place());
     }
 
     private static NewEvidence elsewhere(EvidenceKind kind, String title, String source) {
         return new NewEvidence(kind, "", title, source, DAY, 2, Speaks.FOR, null);
-    }
-
-    private static NewEstimate figure(long evidence) {
-        return new NewEstimate(evidence, Estimate.Method.SAMPLE, 20, 30, 40, "", "");
     }
 }

@@ -50,6 +50,9 @@ class HeardTest {
     Quarter quarter;
 
     @Autowired
+    GivenNeeds given;
+
+    @Autowired
     Requests requests;
 
     @Autowired
@@ -293,20 +296,7 @@ class HeardTest {
     }
 
     private NeedId raise(String title, PlacePath at) {
-        return needs.raise(
-                new NeedDraft(
-                        title,
-                        "",
-                        at.place(),
-                        new Holder.Residents(Circle.EVERYBODY, ""),
-                        "HOU1",
-                        Unit.PEOPLE,
-                        Strength.HURTS,
-                        LocalDate.ofInstant(Instant.now(), Ui.ZONE),
-                        "",
-                        "",
-                        false),
-                SELF);
+        return given.raise(title, at.place());
     }
 
     private TopicId topic() {

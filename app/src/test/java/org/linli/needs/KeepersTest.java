@@ -175,20 +175,7 @@ class KeepersTest {
     }
 
     private NeedId raise(String title) {
-        return needs.raise(
-                new NeedDraft(
-                        title,
-                        "",
-                        there.community().place(),
-                        new Holder.Residents(Circle.EVERYBODY, ""),
-                        "HOU1",
-                        Unit.PEOPLE,
-                        Strength.HURTS,
-                        LocalDate.of(2025, 1, 1),
-                        "",
-                        "",
-                        false),
-                zhao);
+        return needs.raise(GivenNeeds.draft(title, there.community().place()), zhao);
     }
 
     private void ends(NeedId need, int days) {

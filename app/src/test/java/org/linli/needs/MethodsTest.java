@@ -54,6 +54,9 @@ class MethodsTest {
     Quarter quarter;
 
     @Autowired
+    GivenNeeds given;
+
+    @Autowired
     Polls polls;
 
     @Autowired
@@ -254,20 +257,7 @@ class MethodsTest {
     }
 
     private NeedId raise(String title) {
-        return needs.raise(
-                new NeedDraft(
-                        title,
-                        "",
-                        built.community().place(),
-                        new Holder.Residents(Circle.EVERYBODY, ""),
-                        "HOU1",
-                        Unit.PEOPLE,
-                        Strength.HURTS,
-                        today(),
-                        "",
-                        "",
-                        false),
-                SELF);
+        return given.raise(title, built.community().place());
     }
 
     private static LocalDate today() {

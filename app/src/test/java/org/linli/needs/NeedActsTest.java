@@ -40,13 +40,13 @@ class NeedActsTest {
     Quarter quarter;
 
     @Autowired
+    GivenNeeds given;
+
+    @Autowired
     Needs needs;
 
     @Autowired
     EvidenceBook book;
-
-    @Autowired
-    Disproofs disproofs;
 
     @Autowired
     JdbcClient db;
@@ -234,26 +234,6 @@ class NeedActsTest {
     }
 
     private NeedId sized(String title) {
-        var need = needs.raise(
-                new NeedDraft(
-                        title,
-                        "",
-                        there.community().place(),
-                        new Holder.Residents(Circle.EVERYBODY, ""),
-                        "HOU1",
-                        Unit.PEOPLE,
-                        Strength.HURTS,
-                        LocalDate.of(2025, 1, 1),
-                        "没有人管",
-                        "",
-                        false),
-                SELF);
-        var asked = piece(need, "问过一圈", LocalDate.of(2026, 1, 5));
-        book.estimate(need, new NewEstimate(asked, Estimate.Method.SAMPLE, 20, 30, 40, "", ""), SELF);
-        needs.paint(need, WeekHours.NEVER.painted(List.of(18), 3), asked, SELF);
-        disproofs.add(need, "没有人来", "开了就数", LocalDate.of(2027, 3, 1), SELF);
-        needs.verify(need, "看过", true, SELF);
-        needs.size(need, SELF);
-        return need;
+        return given.sized(title, there.community().place());
     }
 }

@@ -2,7 +2,6 @@ package org.linli.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.linli.needs.Evidence.Speaks;
 import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Role;
@@ -37,13 +35,13 @@ class NeedPagesTest {
     Quarter quarter;
 
     @Autowired
+    GivenNeeds given;
+
+    @Autowired
     Needs needs;
 
     @Autowired
     EvidenceBook book;
-
-    @Autowired
-    Disproofs disproofs;
 
     @Autowired
     JdbcClient db;
@@ -66,10 +64,10 @@ class NeedPagesTest {
 
     @Test
     void theBoardShowsEachNeedInTheColumnOfHowFarItHasCome() throws Exception {
-        raise("没有修鞋的", here());
-        sized("没有理发店", here());
-        unmet("没有菜店", here());
-        needs.match(unmet("没有澡堂", here()), "区里给的", SELF);
+        given.raise("没有修鞋的", here());
+        given.sized("没有理发店", here());
+        given.unmet("没有菜店", here());
+        needs.match(given.unmet("没有澡堂", here()), "区里给的", SELF);
 
         var board = page("/needs/board");
 
@@ -82,8 +80,8 @@ class NeedPagesTest {
 
     @Test
     void howLongANeedIsUnmetIsNotShortenedByAnAttemptThatCameToNothing() throws Exception {
-        var old = unmet("没有菜店", here());
-        unmet("没有澡堂", here());
+        var old = given.unmet("没有菜店", here());
+        given.unmet("没有澡堂", here());
         db.sql(
                         "update needs.need set unmet_since = unmet_since - 200, state_since = state_since - interval '200 days' where id = :id")
                 .param("id", old.value())
@@ -100,9 +98,9 @@ class NeedPagesTest {
 
     @Test
     void theTrendOfTheBoardIsOfTheNeedsThatItShows() throws Exception {
-        raise("没有修鞋的", here());
-        raise("没有裁缝", here());
-        raise("没有公交", there.other().place());
+        given.raise("没有修鞋的", here());
+        given.raise("没有裁缝", here());
+        given.raise("没有公交", there.other().place());
 
         assertThat(raisedThisMonth(page("/needs/board"))).isEqualTo("3");
         assertThat(raisedThisMonth(page("/needs/board?place=" + there.other().place())))
@@ -112,10 +110,10 @@ class NeedPagesTest {
 
     @Test
     void theMapCountsWhatLiesInACourtyardWithItsCommunity() throws Exception {
-        raise("没有修鞋的", here());
-        raise("院里没有灯", courtyard());
-        raise("没有公交", there.other().place());
-        raise("没有医院", there.subdistrict().place());
+        given.raise("没有修鞋的", here());
+        given.raise("院里没有灯", courtyard());
+        given.raise("没有公交", there.other().place());
+        given.raise("没有医院", there.subdistrict().place());
 
         var lines = page("/needs/map").expectFirst(".lists > div").select("li");
 
@@ -135,7 +133,7 @@ class NeedPagesTest {
     @Test
     void whatTheMapDoesNotMarkItLists() throws Exception {
         var all = IntStream.range(0, 11).mapToObj(n -> "缺第" + n + "样").toList();
-        for (var title : all) raise(title, here());
+        for (var title : all) given.raise(title, here());
 
         var map = page("/needs/map");
 
@@ -148,9 +146,9 @@ class NeedPagesTest {
 
     @Test
     void needsAreFoundByTheHourAtWhichTheyAreFelt() throws Exception {
-        var night = raise("夜里没有急诊", here());
+        var night = given.raise("夜里没有急诊", here());
         needs.paint(night, WeekHours.NEVER.painted(List.of(2), 3), visit(night), SELF);
-        var evening = raise("傍晚没有人看孩子", here());
+        var evening = given.raise("傍晚没有人看孩子", here());
         needs.paint(evening, WeekHours.NEVER.painted(List.of(18), 3), visit(evening), SELF);
 
         assertThat(page("/needs?hour=night").select("tbody [data-open]").eachText())
@@ -164,9 +162,9 @@ class NeedPagesTest {
 
     @Test
     void communitiesAreComparedByTheHeadBesideThoseThatHaveItAlike() throws Exception {
-        unmet("没有菜店", here());
-        raise("没有修鞋的", here());
-        raise("没有公交", there.other().place());
+        given.unmet("没有菜店", here());
+        given.raise("没有修鞋的", here());
+        given.raise("没有公交", there.other().place());
         for (var place : List.of(here(), there.other().place())) {
             figure(place, "RESIDENTS", place.equals(here()) ? "2000" : "500");
             figure(place, "AGED", place.equals(here()) ? "20" : "21");
@@ -184,7 +182,7 @@ class NeedPagesTest {
 
     @Test
     void nothingIsSaidByTheHeadWhereNobodyKnowsHowManyLive() throws Exception {
-        raise("没有修鞋的", here());
+        given.raise("没有修鞋的", here());
 
         assertThat(card(page("/needs/compare"), here()).text()).contains("没法按人头算");
         assertThat(page("/needs/compare").select("#unknown + p").text()).contains("说得少，不等于缺得少");
@@ -214,7 +212,7 @@ class NeedPagesTest {
 
     @Test
     void whereANeedIsExactlyIsTickedWithAboutHowMany() throws Exception {
-        var need = raise("院里没有灯", here());
+        var need = given.raise("院里没有灯", here());
         var yard = courtyard();
         var visit = visit(need);
         var page = secretary.get("/needs/" + need + "/hours");
@@ -241,10 +239,10 @@ class NeedPagesTest {
 
     @Test
     void thePageThatEverybodySeesFirstSaysWhatPeopleHereLack() throws Exception {
-        unmet("傍晚没有人看孩子", here());
-        raise("谁家的难处", here());
+        given.unmet("傍晚没有人看孩子", here());
+        given.raise("谁家的难处", here());
         needs.verify(withEvidence("不给外人看的", here()), "看过", false, SELF);
-        unmet("没有公交", there.other().place());
+        given.unmet("没有公交", there.other().place());
 
         var home = new Visitor(port).get("/?place=" + here()).page();
 
@@ -269,7 +267,7 @@ class NeedPagesTest {
 
     @Test
     void aNeedOfACommunityIsFoundAtEachCourtyardThatItIsSpreadOver() throws Exception {
-        var need = raise("院里没有灯", here());
+        var need = given.raise("院里没有灯", here());
         var yard = courtyard();
         assertThat(page("/needs?place=" + yard).select("tbody [data-open]")).isEmpty();
 
@@ -331,54 +329,13 @@ class NeedPagesTest {
                 .single();
     }
 
-    private NeedId unmet(String title, PlaceId place) {
-        var need = sized(title, place);
-        needs.prioritise(need, Priority.SOON, "大家排的", SELF);
-        needs.leaveUnmet(need, "没有人接", SELF);
-        return need;
-    }
-
     private NeedId withEvidence(String title, PlaceId place) {
-        var need = raise(title, place);
+        var need = given.raise(title, place);
         visit(need);
         return need;
     }
 
     private long visit(NeedId need) {
-        return book.add(
-                need,
-                new NewEvidence(EvidenceKind.VISIT, "", "去看过", "楼门长", LocalDate.of(2026, 1, 5), 2, Speaks.FOR, null),
-                SELF);
-    }
-
-    private NeedId sized(String title, PlaceId place) {
-        var need = raise(title, place);
-        var survey = book.add(
-                need,
-                new NewEvidence(EvidenceKind.SURVEY, "", "问过一圈", "楼门长", LocalDate.of(2026, 1, 5), 2, Speaks.FOR, null),
-                SELF);
-        book.estimate(need, new NewEstimate(survey, Estimate.Method.SAMPLE, 20, 30, 40, "", ""), SELF);
-        needs.paint(need, WeekHours.NEVER.painted(List.of(18), 3), survey, SELF);
-        disproofs.add(need, "没有人来", "开了就数", LocalDate.of(2027, 3, 1), SELF);
-        needs.verify(need, "看过", true, SELF);
-        needs.size(need, SELF);
-        return need;
-    }
-
-    private NeedId raise(String title, PlaceId place) {
-        return needs.raise(
-                new NeedDraft(
-                        title,
-                        "",
-                        place,
-                        new Holder.Residents(Circle.EVERYBODY, ""),
-                        "HOU1",
-                        Unit.PEOPLE,
-                        Strength.HURTS,
-                        LocalDate.of(2025, 1, 1),
-                        "没有人管",
-                        "",
-                        false),
-                SELF);
+        return book.add(need, GivenNeeds.piece(EvidenceKind.VISIT, "去看过"), SELF);
     }
 }

@@ -55,13 +55,13 @@ class NeedsTest {
     Quarter quarter;
 
     @Autowired
+    GivenNeeds given;
+
+    @Autowired
     Needs needs;
 
     @Autowired
     EvidenceBook book;
-
-    @Autowired
-    Disproofs disproofs;
 
     @Autowired
     Ageing ageing;
@@ -345,37 +345,19 @@ class NeedsTest {
     }
 
     private NeedId sized(String title) {
-        var need = raise(title);
-        var survey = book.add(need, survey("问过一圈"), SELF);
-        book.estimate(need, figure(survey, 20, 30, 40), SELF);
-        needs.paint(need, WeekHours.NEVER.painted(List.of(18), 3), survey, SELF);
-        disproofs.add(need, "没有人来", "开了就数", LocalDate.of(2027, 3, 1), SELF);
-        needs.verify(need, "看过", true, SELF);
-        needs.size(need, SELF);
-        return need;
+        return given.sized(title, there.community().place());
     }
 
     private NeedId raise(String title) {
-        return needs.raise(draft(title, there.community()), SELF);
+        return given.raise(title, there.community().place());
     }
 
     private static NeedDraft draft(String title, PlacePath place) {
-        return new NeedDraft(
-                title,
-                "",
-                place.place(),
-                new Holder.Residents(Circle.EVERYBODY, ""),
-                "HOU1",
-                Unit.PEOPLE,
-                Strength.HURTS,
-                LocalDate.of(2025, 1, 1),
-                "没有人管",
-                "",
-                false);
+        return GivenNeeds.draft(title, place.place());
     }
 
     private static NewEvidence survey(String title) {
-        return new NewEvidence(EvidenceKind.SURVEY, "", title, "楼门长", LocalDate.of(2026, 1, 5), 2, Speaks.FOR, null);
+        return GivenNeeds.piece(EvidenceKind.SURVEY, title);
     }
 
     private static NewEstimate figure(@Nullable Long evidence, int low, int middle, int high) {

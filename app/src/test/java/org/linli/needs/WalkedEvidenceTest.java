@@ -155,17 +155,6 @@ class WalkedEvidenceTest {
     }
 
     private NeedDraft draft() {
-        return new NeedDraft(
-                "坐轮椅的人出不了门",
-                "",
-                there.community().place(),
-                new Holder.Residents(Circle.TENANTS, ""),
-                "HOU1",
-                Unit.PEOPLE,
-                Strength.HURTS,
-                LocalDate.of(2024, 1, 1),
-                "",
-                "",
-                false);
+        return GivenNeeds.draft("坐轮椅的人出不了门", there.community().place());
     }
 }

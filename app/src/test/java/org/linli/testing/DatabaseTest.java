@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.linli.dialogue.Gatherings;
 import org.linli.imports.Loader;
+import org.linli.needs.GivenNeeds;
 import org.linli.notices.Story;
 import org.linli.surveys.Polls;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +39,14 @@ import org.springframework.test.context.TestExecutionListeners;
             "linli.limits.upload.every=10ms",
             "linli.limits.follow.every=10ms"
         })
-@Import({OwnDatabase.Configuration.class, Quarter.class, Story.class, Polls.class, Loader.class, Gatherings.class})
+@Import({
+    OwnDatabase.Configuration.class,
+    Quarter.class,
+    Story.class,
+    Polls.class,
+    Loader.class,
+    Gatherings.class,
+    GivenNeeds.class
+})
 @TestExecutionListeners(listeners = OwnDatabase.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {}
