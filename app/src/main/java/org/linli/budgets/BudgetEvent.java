@@ -7,10 +7,12 @@ import org.linli.dialogue.MoneyPart;
 import org.linli.shared.LinliEvent;
 import org.linli.shared.PlacePath;
 
-/// Everything that happens to a shared budget. BudgetBallots are counted here, never told.
+/// Everything that happens to a shared budget. Ballots are counted here, never told.
 public sealed interface BudgetEvent extends LinliEvent {
 
     BudgetId budget();
+
+    PlacePath place();
 
     @Override
     default String subject() {

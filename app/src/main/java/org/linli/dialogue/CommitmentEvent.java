@@ -1,11 +1,11 @@
 package org.linli.dialogue;
 
-import org.linli.shared.LinliEvent;
 import org.linli.shared.PlacePath;
+import org.linli.shared.PublicEvent;
 import org.linli.shared.Visibility;
 
 /// Everything that this room tells the others about a promise.
-public sealed interface CommitmentEvent extends LinliEvent {
+public sealed interface CommitmentEvent extends PublicEvent {
 
     CommitmentId commitment();
 
@@ -16,36 +16,22 @@ public sealed interface CommitmentEvent extends LinliEvent {
         return commitment().subject();
     }
 
-    @Override
-    default Visibility visibility() {
-        return Visibility.PUBLIC;
-    }
-
-    record CommitmentDrafted(CommitmentId commitment, PlacePath place, MeetingId meeting) implements CommitmentEvent {
+    /// What becomes of it before it is adopted, which only those read who work on it.
+    sealed interface Unadopted extends CommitmentEvent {
 
         @Override
-        public Visibility visibility() {
+        default Visibility visibility() {
             return Visibility.STAFF;
         }
     }
+
+    record CommitmentDrafted(CommitmentId commitment, PlacePath place, MeetingId meeting) implements Unadopted {}
 
     /// It was written down otherwise than it was said.
-    record CommitmentCorrected(CommitmentId commitment, PlacePath place) implements CommitmentEvent {
-
-        @Override
-        public Visibility visibility() {
-            return Visibility.STAFF;
-        }
-    }
+    record CommitmentCorrected(CommitmentId commitment, PlacePath place) implements Unadopted {}
 
     /// Nobody said it after all.
-    record CommitmentStruck(CommitmentId commitment, PlacePath place) implements CommitmentEvent {
-
-        @Override
-        public Visibility visibility() {
-            return Visibility.STAFF;
-        }
-    }
+    record CommitmentStruck(CommitmentId commitment, PlacePath place) implements Unadopted {}
 
     record CommitmentAdopted(CommitmentId commitment, PlacePath place) implements CommitmentEvent {}
 

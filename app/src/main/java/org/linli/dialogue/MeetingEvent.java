@@ -2,7 +2,7 @@ package org.linli.dialogue;
 
 import org.linli.shared.LinliEvent;
 import org.linli.shared.PlacePath;
-import org.linli.shared.Visibility;
+import org.linli.shared.PublicEvent;
 
 /// Everything that this room tells the others about a meeting.
 public sealed interface MeetingEvent extends LinliEvent {
@@ -14,11 +14,6 @@ public sealed interface MeetingEvent extends LinliEvent {
     @Override
     default String subject() {
         return meeting().subject();
-    }
-
-    @Override
-    default Visibility visibility() {
-        return Visibility.STAFF;
     }
 
     record MeetingProposed(MeetingId meeting, PlacePath place, MeetingKind kind, Origin.Kind origin)
@@ -37,19 +32,10 @@ public sealed interface MeetingEvent extends LinliEvent {
     record ChairKnown(MeetingId meeting, PlacePath place, ChairKind kind) implements MeetingEvent {}
 
     /// @param stakeholders whether it may call itself a meeting of stakeholders
-    record MeetingAnnounced(MeetingId meeting, PlacePath place, boolean stakeholders) implements MeetingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record MeetingAnnounced(MeetingId meeting, PlacePath place, boolean stakeholders)
+            implements MeetingEvent, PublicEvent {}
 
-    record MeetingCancelled(MeetingId meeting, PlacePath place) implements MeetingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record MeetingCancelled(MeetingId meeting, PlacePath place) implements MeetingEvent, PublicEvent {}
 
     record PartyNamed(MeetingId meeting, PlacePath place, long party, Box box) implements MeetingEvent {}
 
@@ -77,12 +63,7 @@ public sealed interface MeetingEvent extends LinliEvent {
 
     record RulesAgreed(MeetingId meeting, PlacePath place, long rules) implements MeetingEvent {}
 
-    record MeetingBegun(MeetingId meeting, PlacePath place) implements MeetingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record MeetingBegun(MeetingId meeting, PlacePath place) implements MeetingEvent, PublicEvent {}
 
     /// @param carried whether it has come from an earlier meeting by itself
     record TopicPosted(MeetingId meeting, PlacePath place, long topic, boolean carried) implements MeetingEvent {}
@@ -144,12 +125,8 @@ public sealed interface MeetingEvent extends LinliEvent {
     record MinutesWritten(MeetingId meeting, PlacePath place) implements MeetingEvent {}
 
     /// @param objections until that day; empty if there are none
-    record MinutesPublished(MeetingId meeting, PlacePath place, String objections) implements MeetingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record MinutesPublished(MeetingId meeting, PlacePath place, String objections)
+            implements MeetingEvent, PublicEvent {}
 
     record ObjectionMade(MeetingId meeting, PlacePath place, long objection) implements MeetingEvent {}
 
@@ -160,35 +137,15 @@ public sealed interface MeetingEvent extends LinliEvent {
             implements MeetingEvent {}
 
     /// Something was wrong in minutes that are out, and what is right was added.
-    record MinutesCorrected(MeetingId meeting, PlacePath place) implements MeetingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record MinutesCorrected(MeetingId meeting, PlacePath place) implements MeetingEvent, PublicEvent {}
 
-    record MeetingResolved(MeetingId meeting, PlacePath place) implements MeetingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record MeetingResolved(MeetingId meeting, PlacePath place) implements MeetingEvent, PublicEvent {}
 
-    record MeetingUndecided(MeetingId meeting, PlacePath place) implements MeetingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record MeetingUndecided(MeetingId meeting, PlacePath place) implements MeetingEvent, PublicEvent {}
 
     record FollowUpBegun(MeetingId meeting, PlacePath place) implements MeetingEvent {}
 
-    record ResultReported(MeetingId meeting, PlacePath place) implements MeetingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record ResultReported(MeetingId meeting, PlacePath place) implements MeetingEvent, PublicEvent {}
 
     record MeetingClosed(MeetingId meeting, PlacePath place) implements MeetingEvent {}
 

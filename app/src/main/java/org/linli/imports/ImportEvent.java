@@ -8,6 +8,8 @@ public sealed interface ImportEvent extends LinliEvent {
 
     ImportId sheet();
 
+    PlacePath place();
+
     @Override
     default String subject() {
         return sheet().subject();

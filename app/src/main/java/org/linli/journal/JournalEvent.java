@@ -1,21 +1,15 @@
 package org.linli.journal;
 
-import org.linli.shared.LinliEvent;
-import org.linli.shared.Visibility;
+import org.linli.shared.AuditedEvent;
 
 /// What whoever runs the installation did to the reactions.
-public sealed interface JournalEvent extends LinliEvent {
+public sealed interface JournalEvent extends AuditedEvent {
 
     String reaction();
 
     @Override
     default String subject() {
         return "reaction:" + reaction();
-    }
-
-    @Override
-    default Visibility visibility() {
-        return Visibility.AUDIT;
     }
 
     record EntryTriedAgain(String reaction, long entry) implements JournalEvent {}

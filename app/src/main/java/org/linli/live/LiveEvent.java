@@ -2,7 +2,6 @@ package org.linli.live;
 
 import org.linli.dialogue.MeetingId;
 import org.linli.shared.LinliEvent;
-import org.linli.shared.Visibility;
 
 /// What happens in a room. It stands in the story of the meeting.
 public sealed interface LiveEvent extends LinliEvent {
@@ -12,11 +11,6 @@ public sealed interface LiveEvent extends LinliEvent {
     @Override
     default String subject() {
         return meeting().subject();
-    }
-
-    @Override
-    default Visibility visibility() {
-        return Visibility.STAFF;
     }
 
     record RoomOpened(MeetingId meeting) implements LiveEvent {}

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.shared.AccountId;
 import org.linli.shared.LinliEvent;
 import org.linli.shared.PlacePath;
-import org.linli.shared.Visibility;
 
 /// Everything that this room tells the others about a need.
 public sealed interface NeedEvent extends LinliEvent {
@@ -16,11 +15,6 @@ public sealed interface NeedEvent extends LinliEvent {
     @Override
     default String subject() {
         return need().subject();
-    }
-
-    @Override
-    default Visibility visibility() {
-        return Visibility.STAFF;
     }
 
     record NeedRaised(NeedId need, PlacePath place, String category) implements NeedEvent {}

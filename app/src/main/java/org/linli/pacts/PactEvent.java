@@ -3,12 +3,14 @@ package org.linli.pacts;
 import java.time.LocalDate;
 import org.linli.shared.LinliEvent;
 import org.linli.shared.PlacePath;
-import org.linli.shared.Visibility;
+import org.linli.shared.PublicEvent;
 
 /// Everything that happens to a quarrel and its pact.
 public sealed interface PactEvent extends LinliEvent {
 
     PactId pact();
+
+    PlacePath place();
 
     @Override
     default String subject() {
@@ -34,33 +36,19 @@ public sealed interface PactEvent extends LinliEvent {
 
     record PactAgreed(PactId pact, PlacePath place, int wording) implements PactEvent {}
 
-    record PactBegun(PactId pact, PlacePath place, int wording, LocalDate from, LocalDate review) implements PactEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record PactBegun(PactId pact, PlacePath place, int wording, LocalDate from, LocalDate review)
+            implements PactEvent, PublicEvent {}
 
     /// The day for looking again has come.
     record ReviewCalledFor(PactId pact, PlacePath place, LocalDate day) implements PactEvent {}
 
     record PactReviewed(PactId pact, PlacePath place, int wording) implements PactEvent {}
 
-    record PactRenewed(PactId pact, PlacePath place, LocalDate review) implements PactEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record PactRenewed(PactId pact, PlacePath place, LocalDate review) implements PactEvent, PublicEvent {}
 
     record PactReworded(PactId pact, PlacePath place, int wording) implements PactEvent {}
 
-    record PactEnded(PactId pact, PlacePath place) implements PactEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record PactEnded(PactId pact, PlacePath place) implements PactEvent, PublicEvent {}
 
     /// @param holdsOn whether the wording before stays
     record PactNotAgreed(PactId pact, PlacePath place, boolean holdsOn) implements PactEvent {}

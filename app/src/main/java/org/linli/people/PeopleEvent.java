@@ -2,19 +2,13 @@ package org.linli.people;
 
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.AccountId;
-import org.linli.shared.LinliEvent;
+import org.linli.shared.AuditedEvent;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.shared.Visibility;
 
 /// Everything this room writes down. Phones and passwords are never part of it.
-public sealed interface PeopleEvent extends LinliEvent {
-
-    @Override
-    default Visibility visibility() {
-        return Visibility.AUDIT;
-    }
+public sealed interface PeopleEvent extends AuditedEvent {
 
     /// What happened to an account.
     sealed interface OfAccount extends PeopleEvent {
@@ -35,6 +29,16 @@ public sealed interface PeopleEvent extends LinliEvent {
         @Override
         default String subject() {
             return "invitation:" + invitation();
+        }
+    }
+
+    sealed interface OfOrganisation extends PeopleEvent {
+
+        OrganisationId organisation();
+
+        @Override
+        default String subject() {
+            return "organisation:" + organisation();
         }
     }
 
@@ -70,21 +74,9 @@ public sealed interface PeopleEvent extends LinliEvent {
 
     record InvitationAccepted(InvitationId invitation, AccountId account) implements OfInvitation {}
 
-    record OrganisationAdded(OrganisationId organisation, String code, PlacePath place) implements PeopleEvent {
+    record OrganisationAdded(OrganisationId organisation, String code, PlacePath place) implements OfOrganisation {}
 
-        @Override
-        public String subject() {
-            return "organisation:" + organisation;
-        }
-    }
-
-    record OrganisationChanged(OrganisationId organisation, String code, PlacePath place) implements PeopleEvent {
-
-        @Override
-        public String subject() {
-            return "organisation:" + organisation;
-        }
-    }
+    record OrganisationChanged(OrganisationId organisation, String code, PlacePath place) implements OfOrganisation {}
 
     record ContactRevealed(ContactId contact, Purpose purpose, PlacePath place) implements PeopleEvent {
 

@@ -10,6 +10,8 @@ public sealed interface PlaceEvent extends LinliEvent {
 
     PlaceId id();
 
+    PlacePath place();
+
     @Override
     default String subject() {
         return "place:" + id();

@@ -1,35 +1,28 @@
 package org.linli.positions;
 
 import java.time.LocalDate;
+import org.linli.shared.AuditedEvent;
 import org.linli.shared.LinliEvent;
 import org.linli.shared.PlacePath;
-import org.linli.shared.Visibility;
+import org.linli.shared.PublicEvent;
 
 /// Everything that happens on and to questions. That something was said stands here, never what, nor by whom.
 public sealed interface SoundingEvent extends LinliEvent {
 
     SoundingId sounding();
 
+    PlacePath place();
+
     @Override
     default String subject() {
         return sounding().subject();
     }
 
-    record SoundingAsked(SoundingId sounding, PlacePath place, int statements) implements SoundingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record SoundingAsked(SoundingId sounding, PlacePath place, int statements) implements SoundingEvent, PublicEvent {}
 
     record SoundingExtended(SoundingId sounding, PlacePath place, LocalDate until) implements SoundingEvent {}
 
-    record SoundingEnded(SoundingId sounding, PlacePath place) implements SoundingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.PUBLIC;
-        }
-    }
+    record SoundingEnded(SoundingId sounding, PlacePath place) implements SoundingEvent, PublicEvent {}
 
     /// @param resident whether it came from a resident
     record StatementPut(SoundingId sounding, PlacePath place, long statement, boolean resident)
@@ -52,10 +45,6 @@ public sealed interface SoundingEvent extends LinliEvent {
     record PastPositionsBrought(SoundingId sounding, PlacePath place, int people, int votes) implements SoundingEvent {}
 
     /// Somebody took what was said away as a file.
-    record PositionsExported(SoundingId sounding, PlacePath place, String purpose, int rows) implements SoundingEvent {
-        @Override
-        public Visibility visibility() {
-            return Visibility.AUDIT;
-        }
-    }
+    record PositionsExported(SoundingId sounding, PlacePath place, String purpose, int rows)
+            implements SoundingEvent, AuditedEvent {}
 }

@@ -3,21 +3,17 @@ package org.linli.requests;
 import java.util.UUID;
 import org.linli.shared.LinliEvent;
 import org.linli.shared.PlacePath;
-import org.linli.shared.Visibility;
 
 /// What becomes of a concern that is not handed in yet.
 public sealed interface DraftEvent extends LinliEvent {
 
     UUID submission();
 
+    PlacePath place();
+
     @Override
     default String subject() {
         return "draft:" + submission();
-    }
-
-    @Override
-    default Visibility visibility() {
-        return Visibility.STAFF;
     }
 
     record DraftPutAside(UUID submission, PlacePath place) implements DraftEvent {}

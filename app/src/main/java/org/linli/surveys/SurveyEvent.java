@@ -8,6 +8,8 @@ public sealed interface SurveyEvent extends LinliEvent {
 
     SurveyId survey();
 
+    PlacePath place();
+
     @Override
     default String subject() {
         return "survey:" + survey();

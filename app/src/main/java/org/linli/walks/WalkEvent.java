@@ -11,6 +11,8 @@ public sealed interface WalkEvent extends LinliEvent {
 
     WalkId walk();
 
+    PlacePath place();
+
     @Override
     default String subject() {
         return walk().subject();
