@@ -12,6 +12,12 @@ import org.linli.shared.PlaceId;
 /// What lies in the demo quarter and is no place: the river, the roads, the railway, and what is green.
 final class DemoLandscape {
 
+    private static final double HALF_LANE = 4.5;
+    private static final double AT_THE_EDGE = 6;
+    private static final double TO_THE_ROAD = 26;
+    private static final double RIVER = 1238;
+    private static final double LAST_ROAD = 1862;
+
     private final PlaceId subdistrict;
     private final List<NewShape> shapes = new ArrayList<>();
 
@@ -28,6 +34,29 @@ final class DemoLandscape {
 
     void add(ShapeKind kind, Geometry geometry) {
         add(kind, "", "", geometry);
+    }
+
+    /// The lanes round a courtyard, as far as the road where it lies at the edge of its community.
+    void layLanes(Parcel yard, Parcel community) {
+        double west = yard.x() - HALF_LANE;
+        double south = yard.y() - HALF_LANE;
+        double east = yard.east() + HALF_LANE;
+        double north = yard.north() + HALF_LANE;
+        double toWest = yard.x() - community.x() < AT_THE_EDGE ? TO_THE_ROAD : 0;
+        double toSouth = yard.y() - community.y() < AT_THE_EDGE ? TO_THE_ROAD : 0;
+        double toEast = community.east() - yard.east() < AT_THE_EDGE ? TO_THE_ROAD : 0;
+        double toNorth = community.north() - yard.north() < AT_THE_EDGE ? TO_THE_ROAD : 0;
+        if (isAtTheRiver(west)) toWest = 0;
+        if (isAtTheRiver(east) || community.east() > LAST_ROAD) toEast = 0;
+        add(ShapeKind.FOOTPATH, Lie.line(west - toWest, south, east + toEast, south));
+        add(ShapeKind.FOOTPATH, Lie.line(west, south - toSouth, west, north + toNorth));
+        if (community.east() - yard.east() < AT_THE_EDGE) add(ShapeKind.FOOTPATH, Lie.line(east, south, east, north));
+        if (community.north() - yard.north() < AT_THE_EDGE) add(ShapeKind.FOOTPATH, Lie.line(west, north, east, north));
+    }
+
+    /// Along the river runs a path, and none into it.
+    private static boolean isAtTheRiver(double x) {
+        return Math.abs(x - RIVER) < 60;
     }
 
     /// The park in the midst of a community, or the green and the field of its school.

@@ -3,8 +3,10 @@ package org.linli.demo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.linli.places.NewShape;
 import org.linli.places.PlaceFacts;
@@ -18,6 +20,14 @@ import org.linli.shared.PlaceId;
 final class DemoTown {
 
     private static final int HOUSEHOLDS = 3000;
+
+    /// With that of 铁西 there are six; from the other two communities people walk further.
+    private static final Set<DemoCommunity> CLINICS = EnumSet.of(
+            DemoCommunity.DONGMEN,
+            DemoCommunity.HUAISHU,
+            DemoCommunity.XINQIAO,
+            DemoCommunity.BEITA,
+            DemoCommunity.GUOYUAN);
 
     private final Map<DemoCommunity, List<DemoYard>> yards = new EnumMap<>(DemoCommunity.class);
     private final Map<DemoCommunity, Parcel> midst = new EnumMap<>(DemoCommunity.class);
@@ -51,7 +61,9 @@ final class DemoTown {
             sites.add(house("卫生室楼", "Clinic House", SiteKind.HEALTH_CLINIC, 2, Tiexi.clinic()));
             sites.add(house("老锅炉房", "Old Boiler House", SiteKind.BOILER_HOUSE, 1, Tiexi.boilerHouse()));
             sites.add(house("小铺和菜店", "Shops", SiteKind.SHOPS, 1, Tiexi.shops()));
-            for (var room : List.of("活动室", "居委会茶室", "卫生室")) sites.add(room(room));
+            sites.add(room("活动室", new Parcel(green.x() + 26, green.y() + 56, 16, 15)));
+            sites.add(room("居委会茶室", new Parcel(green.x() + 44, green.y() + 56, 16, 15)));
+            sites.add(room("卫生室", Tiexi.clinic()));
         } else {
             sites.add(house(
                     "居委会",
@@ -59,7 +71,8 @@ final class DemoTown {
                     SiteKind.COMMITTEE_OFFICE,
                     1,
                     new Parcel(site.x() + 8, site.y() + 14, 34, 13)));
-            sites.add(room("活动室"));
+            sites.add(room("活动室", new Parcel(site.x() + 10, site.y() + 15, 14, 11)));
+            if (CLINICS.contains(community)) sites.add(room("卫生室", new Parcel(site.x() + 26, site.y() + 15, 14, 11)));
         }
         if (community.hasSchool()) {
             sites.add(house(
@@ -85,6 +98,8 @@ final class DemoTown {
         for (var community : DemoCommunity.values()) {
             landscape.layMidst(community, midst(community));
             var chance = new SplittableRandom(community.shown().hashCode() * 71L + 5);
+            for (var yard : yards(community)) landscape.layLanes(yard.ground(), community.ground());
+            landscape.layLanes(midst(community), community.ground());
             for (var yard : yards(community))
                 for (var feature : yard.features(chance)) landscape.add(feature.kind(), feature.geometry());
         }
@@ -133,13 +148,13 @@ final class DemoTown {
                 List.of());
     }
 
-    private static PlannedPlace room(String name) {
+    private static PlannedPlace room(String name, Parcel at) {
         var english = name.equals("卫生室") ? "Clinic" : name.equals("活动室") ? "Activity Room" : "Tea Room";
         var site = name.equals("卫生室") ? SiteKind.HEALTH_CLINIC : SiteKind.ACTIVITY_ROOM;
         return new PlannedPlace(
                 DemoYard.place(
                         PlaceKind.ROOM, name, english, new PlaceFacts(null, site, null, null, null, null, null, "")),
-                null,
+                Lie.house(at.x(), at.y(), at.width(), at.depth()),
                 List.of());
     }
 }

@@ -62,7 +62,8 @@ record DemoYard(String name, Parcel ground, YardStyle style, int built, List<Hou
             var at = house.at();
             double y = at.y() - 6;
             if (at.width() > at.depth() && style.type() != CourtyardType.ONE_STOREY_HOUSES) {
-                ways.add(new Feature(ShapeKind.FOOTPATH, Lie.line(at.x(), y, at.east(), y)));
+                ways.add(new Feature(
+                        ShapeKind.FOOTPATH, Lie.line(Math.min(at.x(), gate), y, Math.max(at.east(), gate), y)));
                 if (y - ground.y() > 20) trees.add(Lie.bend(at.x() + at.width() * chance.nextDouble(), y - 4));
             }
         }

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
 
     private static final Set<ShapeKind> FROM_AFAR =
-            EnumSet.complementOf(EnumSet.of(ShapeKind.ENTRANCE, ShapeKind.ROOM, ShapeKind.FENCE));
+            EnumSet.complementOf(EnumSet.of(ShapeKind.ENTRANCE, ShapeKind.FENCE));
 
     private final PlaceTable table;
     private final PlaceLevels levels;

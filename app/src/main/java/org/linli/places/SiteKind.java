@@ -1,5 +1,7 @@
 package org.linli.places;
 
+import java.util.List;
+
 /// What a building or a room is used for.
 public enum SiteKind {
     HOUSING,
@@ -24,5 +26,20 @@ public enum SiteKind {
     SHED,
     /// 救助引导站
     RESCUE_GUIDANCE_POST,
-    OTHER
+    OTHER;
+
+    /// What people walk to because they need it, the most asked for first.
+    public static List<SiteKind> serving() {
+        return List.of(
+                HEALTH_CLINIC,
+                SCHOOL,
+                KINDERGARTEN,
+                ACTIVITY_ROOM,
+                SHARED_SPACE,
+                SERVICE_STATION,
+                SERVICE_CENTER,
+                COMMITTEE_OFFICE,
+                SHOPS,
+                RESCUE_GUIDANCE_POST);
+    }
 }

@@ -8,12 +8,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.places.BoundaryItem;
 import org.linli.places.BoundaryOwner;
+import org.linli.places.Pace;
+import org.linli.places.PlaceKind;
 import org.linli.places.PlaceRegister;
 import org.linli.places.Places;
 import org.linli.places.PlanFormat;
 import org.linli.places.PlanView;
 import org.linli.places.Plans;
+import org.linli.places.SiteKind;
 import org.linli.places.Standing;
+import org.linli.places.WalkingTimes;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.testing.DatabaseTest;
@@ -33,6 +37,9 @@ class DemoQuarterTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    WalkingTimes walking;
 
     @Autowired
     JdbcClient db;
@@ -92,6 +99,21 @@ class DemoQuarterTest {
         assertThat(whole.list()).hasSize(8);
         assertThat(yard.size()).isLessThan(150_000);
         assertThat(yard.list()).hasSize(6);
+    }
+
+    @Test
+    void sixClinicsAreInReachOfMostAndNobodyIsLeftUncounted() {
+        var town = places.subdistricts().getFirst();
+
+        var reach = walking.reach(town.path(), SiteKind.HEALTH_CLINIC);
+
+        assertThat(reach.sites())
+                .filteredOn(site -> site.kind() == PlaceKind.ROOM)
+                .hasSize(6);
+        assertThat(reach.undrawn()).isEmpty();
+        assertThat(reach.percent(Pace.USUAL)).isBetween(60, 90);
+        assertThat(reach.percent(Pace.SLOW)).isLessThan(reach.percent(Pace.USUAL) - 15);
+        assertThat(reach.unknown()).isLessThan(100);
     }
 
     private static PlanView view(PlaceId place) {

@@ -86,6 +86,31 @@ class PlanJourneyIT {
         assertThat(page.getAttribute("svg.plan", "aria-label")).contains(language.equals("en") ? "Building 1" : "1号楼");
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN, PHONE, false", "en, DESK, true"})
+    void oneSeesHowManyMinutesItIsToTheNearestClinic(String language, Device device, boolean javaScript) {
+        var page = Chromium.visitor(device, language, javaScript).newPage();
+        page.navigate(at("/plan?place=" + community()));
+        page.locator("a[href^='/plan/walking']").click();
+        Chromium.assertAccessible(page, javaScript);
+
+        assertThat(page.locator(".plan .tint").count()).isEqualTo(15);
+        assertThat(page.locator(".footyards tbody tr").count()).isEqualTo(15);
+        assertThat(page.locator(".footkey li").count()).isEqualTo(6);
+        assertThat(page.locator(".plan a[data-place]").first().getAttribute("aria-label"))
+                .matches(language.equals("en") ? ".* \\d+ min" : ".* \\d+ 分钟");
+        var usual = page.locator(".nearcount b").textContent();
+        page.locator("nav.chips a[href*='pace=SLOW']").last().click();
+        assertThat(page.locator(".nearcount b").textContent()).isNotEqualTo(usual);
+        page.locator("nav.chips a[href*='kind=SCHOOL']").click();
+        assertThat(page.locator(".footyards tbody td:last-child").first().textContent())
+                .contains(language.equals("en") ? "School" : "学");
+    }
+
+    private long community() {
+        return places.search("铁西社区", PlacePath.ALL, 1).getFirst().id().value();
+    }
+
     private long yard() {
         return places.search("工务院", PlacePath.ALL, 1).getFirst().id().value();
     }
