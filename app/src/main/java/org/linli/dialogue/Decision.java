@@ -66,10 +66,11 @@ public record Decision(
     /// The box into which people vote by phone: closed until it is opened before everybody.
     ///
     /// @param people whose votes lie in it, with those for whom somebody else has voted
+    /// @param area that they own together; nought where only heads count
     /// @param votes none as long as it is closed
-    public record PhoneBox(int people, boolean opened, List<Vote> votes) {
+    public record PhoneBox(int people, long area, boolean opened, List<Vote> votes) {
 
-        static final PhoneBox EMPTY = new PhoneBox(0, false, List.of());
+        static final PhoneBox EMPTY = new PhoneBox(0, 0, false, List.of());
 
         public PhoneBox {
             votes = List.copyOf(votes);
@@ -79,6 +80,15 @@ public record Decision(
         public boolean isClosed() {
             return people > 0 && !opened;
         }
+
+        private Turnout sealed() {
+            return isClosed() ? new Turnout(people, area) : Turnout.NOBODY;
+        }
+    }
+
+    /// Whether heads and area count by the law, and not by the rules of the meeting.
+    public boolean isOfOwners() {
+        return electorate != null && matter != DecisionMatter.COMMON;
     }
 
     public Count byHands() {
@@ -126,7 +136,7 @@ public record Decision(
         if (asked.kind().hasOptions()) return VoteResult.ofOrder(total().persons(), marked().size(), mayVote(), quorum);
         return owners == null
                 ? VoteResult.byRules(total().persons(), mayVote(), quorum, threshold)
-                : VoteResult.byLaw(total(), owners, matter);
+                : VoteResult.byLaw(total(), box.sealed(), owners, matter);
     }
 
     /// The options as people want them, first to last. Dots are added up; orders are compared by [Schulze].

@@ -15,7 +15,7 @@ public enum DecisionOutcome {
     WITHDRAWN;
 
     /// Whether it was counted or left, and still stands so.
-    boolean stands() {
+    public boolean stands() {
         return this != OPEN && this != NO_DECISION && this != WITHDRAWN;
     }
 

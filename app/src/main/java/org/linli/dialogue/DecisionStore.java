@@ -24,7 +24,8 @@ class DecisionStore {
                    (select count(*) from dialogue.proxy p
                     where p.meeting = d.meeting and p.given_at < d.put_at
                       and (p.withdrawn_at is null or p.withdrawn_at > coalesce(d.opened_at, d.settled_at))) as represented,
-                   (select count(*) from dialogue.vote v where v.decision = d.id) as phones
+                   (select count(*) from dialogue.vote v where v.decision = d.id) as phones,
+                   (select coalesce(sum(v.area), 0) from dialogue.vote v where v.decision = d.id) as phoned
             from   dialogue.decision d join dialogue.meeting m on m.id = d.meeting
             """;
 
@@ -173,7 +174,11 @@ class DecisionStore {
                 hands(id),
                 row.getInt("papers"),
                 ballots.papers(id, row.getInt("papers"), matter != DecisionMatter.COMMON),
-                new PhoneBox(row.getInt("phones"), opened, opened || settled ? ballots.votes(id) : List.of()),
+                new PhoneBox(
+                        row.getInt("phones"),
+                        row.getLong("phoned"),
+                        opened,
+                        opened || settled ? ballots.votes(id) : List.of()),
                 row.getString("minority"),
                 DecisionOutcome.valueOf(row.getString("outcome")),
                 published(row));

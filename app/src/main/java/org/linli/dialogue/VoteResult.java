@@ -45,11 +45,13 @@ public record VoteResult(
 
     /// By Art. 278 of the Civil Code: two thirds of persons and of area must take part, and of those more than half, in
     /// grave matters three quarters, must agree by both.
-    static VoteResult byLaw(Count count, Electorate electorate, DecisionMatter matter) {
+    ///
+    /// @param sealed who has voted besides, in a box that nobody has looked into
+    static VoteResult byLaw(Count count, Turnout sealed, Electorate electorate, DecisionMatter matter) {
         var threshold =
                 matter == DecisionMatter.OWNERS_GRAVE ? VotingThreshold.THREE_QUARTERS : VotingThreshold.MAJORITY;
-        var took = share(count.persons().total(), electorate.persons());
-        var area = share(count.area().total(), electorate.area());
+        var took = share(count.persons().total() + sealed.persons(), electorate.persons());
+        var area = share(count.area().total() + sealed.area(), electorate.area());
         var agreed = share(count.persons(), threshold);
         var agreedArea = share(count.area(), threshold);
         return new VoteResult(

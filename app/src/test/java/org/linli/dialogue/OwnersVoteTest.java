@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.live.LiveRooms;
 import org.linli.shared.Actor;
 import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
@@ -42,6 +45,9 @@ class OwnersVoteTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    LiveRooms rooms;
 
     private Visitor first;
     private Visitor second;
@@ -84,6 +90,11 @@ class OwnersVoteTest {
                 .select(".receipts b")
                 .eachText();
         assertThat(receipts).hasSize(2);
+        assertThat(owners(first.get(at).page()))
+                .as("while the box is closed")
+                .satisfiesExactly(
+                        persons -> assertThat(persons).contains("2 / 9 户", "22%", "不够", "票箱打开才知道"),
+                        area -> assertThat(area).contains("200 / 900 平方米", "22%", "不够", "票箱打开才知道"));
         first.post(at + "/papers", Map.of("guest", "" + wang.id(), "paper", "1"));
         for (var reader : new Visitor[] {first, second}) {
             reader.get(at);
@@ -91,24 +102,33 @@ class OwnersVoteTest {
         }
         first.post(at + "/opening", Map.of());
         var few = first.get(at).page();
-        assertThat(few.select(".share1").eachText())
+        assertThat(owners(few))
                 .satisfiesExactly(
-                        took -> assertThat(took).contains("3 / 9", "33%", "不够"),
-                        area -> assertThat(area).contains("300.25 / 900 平方米", "33%", "不够"),
-                        agreed -> assertThat(agreed).contains("2 / 3", "66%"),
-                        agreedArea -> assertThat(agreedArea).contains("200 / 300.25 平方米", "66%"));
+                        persons -> assertThat(persons).contains("3 / 9 户", "33%", "不够", "2 / 3 户", "66%"),
+                        area -> assertThat(area).contains("300.25 / 900 平方米", "33%", "不够", "200 / 300.25 平方米", "66%"));
         var tooMuch = first.post(at + "/hands", hands("3", "600"));
         assertThat(tooMuch.status()).isEqualTo(422);
         assertThat(tooMuch.page().text()).contains("数出来的比全部业主还多：一共 9 户、900 平方米");
         assertThat(first.post(at + "/hands", hands("3", "299.5")).page().text()).contains("599.75 / 900 平方米", "不够");
         assertThat(first.get(at).page().select("input[name=areaYes]").val()).isEqualTo("299.5");
         var counted = first.post(at + "/hands", hands("3", "299.75")).page();
-        assertThat(counted.select(".share1").eachText())
-                .noneMatch(share -> share.contains("不够"))
-                .hasSize(4);
+        assertThat(owners(counted)).noneMatch(line -> line.contains("不够")).hasSize(2);
+        var room = rooms.open(meeting, List.of(), SELF);
+        var wall = "/room/" + room.code() + "/wall";
+        assertThat(new Visitor(port).get(wall).page().select(".vote1").text())
+                .contains("正在表决", "6 / 9 户", "600 / 900 平方米", "三分之二", "过半")
+                .doesNotContain("参加的人过半");
 
         var settled = first.post(at + "/settlement", Map.of("minority", "怕一楼更吵"));
         assertThat(settled.page().text()).contains("6 户里 5 户同意，面积占 83%", "参加的人和面积，都要过半", "过了");
+        assertThat(owners(settled.page())).hasSize(2);
+        assertThat(new Visitor(port).get(wall).page().select(".vote1.settled").text())
+                .contains("过了", "6 / 9 户", "600 / 900 平方米", "5 / 6 户", "499.75 / 600 平方米");
+        assertThat(phone.get(ballot.path()).page().select(".owners1").text()).contains("499.75 / 600 平方米");
+        assertThat(owners(first.get(path + "/minutes").page()))
+                .satisfiesExactly(
+                        persons -> assertThat(persons).contains("6 / 9 户", "5 / 6 户"),
+                        area -> assertThat(area).contains("600 / 900 平方米", "499.75 / 600 平方米"));
 
         var recount = new Visitor(port).get(at + "/recount").page();
         assertThat(recount.text()).contains("跟公布的一样").doesNotContain("张婶", "老周", "王师傅");
@@ -141,6 +161,10 @@ class OwnersVoteTest {
         var settled = first.post(path + "/decisions/" + found.id() + "/settlement", Map.of("minority", ""));
         assertThat(settled.page().select(".sentence").text()).contains("20").doesNotContain("面积");
         assertThat(decisions.of(meeting).getFirst().outcome()).isEqualTo(DecisionOutcome.NO_QUORUM);
+    }
+
+    private static List<String> owners(Document page) {
+        return page.select(".owners1 tbody tr").eachText();
     }
 
     private static String row(Iterable<String> rows, String head) {

@@ -102,6 +102,6 @@ class VoteResultTest {
 
     private static DecisionOutcome law(int yes, int no, int areaYes, int areaNo, DecisionMatter matter) {
         var count = new Count(new Votes(yes, no, 0), new Votes(areaYes, areaNo, 0));
-        return VoteResult.byLaw(count, OWNERS, matter).outcome();
+        return VoteResult.byLaw(count, Turnout.NOBODY, OWNERS, matter).outcome();
     }
 }
