@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetEvent.BudgetItemPromised;
 import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.Commitments;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.MeetingState;
 import org.linli.dialogue.Meetings;
 import org.linli.dialogue.MoneyPart;
@@ -118,7 +119,7 @@ public class BudgetPromises {
     }
 
     /// Where the money of an item comes from.
-    private record Source(MoneyPart part, String source, String decided) {}
+    private record Source(MoneyPart part, String source, DecidedBy decided) {}
 
     private @Nullable Source money(BudgetSummary budget, String key) {
         return budget.isPlan() ? planned(budget, key) : voted(budget, key);
@@ -138,7 +139,7 @@ public class BudgetPromises {
         var title = budget.facts().titleZh();
         return outcomes.of(budget.id(), items.of(budget.id()))
                 .filter(result -> result.agreed().funds(key))
-                .map(result -> new Source(MoneyPart.BASE, title, title))
+                .map(result -> new Source(MoneyPart.BASE, title, DecidedBy.here(title, budget.publicAddress())))
                 .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetEvent.PlanLineMarked;
 import org.linli.budgets.BudgetEvent.PlanVersionMade;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.MoneyPart;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
@@ -63,7 +64,7 @@ public class OfficialPlans {
     }
 
     /// The official plan as it came: it becomes the first version, and may be marked from now on.
-    public void lay(BudgetId id, String source, String decided, Actor actor) {
+    public void lay(BudgetId id, String source, DecidedBy decided, Actor actor) {
         var budget = plan(id, actor);
         budget.open(items.count(id), desk.now());
         record(budget, table.settle(budget, MoneyPart.BASE, null, source, decided, desk.now(), actor), actor);
@@ -90,7 +91,8 @@ public class OfficialPlans {
     ///
     /// @param part whether money was added, or moved from what was struck
     /// @param more money that was added; none where it was moved
-    public void decide(BudgetId id, MoneyPart part, @Nullable Money more, String source, String decided, Actor actor) {
+    public void decide(
+            BudgetId id, MoneyPart part, @Nullable Money more, String source, DecidedBy decided, Actor actor) {
         var budget = plan(id, actor);
         ONLY_AN_OPEN_PLAN_IS_MARKED.require(budget.summary().state() == BudgetState.OPEN);
         record(budget, table.settle(budget, part, more, source, decided, desk.now(), actor), actor);

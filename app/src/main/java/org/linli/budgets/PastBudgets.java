@@ -13,6 +13,7 @@ import org.linli.budgets.BudgetEvent.BudgetOpened;
 import org.linli.budgets.BudgetEvent.PlanLineMarked;
 import org.linli.budgets.BudgetEvent.PlanVersionMade;
 import org.linli.dialogue.CommitmentId;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.MoneyPart;
 import org.linli.journal.Change;
 import org.linli.journal.Journal;
@@ -69,7 +70,7 @@ public class PastBudgets {
     ///
     /// @param more money that came in with it; none for the first, and where it was moved
     public record PastVersion(
-            Instant at, MoneyPart part, @Nullable Money more, String source, String decided, List<PastMark> marks) {
+            Instant at, MoneyPart part, @Nullable Money more, String source, DecidedBy decided, List<PastMark> marks) {
 
         public PastVersion {
             marks = List.copyOf(marks);

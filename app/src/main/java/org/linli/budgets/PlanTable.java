@@ -3,6 +3,7 @@ package org.linli.budgets;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.MoneyPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Money;
@@ -40,16 +41,16 @@ class PlanTable {
             MoneyPart part,
             @Nullable Money more,
             String source,
-            String decided,
+            DecidedBy decided,
             Instant at,
             Actor actor) {
         BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("source", source, PlanVersion.LIMIT);
-        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("decided", decided, PlanVersion.LIMIT);
+        BudgetRule.A_TEXT_HAS_ITS_LIMIT.limit("decided", decided.words(), DecidedBy.LIMIT);
         var now = budget.summary();
         var id = now.id();
         int before = versions.count(id);
         var sheet = sheet(now, before);
-        var money = sheet.settle(part, more, source, decided);
+        var money = sheet.settle(part, more, source, decided.words());
         var version = new PlanVersion(before + 1, part, money, source, decided, at, actor.name(), sheet.lines());
         versions.insert(id, version);
         for (var line : sheet.lines())

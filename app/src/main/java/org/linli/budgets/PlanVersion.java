@@ -3,6 +3,7 @@ package org.linli.budgets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.MoneyPart;
 import org.linli.shared.Money;
 
@@ -15,7 +16,7 @@ public record PlanVersion(
         MoneyPart part,
         Money money,
         String source,
-        String decided,
+        DecidedBy decided,
         Instant at,
         String by,
         List<PlanLine> lines) {

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.MoneyPart;
 import org.linli.shared.Moments;
 import org.linli.shared.Money;
@@ -22,15 +23,17 @@ class PlanVersionStore {
 
     void insert(BudgetId budget, PlanVersion version) {
         db.sql("""
-                insert into budgets.plan_version (budget, number, part, money, source, decided, made_at, made_by)
-                values (:budget, :number, :part, :money, :source, :decided, :at, :by)
+                insert into budgets.plan_version (budget, number, part, money, source, decided, decided_page, made_at,
+                                                  made_by)
+                values (:budget, :number, :part, :money, :source, :decided, :page, :at, :by)
                 """)
                 .param("budget", budget.value())
                 .param("number", version.number())
                 .param("part", version.part().name())
                 .param("money", version.money().minor())
                 .param("source", version.source())
-                .param("decided", version.decided())
+                .param("decided", version.decided().words())
+                .param("page", version.decided().page())
                 .param("at", Moments.keptOrNull(version.at()))
                 .param("by", version.by())
                 .update();
@@ -86,7 +89,7 @@ class PlanVersionStore {
                         MoneyPart.valueOf(row.getString("part")),
                         Money.fen(row.getLong("money")),
                         row.getString("source"),
-                        row.getString("decided"),
+                        new DecidedBy(row.getString("decided"), row.getString("decided_page")),
                         row.getTimestamp("made_at").toInstant(),
                         row.getString("made_by"),
                         lines.getOrDefault(row.getInt("number"), List.of())))

@@ -29,7 +29,9 @@ import org.linli.budgets.PlanWish.Voice;
 import org.linli.budgets.PlanWishes;
 import org.linli.budgets.VoterKey;
 import org.linli.dialogue.Commitments;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MoneyDecisions;
 import org.linli.dialogue.MoneyPart;
 import org.linli.engine.budget.Completion;
 import org.linli.engine.budget.Utility;
@@ -56,13 +58,21 @@ class DemoBudgets {
     private final PastBudgets past;
     private final PlanWishes wishes;
     private final Commitments commitments;
+    private final MoneyDecisions decisions;
     private final Clock clock;
 
-    DemoBudgets(Places places, PastBudgets past, PlanWishes wishes, Commitments commitments, Clock clock) {
+    DemoBudgets(
+            Places places,
+            PastBudgets past,
+            PlanWishes wishes,
+            Commitments commitments,
+            MoneyDecisions decisions,
+            Clock clock) {
         this.places = places;
         this.past = past;
         this.wishes = wishes;
         this.commitments = commitments;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -99,13 +109,18 @@ class DemoBudgets {
                 List.of(canopies, doors, paint, roof, ground),
                 List.of(
                         new PastVersion(
-                                at(DemoYardMeeting.HELD + 30, 9), MoneyPart.BASE, null, "区老旧小区改造经费", "原方案", List.of()),
+                                at(DemoYardMeeting.HELD + 30, 9),
+                                MoneyPart.BASE,
+                                null,
+                                "区老旧小区改造经费",
+                                DecidedBy.elsewhere("原方案"),
+                                List.of()),
                         new PastVersion(
                                 at(DemoYardMeeting.HELD, 16),
                                 MoneyPart.REALLOCATED,
                                 null,
                                 "划掉的雨棚、铁门、刷墙",
-                                "123 号院议事会，31 比 4",
+                                agreed(yard, meeting),
                                 List.of(
                                         new PastMark(canopies, Mark.STRUCK, "张婶", "雨棚不急，返水急"),
                                         new PastMark(doors, Mark.STRUCK, "一楼住户", "门白天都开着"),
@@ -116,7 +131,7 @@ class DemoBudgets {
                                 MoneyPart.ADDED,
                                 yuan(400_000),
                                 "区财政追加",
-                                "区城建局第 17 号变更",
+                                DecidedBy.elsewhere("区城建局第 17 号变更"),
                                 List.of(
                                         new PastMark(main, Mark.ADDED, "一楼二楼返水的人家", "总管是 1978 年的，一下雨就返"),
                                         new PastMark(branches, Mark.ADDED, "张婶", "总管换了，支管也得跟上"),
@@ -126,6 +141,14 @@ class DemoBudgets {
             if (promise.what().equals(DemoYardMeeting.DRAIN))
                 past.promised(id, main.key(), promise.id(), at(30, 12), SELF);
         askFromPhones(id);
+    }
+
+    private DecidedBy agreed(PlaceSummary yard, MeetingId meeting) {
+        return decisions.in(yard.path()).stream()
+                .filter(one -> one.meeting().equals(meeting))
+                .findFirst()
+                .map(one -> decisions.by(one.id(), "", yard.path()))
+                .orElse(DecidedBy.UNSAID);
     }
 
     /// Since then neighbours ask for more.

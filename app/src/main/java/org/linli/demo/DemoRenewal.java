@@ -19,6 +19,7 @@ import org.linli.budgets.PastBudgets.PastVersion;
 import org.linli.budgets.PlanWish;
 import org.linli.budgets.PlanWishes;
 import org.linli.dialogue.Box;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.FourRoles;
 import org.linli.dialogue.MeetingDraft;
@@ -104,7 +105,7 @@ class DemoRenewal {
                         MoneyPart.BASE,
                         null,
                         "区老旧小区改造经费",
-                        "区城建局外墙翻新计划",
+                        DecidedBy.elsewhere("区城建局外墙翻新计划"),
                         List.of())),
                 SELF);
     }

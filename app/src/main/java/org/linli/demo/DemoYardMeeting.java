@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.AgendaTopic.Position;
 import org.linli.dialogue.Box;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.FourRoles;
 import org.linli.dialogue.MeetingDraft;
@@ -56,6 +57,7 @@ class DemoYardMeeting {
 
     static final int HELD = 52;
 
+    private static final String MOVED = "划掉雨棚、铁门、刷墙，省下的钱先换下水总管";
     static final String DRAIN = "工务院总管换完，沟填平";
 
     private final Places places;
@@ -101,7 +103,7 @@ class DemoYardMeeting {
                         List.of("谁来了都对", "几时开始都不晚", "对事，不对人", "不同意，也写下来", "学不到、帮不上，就换一桌")),
                 groups(),
                 topics(),
-                List.of(new Question(0, "划掉雨棚、铁门、刷墙，省下的钱先换下水总管", 38, new Votes(31, 4, 3), "四户顶楼的说：漏雨的屋面也得排上，别只顾一楼。")),
+                List.of(new Question(0, MOVED, 38, new Votes(31, 4, 3), "四户顶楼的说：漏雨的屋面也得排上，别只顾一楼。")),
                 promises(yard),
                 "顾师傅把老管线凭记忆画在了挂图上，城建局当场拍了照带回去。"));
     }
@@ -150,7 +152,7 @@ class DemoYardMeeting {
                         promise("改造清单加上下水总管和支管，划掉雨棚、铁门、刷墙", works, 38, "张婶"),
                         List.of(
                                 money(MoneyPart.BASE, "140000", "区老旧小区改造经费", "原方案", HELD),
-                                money(MoneyPart.REALLOCATED, "60000", "划掉的雨棚、铁门、刷墙", "本次会议", HELD),
+                                money(MoneyPart.REALLOCATED, "60000", "划掉的雨棚、铁门、刷墙", MOVED, HELD),
                                 money(MoneyPart.ADDED, "400000", "区财政追加", "区城建局第 17 号变更", 30)),
                         List.of(
                                 step(Move.ACCEPT, works, 43, "", null),
@@ -199,7 +201,13 @@ class DemoYardMeeting {
     }
 
     private MoneyLine money(MoneyPart part, String yuan, String source, String decided, int daysAgo) {
-        return new MoneyLine(part, Money.yuan(yuan), source, decided, Persona.SECRETARY.shown(), at(daysAgo, 11));
+        return new MoneyLine(
+                part,
+                Money.yuan(yuan),
+                source,
+                DecidedBy.elsewhere(decided),
+                Persona.SECRETARY.shown(),
+                at(daysAgo, 11));
     }
 
     private Step step(Move move, Actor by, int daysAgo, String words, @Nullable LocalDate until) {

@@ -158,14 +158,15 @@ class CommitmentStore {
 
     void pay(CommitmentId id, MoneyLine line) {
         db.sql("""
-                        insert into dialogue.commitment_money (commitment, part, fen, source, decided, by, at)
-                        values (:id, :part, :fen, :source, :decided, :by, :at)
+                        insert into dialogue.commitment_money (commitment, part, fen, source, decided, decided_page, by, at)
+                        values (:id, :part, :fen, :source, :decided, :page, :by, :at)
                         """)
                 .param("id", id.value())
                 .param("part", line.part().name())
                 .param("fen", line.amount().minor())
                 .param("source", line.source())
-                .param("decided", line.decided())
+                .param("decided", line.decided().words())
+                .param("page", line.decided().page())
                 .param("by", line.by())
                 .param("at", Moments.kept(line.at()))
                 .update();

@@ -17,6 +17,7 @@ import org.linli.dialogue.CommitmentEvent.MoneyNoted;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.Money;
+import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
@@ -125,14 +126,14 @@ public class Commitments {
 
     /// Notes money: what was planned, what was added, what was taken from elsewhere.
     public void pay(
-            CommitmentId id, MoneyPart part, @Nullable Money amount, String source, String decided, Actor actor) {
+            CommitmentId id, MoneyPart part, @Nullable Money amount, String source, DecidedBy decided, Actor actor) {
         prepared(id, actor);
         Rule.together(
                 () -> AN_AMOUNT_IS_IN_YUAN.requireAt(
                         "amount", amount != null && amount.minor() > 0 && amount.minor() <= 1_000_000_000_000L),
                 () -> MONEY_NAMES_ITS_SOURCE.requireAt("source", !source.isBlank()),
                 () -> A_TEXT_HAS_ITS_LIMIT.limit("source", source, MoneyLine.LIMIT),
-                () -> A_TEXT_HAS_ITS_LIMIT.limit("decided", decided, MoneyLine.LIMIT));
+                () -> A_TEXT_HAS_ITS_LIMIT.limit("decided", decided.words(), DecidedBy.LIMIT));
         var commitment = commitments.get(id);
         commitments.pay(
                 id, new MoneyLine(part, requireNonNull(amount), source, decided, actor.name(), clock.instant()));
@@ -152,6 +153,12 @@ public class Commitments {
         var prepares = actor.may(Right.PREPARE_MEETINGS, commitment.place(), today());
         var owner = hand.isOwner(commitment.progress().owner);
         return new Standing(owner, hand.isResident() && !owner, prepares);
+    }
+
+    /// Where it was promised.
+    @Transactional(readOnly = true)
+    public PlacePath place(CommitmentId id) {
+        return commitments.read(id).place();
     }
 
     /// Whether neighbours may read of it; until then it stands in the record of its meeting.

@@ -157,7 +157,7 @@ public class PastMeetings {
         changes.add(change(new CommitmentDrafted(number, commitment.place(), id), past.by(), "", end));
         commitment.adopt();
         save(commitment, past.by(), "", settled(past), changes);
-        for (var line : promise.money()) commitments.pay(number, line);
+        for (var line : promise.money()) commitments.pay(number, line.leading(decisions.of(id)));
         for (var step : promise.steps()) take(number, step, changes);
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.budgets.PlanWish.Voice;
 import org.linli.dialogue.CommitmentId;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
@@ -123,13 +124,13 @@ class BudgetsTest {
         var id = draft(BudgetKind.PLAN, "123 号院改造清单", 200_000);
         write(id, "雨棚", 60_000);
         write(id, "屋面", 140_000);
-        plans.lay(id, "区老旧小区改造经费", "原方案", SELF);
+        plans.lay(id, "区老旧小区改造经费", DecidedBy.elsewhere("原方案"), SELF);
         plans.strike(id, "001", "张婶", "管子急", SELF);
         plans.add(id, item("检查井", 60_000), "顾师傅", "", SELF);
-        plans.decide(id, MoneyPart.REALLOCATED, null, "划掉的雨棚", "会上 31 比 4", SELF);
+        plans.decide(id, MoneyPart.REALLOCATED, null, "划掉的雨棚", DecidedBy.elsewhere("会上 31 比 4"), SELF);
         plans.add(id, item("下水总管", 400_000), "一楼", "一下雨就返", SELF);
         assertThat(plans.sums(budgets.get(id, SELF)).missing()).isEqualTo(yuan(400_000));
-        plans.decide(id, MoneyPart.ADDED, yuan(400_000), "区财政追加", "17 号变更", SELF);
+        plans.decide(id, MoneyPart.ADDED, yuan(400_000), "区财政追加", DecidedBy.elsewhere("17 号变更"), SELF);
 
         assertThat(plans.versions(id)).extracting(PlanVersion::number).containsExactly(1, 2, 3);
         assertThat(plans.versions(id).getLast().money()).isEqualTo(yuan(600_000));
@@ -174,7 +175,7 @@ class BudgetsTest {
         var id = draft(BudgetKind.PLAN, "123 号院手机上说的", 200_000);
         write(id, "雨棚", 60_000);
         write(id, "屋面", 100_000);
-        plans.lay(id, "区老旧小区改造经费", "原方案", SELF);
+        plans.lay(id, "区老旧小区改造经费", DecidedBy.elsewhere("原方案"), SELF);
         var path = budgets.get(id, SELF).publicAddress();
         var first = new Visitor(port);
         first.get(path);
@@ -408,11 +409,11 @@ class BudgetsTest {
         var id = budgets.draft(new BudgetDraft(BudgetKind.PLAN, meeting, null, facts), SELF);
         write(id, "雨棚", 60_000);
         write(id, "屋面", 140_000);
-        plans.lay(id, "区老旧小区改造经费", "原方案", SELF);
+        plans.lay(id, "区老旧小区改造经费", DecidedBy.elsewhere("原方案"), SELF);
         wishes.add(id, "检查井", new Voice(new VoterKey("0123456789abcdef"), "", "没有井，堵了只能挖"));
         wishes.takeUp(id, wishes.of(id).getFirst().id(), yuan(60_000), count -> "手机上 " + count + " 人", SELF);
         plans.strike(id, "001", "张婶", "管子急", SELF);
-        plans.decide(id, MoneyPart.REALLOCATED, null, "划掉的雨棚", "会上 31 比 4", SELF);
+        plans.decide(id, MoneyPart.REALLOCATED, null, "划掉的雨棚", DecidedBy.elsewhere("会上 31 比 4"), SELF);
         holding.begin(meeting, SELF);
 
         var shaft = promises.promise(id, "003", "居委会", LocalDate.of(2126, 12, 1), "张婶", SELF);
@@ -426,7 +427,7 @@ class BudgetsTest {
 
         plans.strike(id, "003", "老周", "井先不挖", SELF);
         plans.add(id, item("路灯", 50_000), "夜班的", "", SELF);
-        plans.decide(id, MoneyPart.REALLOCATED, null, "划掉的井", "第二次会", SELF);
+        plans.decide(id, MoneyPart.REALLOCATED, null, "划掉的井", DecidedBy.elsewhere("第二次会"), SELF);
         assertThat(promises.behind(shaft).orElseThrow())
                 .extracting(found -> found.item().nameZh(), PromisedItem::struckIn, PromisedItem::address)
                 .containsExactly("检查井", 3, plan + "?from=2&to=3#v2");

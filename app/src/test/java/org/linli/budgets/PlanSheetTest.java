@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.MoneyPart;
 import org.linli.shared.Money;
 
@@ -121,7 +122,7 @@ class PlanSheetTest {
     }
 
     private static PlanVersion version(int number, MoneyPart part, long yuan, List<PlanLine> lines) {
-        return new PlanVersion(number, part, yuan(yuan), "区财政", "会上", Instant.EPOCH, "李慧敏", lines);
+        return new PlanVersion(number, part, yuan(yuan), "区财政", DecidedBy.elsewhere("会上"), Instant.EPOCH, "李慧敏", lines);
     }
 
     private static PlanSheet sheet(long yuan, int versions, BudgetItem... items) {

@@ -353,7 +353,7 @@ class HoldingTest {
         var works = Visitor.loggedIn(port, "zhou");
         works.get(path);
         assertThat(works.post(path + "/acceptance", Map.of()).page().text()).contains("接下了");
-        commitments.pay(promise, MoneyPart.ADDED, Money.yuan("340000"), "区财政", "", SELF);
+        commitments.pay(promise, MoneyPart.ADDED, Money.yuan("340000"), "区财政", DecidedBy.UNSAID, SELF);
         commitments.showDone(promise, "换完了", "", List.of(), known(officer));
         assertThat(works.post(path + "/verification", Map.of("answer", "yes")).status())
                 .isEqualTo(403);

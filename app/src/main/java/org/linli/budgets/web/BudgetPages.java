@@ -13,13 +13,11 @@ import org.linli.budgets.BudgetSummary;
 import org.linli.budgets.Budgets;
 import org.linli.budgets.Choices;
 import org.linli.budgets.OfficialPlans;
-import org.linli.budgets.PlanVersion;
 import org.linli.budgets.PlanWishes;
-import org.linli.dialogue.Decision;
-import org.linli.dialogue.DecisionOutcome;
-import org.linli.dialogue.Decisions;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.Meetings;
+import org.linli.dialogue.MoneyDecisions;
+import org.linli.dialogue.MoneyDecisions.Taken;
 import org.linli.places.BoundaryOwner;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
@@ -31,7 +29,6 @@ import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.ui.QrCode;
 import org.linli.ui.Shelf;
-import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +47,7 @@ class BudgetPages {
     private final BudgetResultViews results;
     private final BudgetPromises promises;
     private final Meetings meetings;
-    private final Decisions decisions;
+    private final MoneyDecisions decisions;
     private final Gaps gaps;
     private final Places places;
 
@@ -64,7 +61,7 @@ class BudgetPages {
             BudgetResultViews results,
             BudgetPromises promises,
             Meetings meetings,
-            Decisions decisions,
+            MoneyDecisions decisions,
             Gaps gaps,
             Places places) {
         this.budgets = budgets;
@@ -98,6 +95,7 @@ class BudgetPages {
     BudgetPage of(BudgetId id, String address, int from, int to, Actor actor, Ui ui) {
         var budget = budgets.get(id, actor);
         var link = address + budget.publicAddress();
+        var taken = budget.isPlan() ? decisions.in(budget.path()) : List.<Taken>of();
         return new BudgetPage(
                 budget,
                 meeting(budget.meeting()),
@@ -109,7 +107,8 @@ class BudgetPages {
                 budget.isPlan() ? plan(budget, from, to, ui) : null,
                 results.of(budget, ui).orElse(null),
                 budget.isPlan() && budget.meeting() == null ? meetings.ahead(budget.path(), actor) : List.of(),
-                decision(budget.meeting(), ui),
+                taken.stream().map(one -> one.choice(ui)).toList(),
+                agreed(budget.meeting(), taken),
                 budgets.mayPrepare(budget, actor),
                 promises.isPossible(budget, actor));
     }
@@ -139,21 +138,13 @@ class BudgetPages {
         return new PlanGaps(nobodys, gaps.in(budget.path(), MOST_GAPS));
     }
 
-    private String decision(@Nullable MeetingId meeting, Ui ui) {
-        if (meeting == null) return "";
-        return decisions.of(meeting).reversed().stream()
-                .filter(one -> one.outcome().isAgreed())
+    /// The latest of the meeting on which the plan hangs.
+    private static String agreed(@Nullable MeetingId meeting, List<Taken> all) {
+        return all.stream()
+                .filter(one -> one.meeting().equals(meeting))
                 .findFirst()
-                .map(one -> sentence(one, ui))
+                .map(one -> String.valueOf(one.id()))
                 .orElse("");
-    }
-
-    private static String sentence(Decision one, Ui ui) {
-        var votes = one.total().persons();
-        var question = TypedText.cut(one.question(), PlanVersion.LIMIT - 20);
-        return one.outcome() == DecisionOutcome.CARRIED
-                ? ui.text("budgets.decide.carried", question, votes.yes(), votes.no())
-                : question;
     }
 
     PublicBudgetPage open(BudgetSummary budget, Voter voter, Choices own, int from, int to, Ui ui) {

@@ -101,7 +101,7 @@ class BudgetResultSheet {
                     line.askedBy(),
                     line.why(),
                     version.source(),
-                    version.decided()));
+                    version.decided().words()));
         }
     }
 

@@ -1,10 +1,13 @@
 package org.linli.budgets.web;
 
+import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetId;
 import org.linli.budgets.Budgets;
 import org.linli.budgets.OfficialPlans;
 import org.linli.budgets.PlanWishes;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MoneyDecisions;
 import org.linli.dialogue.MoneyPart;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
@@ -28,22 +31,26 @@ class OfficialPlanController {
     private final Budgets budgets;
     private final OfficialPlans plans;
     private final PlanWishes wishes;
+    private final MoneyDecisions decisions;
 
-    OfficialPlanController(Budgets budgets, OfficialPlans plans, PlanWishes wishes) {
+    OfficialPlanController(Budgets budgets, OfficialPlans plans, PlanWishes wishes, MoneyDecisions decisions) {
         this.budgets = budgets;
         this.plans = plans;
         this.wishes = wishes;
+        this.decisions = decisions;
     }
 
     /// @param source where the money comes from
-    /// @param decided by which paper the plan is official
+    /// @param decision by which it is official; none if it was taken elsewhere
+    /// @param decided what it is called there
     @PostMapping("/plan")
     ResponseEntity<Void> lay(
             Actor actor,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String source,
+            @RequestParam(required = false) @Nullable Long decision,
             @RequestParam(defaultValue = "") String decided) {
-        plans.lay(new BudgetId(id), TypedText.line(source), TypedText.line(decided), actor);
+        plans.lay(new BudgetId(id), TypedText.line(source), by(id, decision, decided, actor), actor);
         return BudgetController.back(id);
     }
 
@@ -121,14 +128,20 @@ class OfficialPlanController {
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String more,
             @RequestParam(defaultValue = "") String source,
+            @RequestParam(required = false) @Nullable Long decision,
             @RequestParam(defaultValue = "") String decided) {
         plans.decide(
                 new BudgetId(id),
                 Constants.named(MoneyPart.class, part).orElse(MoneyPart.REALLOCATED),
                 TypedYuan.of(more).orElse(null),
                 TypedText.line(source),
-                TypedText.line(decided),
+                by(id, decision, decided, actor),
                 actor);
         return BudgetController.back(id);
+    }
+
+    private DecidedBy by(long id, @Nullable Long decision, String decided, Actor actor) {
+        var place = budgets.get(new BudgetId(id), actor).path();
+        return decisions.by(decision, TypedText.line(decided), place);
     }
 }

@@ -31,7 +31,13 @@ public record Measure(
     /// @param value what it adds, in words
     /// @param counts whether it is in the numerator
     /// @param known whether it is in the denominator at all
-    public record Line(String href, String title, String value, boolean counts, boolean known) {}
+    /// @param decision where money was decided, if that was here; else empty
+    public record Line(String href, String title, String value, boolean counts, boolean known, String decision) {
+
+        Line(String href, String title, String value, boolean counts, boolean known) {
+            this(href, title, value, counts, known, "");
+        }
+    }
 
     /// Rounded down; none where nothing was counted.
     public @Nullable Long percent() {

@@ -9,6 +9,7 @@ import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.CommitmentPhotos;
 import org.linli.dialogue.CommitmentRule;
 import org.linli.dialogue.Commitments;
+import org.linli.dialogue.MoneyDecisions;
 import org.linli.dialogue.MoneyPart;
 import org.linli.files.FileId;
 import org.linli.files.Files;
@@ -43,6 +44,7 @@ class PromiseController {
     private final Commitments commitments;
     private final CommitmentPhotos photos;
     private final PromisePages pages;
+    private final MoneyDecisions decisions;
     private final PromiseLists lists;
     private final Files files;
     private final SentFiles sent;
@@ -52,6 +54,7 @@ class PromiseController {
             Commitments commitments,
             CommitmentPhotos photos,
             PromisePages pages,
+            MoneyDecisions decisions,
             PromiseLists lists,
             Files files,
             SentFiles sent,
@@ -59,6 +62,7 @@ class PromiseController {
         this.commitments = commitments;
         this.photos = photos;
         this.pages = pages;
+        this.decisions = decisions;
         this.lists = lists;
         this.files = files;
         this.sent = sent;
@@ -186,13 +190,15 @@ class PromiseController {
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String source,
+            @RequestParam(required = false) @Nullable Long decision,
             @RequestParam(defaultValue = "") String decided) {
+        var promise = new CommitmentId(id);
         commitments.pay(
-                new CommitmentId(id),
+                promise,
                 Constants.named(MoneyPart.class, part).orElse(MoneyPart.BASE),
                 yuan(amount),
                 TypedText.line(source),
-                TypedText.line(decided),
+                decisions.by(decision, TypedText.line(decided), commitments.place(promise)),
                 actor);
         return back(id);
     }

@@ -154,7 +154,7 @@ class PromiseMeasures {
     Measure money(MeasureScope scope, Ui ui) {
         var sums = new EnumMap<MoneyPart, Money>(MoneyPart.class);
         var lines = db.sql("""
-                        select p.part, p.fen, p.source, p.decided, c.id, c.what
+                        select p.part, p.fen, p.source, p.decided, p.decided_page, c.id, c.what
                         from   dialogue.commitment_money p join dialogue.commitment c on c.id = p.commitment
                         where  c.state not in ('DRAFTED', 'RENEGOTIATED')
                           and  cast(p.at at time zone 'Asia/Shanghai' as date) between :from and :until
@@ -175,7 +175,8 @@ class PromiseMeasures {
                                     row.getString("source"),
                                     decided),
                             !decided.isEmpty(),
-                            true);
+                            true,
+                            row.getString("decided_page"));
                 })
                 .list();
         var parts = Arrays.asList(MoneyPart.values());

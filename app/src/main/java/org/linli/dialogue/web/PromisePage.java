@@ -19,6 +19,7 @@ import org.linli.ui.StoryStep;
 /// @param days every other day that was named after the first
 /// @param roots what it has grown out of in later rooms, itself or the promise whose place it took
 /// @param owners who may be named for it
+/// @param decisions by which its money can come
 public record PromisePage(
         PromiseRow row,
         String doneWords,
@@ -30,7 +31,8 @@ public record PromisePage(
         Standing standing,
         @Nullable CommitmentId successor,
         List<Root> roots,
-        List<Choice> owners) {
+        List<Choice> owners,
+        List<Choice> decisions) {
 
     public PromisePage {
         money = List.copyOf(money);
@@ -39,6 +41,7 @@ public record PromisePage(
         story = List.copyOf(story);
         roots = List.copyOf(roots);
         owners = List.copyOf(owners);
+        decisions = List.copyOf(decisions);
     }
 
     public record OtherDay(LocalDate from, LocalDate to, String why, String by, Instant at) {}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.Commitments;
+import org.linli.dialogue.DecidedBy;
+import org.linli.dialogue.MoneyDecisions;
 import org.linli.dialogue.MoneyLine;
 import org.linli.dialogue.MoneyPart;
 import org.linli.dialogue.PromiseOrigin;
@@ -38,6 +40,7 @@ class PromisePages {
     private final SpotPhotos photos;
     private final People people;
     private final ObjectProvider<PromiseOrigin> origins;
+    private final MoneyDecisions decisions;
     private final Journal journal;
 
     PromisePages(
@@ -47,6 +50,7 @@ class PromisePages {
             SpotPhotos photos,
             People people,
             ObjectProvider<PromiseOrigin> origins,
+            MoneyDecisions decisions,
             Journal journal) {
         this.db = db;
         this.commitments = commitments;
@@ -54,6 +58,7 @@ class PromisePages {
         this.photos = photos;
         this.people = people;
         this.origins = origins;
+        this.decisions = decisions;
         this.journal = journal;
     }
 
@@ -64,6 +69,7 @@ class PromisePages {
         return db.sql("select done_words, done_on, successor, place_path from dialogue.commitment where id = :id")
                 .param("id", id.value())
                 .query((found, n) -> {
+                    var place = new PlacePath(found.getString("place_path"));
                     var successor = found.getObject("successor", Long.class);
                     return new PromisePage(
                             row,
@@ -76,7 +82,8 @@ class PromisePages {
                             standing,
                             successor == null ? null : new CommitmentId(successor),
                             roots(id, ui),
-                            standing.prepares() ? owners(new PlacePath(found.getString("place_path")), ui) : List.of());
+                            standing.prepares() ? owners(place, ui) : List.of(),
+                            standing.prepares() ? decisions(place, ui) : List.of());
                 })
                 .single();
     }
@@ -109,6 +116,10 @@ class PromisePages {
         return all;
     }
 
+    private List<Choice> decisions(PlacePath place, Ui ui) {
+        return decisions.in(place).stream().map(one -> one.choice(ui)).toList();
+    }
+
     private List<MoneyLine> money(CommitmentId id) {
         return db.sql("select * from dialogue.commitment_money where commitment = :id order by id")
                 .param("id", id.value())
@@ -116,7 +127,7 @@ class PromisePages {
                         MoneyPart.valueOf(row.getString("part")),
                         Money.fen(row.getLong("fen")),
                         row.getString("source"),
-                        row.getString("decided"),
+                        new DecidedBy(row.getString("decided"), row.getString("decided_page")),
                         row.getString("by"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();

@@ -14,6 +14,7 @@ import org.linli.dialogue.AgendaTopic.Position;
 import org.linli.dialogue.Box;
 import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.Commitments;
+import org.linli.dialogue.DecidedBy;
 import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.FourRoles;
 import org.linli.dialogue.MeetingDraft;
@@ -265,7 +266,13 @@ class MeasuresTest {
         return List.of(
                 new Promise(
                         promise("换总管", 30),
-                        List.of(new MoneyLine(MoneyPart.ADDED, Money.yuan("340000"), "区财政", "第 17 号变更", "李慧敏", at(35))),
+                        List.of(new MoneyLine(
+                                MoneyPart.ADDED,
+                                Money.yuan("340000"),
+                                "区财政",
+                                DecidedBy.elsewhere("第 17 号变更"),
+                                "李慧敏",
+                                at(35))),
                         List.of(
                                 step(Move.ACCEPT, owner, 38),
                                 step(Move.SHOW_DONE, owner, 32),
