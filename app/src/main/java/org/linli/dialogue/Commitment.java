@@ -9,6 +9,7 @@ import static org.linli.dialogue.CommitmentRule.ONLY_THE_OWNER_SAYS_THAT_IT_IS_D
 import static org.linli.dialogue.CommitmentRule.THIS_CANNOT_BE_DONE_WITH_A_PROMISE_IN_THIS_STATE;
 import static org.linli.dialogue.CommitmentRule.WHAT_IS_DONE_IS_SHOWN_OR_SAID;
 import static org.linli.dialogue.CommitmentRule.WHO_CHANGES_A_PROMISE_SAYS_WHY;
+import static org.linli.dialogue.CommitmentRule.WITHOUT_A_PHOTO_WHO_LOOKED_SAYS_WHAT_THEY_SAW;
 import static org.linli.dialogue.CommitmentState.ACCEPTED_BY_OWNER;
 import static org.linli.dialogue.CommitmentState.ADOPTED;
 import static org.linli.dialogue.CommitmentState.ASSIGNED;
@@ -61,6 +62,9 @@ final class Commitment {
         LocalDate until;
         String doneWords = "";
 
+        /// Whether a photo shows what was done; else there are only the owner's words.
+        boolean shown;
+
         @Nullable
         LocalDate doneOn;
 
@@ -102,12 +106,17 @@ final class Commitment {
         WHAT_IS_DONE_IS_SHOWN_OR_SAID.requireAt("words", shown || !words.isBlank());
         become(EVIDENCE_SUBMITTED, new CommitmentShownDone(id, place, day.toString()), ACCEPTED_BY_OWNER, IN_PROGRESS);
         progress.doneWords = words;
+        progress.shown = shown;
         progress.doneOn = day;
     }
 
-    /// Residents have looked: it is done.
-    void verify(Hand hand) {
+    /// Residents have looked: it is done. Where the owner has only said so, they say what they saw themselves, or show
+    /// it; nobody's own word makes a promise kept.
+    ///
+    /// @param photo whether they show it
+    void verify(Hand hand, String saw, boolean photo) {
         requireResident(hand);
+        WITHOUT_A_PHOTO_WHO_LOOKED_SAYS_WHAT_THEY_SAW.requireAt("why", progress.shown || photo || saysSomething(saw));
         var done = progress.doneOn;
         var kept = done != null && !done.isAfter(progress.until);
         become(kept ? KEPT : LATE, new CommitmentVerified(id, place, kept), EVIDENCE_SUBMITTED);
@@ -147,6 +156,10 @@ final class Commitment {
                 ACCEPTED_BY_OWNER,
                 IN_PROGRESS);
         progress.successor = to;
+    }
+
+    private static boolean saysSomething(String words) {
+        return words.codePoints().filter(Character::isLetter).limit(2).count() == 2;
     }
 
     private void requireResident(Hand hand) {

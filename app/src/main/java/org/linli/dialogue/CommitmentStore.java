@@ -122,7 +122,7 @@ class CommitmentStore {
                         update dialogue.commitment
                         set    version = version + 1, state = :state, owner_name = :name, organisation = :organisation,
                                account = :account, guest = :guest, until = :until, done_words = :words, done_on = :done,
-                               successor = :successor,
+                               shown = :shown, successor = :successor,
                                state_since = case when state = :state then state_since else :at end
                         where  id = :id and version = :version
                         """)
@@ -136,6 +136,7 @@ class CommitmentStore {
                 .param("until", progress.until)
                 .param("words", progress.doneWords)
                 .param("done", progress.doneOn, Types.DATE)
+                .param("shown", progress.shown)
                 .param("successor", successor == null ? null : successor.value(), Types.BIGINT)
                 .param("at", Moments.kept(at))
                 .update();
@@ -172,14 +173,14 @@ class CommitmentStore {
                 .update();
     }
 
-    void show(CommitmentId id, FileId file, boolean after, String spot, LocalDate day, String by) {
+    void show(CommitmentId id, FileId file, SpotMoment moment, String spot, LocalDate day, String by) {
         db.sql("""
                         insert into dialogue.commitment_photo (file, commitment, moment, spot, taken_on, by)
                         values (:file, :id, :moment, :spot, :day, :by)
                         """)
                 .param("file", file.value())
                 .param("id", id.value())
-                .param("moment", after ? "AFTER" : "BEFORE")
+                .param("moment", moment.name())
                 .param("spot", spot)
                 .param("day", day)
                 .param("by", by)
@@ -210,6 +211,7 @@ class CommitmentStore {
         progress.state = CommitmentState.valueOf(row.getString("state"));
         progress.doneWords = row.getString("done_words");
         progress.doneOn = row.getObject("done_on", LocalDate.class);
+        progress.shown = row.getBoolean("shown");
         var successor = row.getObject("successor", Long.class);
         progress.successor = successor == null ? null : new CommitmentId(successor);
         return new Commitment(

@@ -88,9 +88,12 @@ public class Commitments {
         act.showDone(id, hand(id, actor), words, spot, photos);
     }
 
-    public void verify(CommitmentId id, String words, Actor actor) {
-        A_TEXT_HAS_ITS_LIMIT.limit("why", words, WHY_LIMIT);
-        act.change(id, hand(id, actor), words, Commitment::verify);
+    /// Residents have looked.
+    ///
+    /// @param saw what they saw with their own eyes; needed where no photo shows what was done
+    /// @param photos keys of drafts, of what they saw
+    public void verify(CommitmentId id, String saw, Collection<UUID> photos, Actor actor) {
+        act.verify(id, hand(id, actor), saw, photos);
     }
 
     public void deny(CommitmentId id, String why, Actor actor) {

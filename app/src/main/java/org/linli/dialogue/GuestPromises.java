@@ -58,8 +58,11 @@ public class GuestPromises {
     }
 
     /// Somebody who speaks for the residents has looked: it is done.
-    public void verify(MeetingId meeting, String code, CommitmentId id) {
-        act.change(id, hand(meeting, code), "", Commitment::verify);
+    ///
+    /// @param saw what they saw with their own eyes; needed where no photo shows what was done
+    /// @param photos keys of drafts, of what they saw
+    public void verify(MeetingId meeting, String code, CommitmentId id, String saw, Collection<UUID> photos) {
+        act.verify(id, hand(meeting, code), saw, photos);
     }
 
     public void deny(MeetingId meeting, String code, CommitmentId id, String why) {

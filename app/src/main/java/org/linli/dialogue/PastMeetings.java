@@ -170,7 +170,7 @@ public class PastMeetings {
             case ACCEPT -> commitment.accept(hand);
             case START -> commitment.start(hand);
             case SHOW_DONE -> commitment.showDone(hand, step.words(), false, day);
-            case VERIFY -> commitment.verify(hand);
+            case VERIFY -> commitment.verify(hand, step.words(), false);
             case DENY -> commitment.deny(hand, step.words());
             case GIVE_UP -> commitment.giveUp(step.words());
             case PUT_OFF -> {

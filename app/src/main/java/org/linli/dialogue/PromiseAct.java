@@ -55,7 +55,7 @@ class PromiseAct {
         THIS_CANNOT_BE_DONE_WITH_A_PROMISE_IN_THIS_STATE.require(
                 commitment.state().isDue());
         A_PROMISE_IS_SHOWN_BY_PHOTOS.requireAt(Files.FIELD, !photos.isEmpty());
-        show(commitment, hand, false, spot, photos);
+        show(commitment, hand, SpotMoment.BEFORE, spot, photos);
         journal.record(new SpotShown(id, commitment.place(), false), hand.actor(), "");
     }
 
@@ -66,7 +66,18 @@ class PromiseAct {
         A_TEXT_HAS_ITS_LIMIT.limit("words", words, WORDS_LIMIT);
         change(id, hand, words, commitment -> {
             commitment.showDone(hand, words, !photos.isEmpty(), Ui.today(clock));
-            show(commitment, hand, true, spot, photos);
+            show(commitment, hand, SpotMoment.AFTER, spot, photos);
+        });
+    }
+
+    /// Residents have looked.
+    ///
+    /// @param photos keys of drafts, of what they saw
+    void verify(CommitmentId id, Hand hand, String saw, Collection<UUID> photos) {
+        A_TEXT_HAS_ITS_LIMIT.limit("why", saw, Commitments.WHY_LIMIT);
+        change(id, hand, saw, commitment -> {
+            commitment.verify(hand, saw, !photos.isEmpty());
+            show(commitment, hand, SpotMoment.SEEN, "", photos);
         });
     }
 
@@ -75,9 +86,8 @@ class PromiseAct {
         change(id, hand, why, commitment -> commitment.deny(hand, why));
     }
 
-    /// @param after it was done; else before
     /// @param photos keys of drafts
-    private void show(Commitment commitment, Hand hand, boolean after, String spot, Collection<UUID> photos) {
+    private void show(Commitment commitment, Hand hand, SpotMoment moment, String spot, Collection<UUID> photos) {
         A_TEXT_HAS_ITS_LIMIT.limit("spot", spot, SPOT_LIMIT);
         A_PROMISE_IS_SHOWN_BY_PHOTOS.requireAt(
                 Files.FIELD, files.drafts(photos).stream().allMatch(Draft::isPhoto));
@@ -85,7 +95,7 @@ class PromiseAct {
             commitments.show(
                     commitment.id(),
                     file,
-                    after,
+                    moment,
                     spot,
                     Ui.today(clock),
                     hand.actor().name());

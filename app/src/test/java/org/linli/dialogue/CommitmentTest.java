@@ -28,6 +28,8 @@ class CommitmentTest {
     private static final Hand COLLEAGUE = hand(2, null, Role.COMMUNITY_SECRETARY, YARD);
     private static final Hand WARDEN = hand(3, null, Role.WARDEN, DOOR);
 
+    private static final String SAW = "沟填平了";
+
     @Test
     void onlyTheOwnerTakesItUp() {
         var promise = assigned();
@@ -52,22 +54,46 @@ class CommitmentTest {
     void onlyResidentsSayThatItWasKeptAndNobodyOfTheirOwn() {
         var promise = done(DUE);
 
-        refused(CommitmentRule.ONLY_RESIDENTS_SAY_THAT_IT_WAS_KEPT, () -> promise.verify(OWNER));
-        refused(CommitmentRule.ONLY_RESIDENTS_SAY_THAT_IT_WAS_KEPT, () -> promise.verify(COLLEAGUE));
-        promise.verify(WARDEN);
+        refused(CommitmentRule.ONLY_RESIDENTS_SAY_THAT_IT_WAS_KEPT, () -> promise.verify(OWNER, SAW, false));
+        refused(CommitmentRule.ONLY_RESIDENTS_SAY_THAT_IT_WAS_KEPT, () -> promise.verify(COLLEAGUE, SAW, false));
+        promise.verify(WARDEN, SAW, false);
         assertThat(promise.state()).isEqualTo(CommitmentState.KEPT);
 
         var own = promise(new Owner("马秀兰", null, new AccountId(3), null));
         own.adopt();
         own.accept(WARDEN);
         own.showDone(WARDEN, "扫了雪", false, DUE);
-        refused(CommitmentRule.NOBODY_CONFIRMS_THEIR_OWN_PROMISE, () -> own.verify(WARDEN));
+        refused(CommitmentRule.NOBODY_CONFIRMS_THEIR_OWN_PROMISE, () -> own.verify(WARDEN, SAW, false));
+    }
+
+    @Test
+    void theOwnersWordAloneMakesNothingKept() {
+        for (var nothing : List.of("", " 。 ", "1"))
+            refused(
+                    CommitmentRule.WITHOUT_A_PHOTO_WHO_LOOKED_SAYS_WHAT_THEY_SAW,
+                    () -> done(DUE).verify(WARDEN, nothing, false));
+        var seen = done(DUE);
+        seen.verify(WARDEN, "", true);
+        assertThat(seen.state()).as("who looked shows it").isEqualTo(CommitmentState.KEPT);
+
+        var shown = assigned();
+        shown.accept(OWNER);
+        shown.showDone(OWNER, "", true, DUE);
+        shown.deny(WARDEN, "照片是别处的");
+        shown.showDone(OWNER, "这回是真的", false, DUE);
+        refused(
+                CommitmentRule.WITHOUT_A_PHOTO_WHO_LOOKED_SAYS_WHAT_THEY_SAW,
+                () -> shown.verify(WARDEN, "", false));
+        shown.deny(WARDEN, "还是没有");
+        shown.showDone(OWNER, "", true, DUE);
+        shown.verify(WARDEN, "", false);
+        assertThat(shown.state()).isEqualTo(CommitmentState.KEPT);
     }
 
     @Test
     void whatWasDoneAfterItsDayIsLateHoweverSoonSomebodyLooked() {
         var promise = done(DUE.plusDays(1));
-        promise.verify(WARDEN);
+        promise.verify(WARDEN, SAW, false);
 
         assertThat(promise.state()).isEqualTo(CommitmentState.LATE);
     }

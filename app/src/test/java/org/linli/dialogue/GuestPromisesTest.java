@@ -70,7 +70,7 @@ class GuestPromisesTest {
         var own = made.pageOf(made.owner);
         var owner = new Visitor(port);
         owner.get(own);
-        assertThat(owner.post(own, Map.of("act", "accept")).page().select("form[action$=/done]"))
+        assertThat(owner.post(own + "/acceptance", Map.of()).page().select("form[action$=/done]"))
                 .hasSize(1);
         owner.get(own + "?moment=before");
         owner.upload(own + "/before", Map.of("spot", "2 单元门口"), "files", "a.jpg", photo());
@@ -83,21 +83,54 @@ class GuestPromisesTest {
                 .doesNotContain("Exif");
 
         var neighbour = new Visitor(port);
-        assertThat(neighbour.get(made.mineOf(made.neighbour)).page().select("[value=seen]"))
+        var look = made.pageOf(made.neighbour);
+        var lookLink = "a[href='" + look + "']";
+        assertThat(neighbour.get(made.mineOf(made.neighbour)).page().select(lookLink))
                 .as("anybody can scan the notice at the door")
                 .isEmpty();
+        assertThat(neighbour.get(look).status()).isEqualTo(404);
+        neighbour.get(made.mineOf(made.neighbour));
         assertThat(neighbour
-                        .post(made.pageOf(made.neighbour), Map.of("act", "seen"))
+                        .post(look + "/verification", Map.of("answer", "yes"))
                         .status())
                 .isEqualTo(422);
         list.represent(made.meeting, made.neighbour.id(), true, SELF);
-        var mine = neighbour.get(made.mineOf(made.neighbour)).page();
-        assertThat(mine.select(".spots img[alt*='2 单元门口']")).hasSize(2);
+        assertThat(neighbour.get(made.mineOf(made.neighbour)).page().select(lookLink))
+                .hasSize(1);
+        var page = neighbour.get(look).page();
+        assertThat(page.select(".spots img[alt*='2 单元门口']")).hasSize(2);
+        assertThat(page.select(".onlywords")).isEmpty();
         assertThat(neighbour
-                        .post(made.pageOf(made.neighbour), Map.of("act", "seen"))
+                        .post(look + "/verification", Map.of("answer", "yes"))
                         .page()
                         .text())
                 .contains("做到了");
+    }
+
+    @Test
+    void whereThereAreOnlyWordsWhoLooksSaysOrShowsWhatTheySaw() throws Exception {
+        var made = made();
+        list.represent(made.meeting, made.neighbour.id(), true, SELF);
+        promises.accept(made.meeting, made.owner.code(), made.promise);
+        promises.showDone(made.meeting, made.owner.code(), made.promise, "清完了", "", List.of());
+        var look = made.pageOf(made.neighbour);
+        var neighbour = new Visitor(port);
+        var page = neighbour.get(look).page();
+        assertThat(page.select(".onlywords")).hasSize(1);
+        assertThat(page.text()).contains("清完了");
+
+        var refused = neighbour.post(look + "/verification", Map.of("answer", "yes"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#why-error")).hasSize(1);
+        neighbour.get(look);
+        var seen = neighbour.upload(
+                look + "/verification", Map.of("answer", "yes", "why", "两辆车都推走了"), "files", "a.jpg", photo());
+
+        assertThat(seen.page().text()).contains("做到了");
+        var open = new Visitor(port).get("/promises/" + made.promise).page();
+        assertThat(open.select(".onlywords")).hasSize(1);
+        assertThat(open.select(".spots figure").last().select("img")).hasSize(1);
+        assertThat(open.text()).contains("两辆车都推走了");
     }
 
     @Test
@@ -106,7 +139,7 @@ class GuestPromisesTest {
         var own = made.pageOf(made.owner);
         var owner = new Visitor(port);
         owner.get(own);
-        owner.post(own, Map.of("act", "accept"));
+        owner.post(own + "/acceptance", Map.of());
 
         var text = owner.upload(own + "/done", Map.of(), "files", "a.jpg", "<script>".getBytes(StandardCharsets.UTF_8));
         assertThat(text.status()).isEqualTo(422);
@@ -128,7 +161,7 @@ class GuestPromisesTest {
         var owner = new Visitor(port);
         var soon = LocalDate.now(Ui.ZONE).plusDays(30).toString();
         owner.get(own);
-        owner.post(own, Map.of("act", "accept"));
+        owner.post(own + "/acceptance", Map.of());
         assertThat(owner.post(own + "/day", Map.of("until", soon)).status())
                 .as("without a reason")
                 .isEqualTo(422);
@@ -174,8 +207,8 @@ class GuestPromisesTest {
 
         refused(
                 CommitmentRule.NOBODY_CONFIRMS_THEIR_OWN_PROMISE,
-                () -> promises.verify(meeting, again.code(), promise));
-        promises.verify(meeting, other.code(), promise);
+                () -> promises.verify(meeting, again.code(), promise, "门关着", List.of()));
+        promises.verify(meeting, other.code(), promise, "门关着", List.of());
 
         assertThat(commitments.promised(meeting)).hasSize(1);
     }

@@ -1,14 +1,7 @@
 package org.linli.dialogue.web;
 
-import java.util.List;
-
 /// A promise, as a guest of its meeting sees it by their code.
 ///
 /// @param own whether it is theirs
 /// @param looks whether they may say if it was kept
-public record MinePromise(PromiseRow row, boolean own, boolean looks, List<SpotPhoto> photos) {
-
-    public MinePromise {
-        photos = List.copyOf(photos);
-    }
-}
+public record MinePromise(PromiseRow row, boolean own, boolean looks) {}

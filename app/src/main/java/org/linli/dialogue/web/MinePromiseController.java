@@ -68,30 +68,40 @@ class MinePromiseController {
             @RequestParam(defaultValue = "") String moment) {
         var page = pages.of(new CommitmentId(promise), Actor.PUBLIC, ui);
         var guest = door.open(request, new MeetingId(id), code);
-        if (!promises.isOf(page.row().id(), guest))
+        var own = promises.isOf(page.row().id(), guest);
+        if (!own && !promises.mayLook(page.row().id(), guest))
             throw new NotFound(page.row().id());
         return templates.promisesMine(
-                ui, new MinePromisePage(page, mine(id, code), moment.equals("before"), sent.of(request, ui)));
+                ui, new MinePromisePage(page, mine(id, code), own, moment.equals("before"), sent.of(request, ui)));
     }
 
-    /// @param act `accept` for what is their own; `seen` or `not-seen` for what they have looked at
-    @PostMapping
-    ResponseEntity<Void> keep(
+    @PostMapping("/acceptance")
+    ResponseEntity<Void> accept(
+            HttpServletRequest request,
+            @PathVariable long id,
+            @PathVariable String code,
+            @PathVariable long promise) {
+        limits.require("follow", request.getRemoteAddr());
+        promises.accept(new MeetingId(id), code, new CommitmentId(promise));
+        return back(id, code, promise);
+    }
+
+    /// @param answer `yes` if they have seen it
+    @PostMapping("/verification")
+    ResponseEntity<Void> verify(
             HttpServletRequest request,
             @PathVariable long id,
             @PathVariable String code,
             @PathVariable long promise,
-            @RequestParam(defaultValue = "") String act,
-            @RequestParam(defaultValue = "") String words) {
-        limits.require("follow", request.getRemoteAddr());
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String why,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
+        var photos = photos(request, id, code, files);
         var meeting = new MeetingId(id);
         var which = new CommitmentId(promise);
-        switch (act) {
-            case "accept" -> promises.accept(meeting, code, which);
-            case "seen" -> promises.verify(meeting, code, which);
-            default -> promises.deny(meeting, code, which, TypedText.line(words));
-        }
-        return act.equals("accept") ? back(id, code, promise) : SeeOther.at(mine(id, code));
+        if (answer.equals("yes")) promises.verify(meeting, code, which, TypedText.line(why), photos);
+        else promises.deny(meeting, code, which, TypedText.line(why));
+        return SeeOther.at(mine(id, code));
     }
 
     @PostMapping("/before")

@@ -14,12 +14,10 @@ class MinePromises {
 
     private final GuestPromises promises;
     private final PromiseRows rows;
-    private final SpotPhotos photos;
 
-    MinePromises(GuestPromises promises, PromiseRows rows, SpotPhotos photos) {
+    MinePromises(GuestPromises promises, PromiseRows rows) {
         this.promises = promises;
         this.rows = rows;
-        this.photos = photos;
     }
 
     List<MinePromise> of(MeetingId meeting, Guest guest, Ui ui) {
@@ -27,7 +25,7 @@ class MinePromises {
         for (var row : rows.of(meeting, ui)) {
             if (!row.state().isPublic()) continue;
             var own = promises.isOf(row.id(), guest);
-            all.add(new MinePromise(row, own, promises.mayLook(row.id(), guest), photos.of(row.id())));
+            all.add(new MinePromise(row, own, promises.mayLook(row.id(), guest)));
         }
         return all;
     }

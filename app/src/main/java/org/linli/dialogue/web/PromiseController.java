@@ -77,8 +77,8 @@ class PromiseController {
 
     @GetMapping("/{id:\\d+}")
     @Open
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.promisesShow(ui, pages.of(new CommitmentId(id), actor, ui));
+    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
+        return templates.promisesShow(ui, pages.of(new CommitmentId(id), actor, ui), sent.of(request, ui));
     }
 
     @GetMapping("/{id:\\d+}/photos/{file:\\d+}")
@@ -134,10 +134,13 @@ class PromiseController {
     @Allowed(Right.VERIFY_PROMISES)
     ResponseEntity<Void> verify(
             Actor actor,
+            HttpServletRequest request,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String answer,
-            @RequestParam(defaultValue = "") String why) {
-        if (answer.equals("yes")) commitments.verify(new CommitmentId(id), TypedText.line(why), actor);
+            @RequestParam(defaultValue = "") String why,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
+        var kept = keep(request, files);
+        if (answer.equals("yes")) commitments.verify(new CommitmentId(id), TypedText.line(why), kept, actor);
         else commitments.deny(new CommitmentId(id), TypedText.line(why), actor);
         return back(id);
     }

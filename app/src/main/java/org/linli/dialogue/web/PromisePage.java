@@ -15,6 +15,7 @@ import org.linli.ui.StoryStep;
 
 /// One promise, in the open.
 ///
+/// @param shown whether a photo shows what was done
 /// @param doneOn none as long as the owner has not said that it is done
 /// @param days every other day that was named after the first
 /// @param roots what it has grown out of in later rooms, itself or the promise whose place it took
@@ -23,6 +24,7 @@ import org.linli.ui.StoryStep;
 public record PromisePage(
         PromiseRow row,
         String doneWords,
+        boolean shown,
         @Nullable LocalDate doneOn,
         List<MoneyLine> money,
         List<OtherDay> days,

@@ -1,8 +1,7 @@
 package org.linli.dialogue.web;
 
 import java.time.LocalDate;
+import org.linli.dialogue.SpotMoment;
 
 /// The spot that a promise is about, on one day.
-///
-/// @param after what was promised was done; else before
-public record SpotPhoto(long file, boolean after, String spot, LocalDate day) {}
+public record SpotPhoto(long file, SpotMoment moment, String spot, LocalDate day) {}
