@@ -147,12 +147,14 @@ public class Guests {
     }
 
     /// Somebody who was asked by their account says whether they come.
-    public void answer(MeetingId id, Guest.Answer answer, List<Long> fits, Actor actor) {
+    public void answer(MeetingId id, Guest.Answer answer, List<Long> fits, LeftVoice voice, Actor actor) {
         var meeting = open(id);
         check(answer);
         var account = actor.account();
-        var guest = account == null ? Optional.<Guest>empty() : guests.find(id, account);
-        write(meeting, guest.orElseThrow(() -> new RuleBroken(ONLY_WHO_IS_ASKED_ANSWERS, "")), answer, fits, actor);
+        var guest = (account == null ? Optional.<Guest>empty() : guests.find(id, account))
+                .orElseThrow(() -> new RuleBroken(ONLY_WHO_IS_ASKED_ANSWERS, ""));
+        write(meeting, guest, answer, fits, actor);
+        voices.leave(guest, voice);
     }
 
     /// Writes down what somebody said on the phone or in the stairwell.

@@ -18,6 +18,7 @@ import org.linli.shared.Grant;
 import org.linli.shared.Period;
 import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
+import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.linli.ui.Ui;
@@ -103,14 +104,33 @@ class ToldByAccountTest {
         assertThat(told(neighbour)).contains("请您去议事会", "门口的树");
         var resident = Visitor.loggedIn(port, "sun");
         assertThat(resident.get("/meetings/" + meeting).page().text()).contains("请您来谈", "还没回话");
-        resident.post("/meetings/" + meeting + "/answer", Map.of("reply", "COMING", "companions", "1"));
+        var spoken = resident.upload(
+                "/meetings/" + meeting + "/answer",
+                Map.of("reply", "COMING", "companions", "1"),
+                "files",
+                "voice.wav",
+                Pictures.wav());
+        assertThat(spoken.page().select("input[name=takeBack]")).hasSize(1);
+        assertThat(secretary
+                        .get("/meetings/" + meeting + "/guests")
+                        .page()
+                        .select(".guestlist audio"))
+                .hasSize(1);
+        assertThat(resident.get("/meetings/" + meeting).page().select("form[action$='/answer'] #talk"))
+                .hasSize(1);
+        resident.post("/meetings/" + meeting + "/answer", Map.of("reply", "COMING", "companions", "1", "takeBack", "yes"));
+        assertThat(secretary
+                        .get("/meetings/" + meeting + "/guests")
+                        .page()
+                        .select(".guestlist audio"))
+                .isEmpty();
 
         var said = guests.of(meeting, neighbour).orElseThrow().answer();
         assertThat(said.reply()).isEqualTo(Reply.COMING);
         assertThat(said.companions()).isEqualTo(1);
         refused(
                 MeetingRule.ONLY_WHO_IS_ASKED_ANSWERS,
-                () -> guests.answer(meeting, Guest.Answer.NONE, List.of(), known(warden, Role.WARDEN)));
+                () -> guests.answer(meeting, Guest.Answer.NONE, List.of(), LeftVoice.AS_IT_WAS, known(warden, Role.WARDEN)));
     }
 
     @Test
@@ -122,7 +142,7 @@ class ToldByAccountTest {
         var first = guests.reply(
                 meeting, new NewGuest("老周", null, null, null, InvitationWay.DOOR), coming(Reply.COMING), List.of());
         guests.ask(meeting, new NewGuest("孙桂英", null, neighbour, null, InvitationWay.ACCOUNT), SELF);
-        guests.answer(meeting, coming(Reply.COMING), List.of(), known(neighbour, Role.RESIDENT));
+        guests.answer(meeting, coming(Reply.COMING), List.of(), LeftVoice.AS_IT_WAS, known(neighbour, Role.RESIDENT));
         assertThat(guests.of(meeting, neighbour).orElseThrow().answer().reply()).isEqualTo(Reply.WAITING);
 
         guests.change(meeting, first.code(), coming(Reply.DECLINED), List.of());
@@ -160,6 +180,41 @@ class ToldByAccountTest {
                 .doesNotContain("补一棵树");
         assertThat(looks.get("/todo").page().text()).contains("浇门口的树", "去看看，做到了吗？");
         assertThat(resident.get("/promises?whose=look").page().text()).doesNotContain("浇门口的树");
+    }
+
+    @Test
+    void aResidentFindsOnTheFirstPageWhatWasPromisedWhereTheyWereAndWhatWaitsForThem() throws Exception {
+        var meeting = gatherings.announced(
+                "楼道灯", MeetingKind.ROUND_TABLE, there.community().place());
+        guests.ask(meeting, new NewGuest("孙桂英", null, neighbour, null, InvitationWay.ACCOUNT), SELF);
+        guests.answer(
+                meeting, coming(Reply.COMING), List.of(), LeftVoice.AS_IT_WAS, known(neighbour, Role.RESIDENT));
+        gatherings.sitDown(meeting, Gatherings.rules(0, 0));
+        var party = stakeholders.of(meeting).parties().getFirst();
+        minutes.attend(meeting, List.of(new Presence(party.id(), 5, 0)), SELF);
+        var lamps = commitments.draft(
+                meeting, new NewCommitment(null, "楼道换灯", new Owner("马秀兰", null, warden, null), day(9), ""), SELF);
+        long guest = guests.of(meeting, neighbour).orElseThrow().id();
+        commitments.draft(
+                meeting, new NewCommitment(null, "数坏了几盏", new Owner("孙桂英", null, null, guest), day(9), ""), SELF);
+        holding.publish(meeting, true, SELF);
+        holding.settle(meeting, SELF);
+        var resident = Visitor.loggedIn(port, "sun");
+
+        var first = resident.get("/").page();
+        assertThat(first.select("#concerning + ul").text()).contains("楼道换灯").doesNotContain("数坏了几盏");
+        assertThat(first.select("#waiting + ul").text()).contains("数坏了几盏", "我接下");
+        assertThat(resident.get("/promises?whose=heard").page().select(".promise1").text())
+                .contains("楼道换灯")
+                .doesNotContain("数坏了几盏");
+        assertThat(new Visitor(port).get("/").page().select("#concerning")).isEmpty();
+
+        commitments.accept(lamps, known(warden, Role.WARDEN));
+        commitments.showDone(lamps, "都亮了", "", List.of(), known(warden, Role.WARDEN));
+
+        var then = resident.get("/").page();
+        assertThat(then.select("#waiting + ul").text()).contains("楼道换灯", "去看看，做到了吗？");
+        assertThat(then.select("#concerning")).isEmpty();
     }
 
     @Test

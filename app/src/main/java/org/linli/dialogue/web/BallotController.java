@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linli.dialogue.BallotBox;
 import org.linli.dialogue.DecisionMatter;
@@ -12,6 +13,7 @@ import org.linli.dialogue.DecisionWords;
 import org.linli.dialogue.Decisions;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.Guests;
+import org.linli.dialogue.KnownGuests;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.Party;
 import org.linli.dialogue.Voters;
@@ -41,6 +43,7 @@ class BallotController {
     private final Decisions decisions;
     private final MeetingPages pages;
     private final GuestDoor door;
+    private final KnownGuests known;
     private final Templates templates;
 
     BallotController(
@@ -50,6 +53,7 @@ class BallotController {
             Decisions decisions,
             MeetingPages pages,
             GuestDoor door,
+            KnownGuests known,
             Templates templates) {
         this.box = box;
         this.voters = voters;
@@ -57,20 +61,36 @@ class BallotController {
         this.decisions = decisions;
         this.pages = pages;
         this.door = door;
+        this.known = known;
         this.templates = templates;
     }
 
-    /// Behind the code on the wall: whoever is known by their account is led on, others type their figures.
+    /// Behind the code on the wall: whoever is known by their account or by this phone is led on, others type their
+    /// figures.
+    ///
+    /// @param anew whether the phone has passed to somebody else
     @GetMapping("/decisions/{decision:\\d+}/ballot")
-    Object enter(Ui ui, Actor actor, @PathVariable long id, @PathVariable long decision) {
+    Object enter(
+            Ui ui,
+            Actor actor,
+            HttpServletRequest request,
+            @PathVariable long id,
+            @PathVariable long decision,
+            @RequestParam(defaultValue = "false") boolean anew) {
         var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
         var found = decisions.get(meeting.row().id(), decision);
-        var account = actor.account();
-        if (account != null) {
-            var guest = guests.of(meeting.row().id(), account);
+        if (!anew) {
+            var guest = reader(request, meeting.row().id(), actor);
             if (guest.isPresent()) return SeeOther.at(path(id, guest.get(), decision));
         }
         return templates.meetingsEnter(ui, meeting, found);
+    }
+
+    private Optional<Guest> reader(HttpServletRequest request, MeetingId meeting, Actor actor) {
+        var account = actor.account();
+        return Optional.ofNullable(account)
+                .flatMap(own -> guests.of(meeting, own))
+                .or(() -> known.of(request, meeting));
     }
 
     @PostMapping("/decisions/{decision:\\d+}/ballot")
@@ -93,6 +113,7 @@ class BallotController {
         var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
         var guest = door.open(request, meeting.row().id(), code);
         var found = decisions.get(meeting.row().id(), decision);
+        known.remember(response, meeting.row().id(), guest);
         return templates.meetingsBallot(
                 ui,
                 new BallotPage(

@@ -1,15 +1,18 @@
 package org.linli.dialogue.web;
 
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Chairs;
 import org.linli.dialogue.CheckItem;
+import org.linli.dialogue.KnownGuests;
 import org.linli.dialogue.MeetingAct;
 import org.linli.dialogue.MeetingHolding;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.Meetings;
 import org.linli.dialogue.Origin;
+import org.linli.files.SentFiles;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
@@ -41,6 +44,8 @@ class MeetingController {
     private final MeetingPages pages;
     private final MeetingLists lists;
     private final MeetingForms forms;
+    private final SentFiles sent;
+    private final KnownGuests known;
     private final Templates templates;
 
     MeetingController(
@@ -50,6 +55,8 @@ class MeetingController {
             MeetingPages pages,
             MeetingLists lists,
             MeetingForms forms,
+            SentFiles sent,
+            KnownGuests known,
             Templates templates) {
         this.meetings = meetings;
         this.holding = holding;
@@ -57,6 +64,8 @@ class MeetingController {
         this.pages = pages;
         this.lists = lists;
         this.forms = forms;
+        this.sent = sent;
+        this.known = known;
         this.templates = templates;
     }
 
@@ -69,9 +78,11 @@ class MeetingController {
 
     @GetMapping("/{id:\\d+}")
     @Open
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
         var page = pages.of(new MeetingId(id), actor, ui);
-        return page.colleague() ? templates.meetingsShow(ui, page) : templates.meetingsOpen(ui, page);
+        var spoken = sent.of(request, ui);
+        if (page.colleague()) return templates.meetingsShow(ui, page, spoken);
+        return templates.meetingsOpen(ui, page, spoken, known.of(request, page.row().id()).orElse(null));
     }
 
     /// @param from what it grows out of

@@ -12,6 +12,7 @@ import org.linli.dialogue.DecisionKind;
 import org.linli.dialogue.Electorate;
 import org.linli.dialogue.FourRoles;
 import org.linli.dialogue.Guest;
+import org.linli.dialogue.GuestVoices;
 import org.linli.dialogue.Guests;
 import org.linli.dialogue.MeetingDoor;
 import org.linli.dialogue.MeetingId;
@@ -43,6 +44,7 @@ class MeetingPages {
     private final Stakeholders stakeholders;
     private final WorkshopPlans plans;
     private final Guests guests;
+    private final GuestVoices voices;
     private final TimePolls polls;
     private final RuleBook book;
     private final PromiseRows promises;
@@ -57,6 +59,7 @@ class MeetingPages {
             Stakeholders stakeholders,
             WorkshopPlans plans,
             Guests guests,
+            GuestVoices voices,
             TimePolls polls,
             RuleBook book,
             PromiseRows promises,
@@ -69,6 +72,7 @@ class MeetingPages {
         this.stakeholders = stakeholders;
         this.plans = plans;
         this.guests = guests;
+        this.voices = voices;
         this.polls = polls;
         this.book = book;
         this.promises = promises;
@@ -139,17 +143,17 @@ class MeetingPages {
                         .flatMap(room -> room.of(meetings.summary(id), works).stream())
                         .toList(),
                 plans.of(id),
-                asked(all, actor),
+                asked(id, all, actor),
                 colleague,
                 works);
     }
 
-    private @Nullable Asked asked(List<Guest> all, Actor actor) {
+    private @Nullable Asked asked(MeetingId id, List<Guest> all, Actor actor) {
         var account = actor.account();
         return all.stream()
                 .filter(guest -> account != null && account.equals(guest.account()))
                 .findFirst()
-                .map(guest -> new Asked(guest, guests.fitting(guest)))
+                .map(guest -> new Asked(guest, guests.fitting(guest), voices.of(id).containsKey(guest.id())))
                 .orElse(null);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Guest;
 import org.linli.dialogue.GuestVoices;
 import org.linli.dialogue.Guests;
+import org.linli.dialogue.KnownGuests;
 import org.linli.dialogue.LeftVoice;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingRule;
@@ -48,6 +49,7 @@ class ReplyController {
     private final GuestVoices voices;
     private final SentFiles sent;
     private final GuestDoor door;
+    private final KnownGuests known;
     private final MeetingPages pages;
     private final RateLimits limits;
     private final Templates templates;
@@ -61,6 +63,7 @@ class ReplyController {
             GuestVoices voices,
             SentFiles sent,
             GuestDoor door,
+            KnownGuests known,
             MeetingPages pages,
             RateLimits limits,
             Templates templates) {
@@ -72,6 +75,7 @@ class ReplyController {
         this.voices = voices;
         this.sent = sent;
         this.door = door;
+        this.known = known;
         this.pages = pages;
         this.limits = limits;
         this.templates = templates;
@@ -112,8 +116,14 @@ class ReplyController {
     /// Somebody who was asked by their account.
     @PostMapping("/answer")
     @Allowed
-    ResponseEntity<Void> answer(Actor actor, HttpServletResponse response, @PathVariable long id, ReplyForm form) {
-        guests.answer(new MeetingId(id), form.answer(), form.fitting(), actor);
+    ResponseEntity<Void> answer(
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable long id,
+            ReplyForm form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
+        guests.answer(new MeetingId(id), form.answer(), form.fitting(), voice(request, form, files), actor);
         Flash.say(response, "dialogue.asked.kept");
         return SeeOther.at("/meetings/" + id);
     }
@@ -126,9 +136,15 @@ class ReplyController {
     }
 
     @GetMapping("/mine/{code}")
-    JteModel mine(Ui ui, HttpServletRequest request, @PathVariable long id, @PathVariable String code) {
+    JteModel mine(
+            Ui ui,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @PathVariable long id,
+            @PathVariable String code) {
         var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
         var guest = door.open(request, meeting.row().id(), code);
+        known.remember(response, meeting.row().id(), guest);
         return templates.meetingsMine(
                 ui,
                 new ReplyPage(

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.KnownGuests;
 import org.linli.dialogue.Meetings;
 import org.linli.dialogue.Stakeholders;
 import org.linli.files.FileId;
@@ -60,6 +61,7 @@ class RoomController {
     private final PhoneDoors doors;
     private final Hall hall;
     private final SentFiles sent;
+    private final KnownGuests known;
     private final Files files;
     private final RateLimits limits;
     private final Templates templates;
@@ -77,6 +79,7 @@ class RoomController {
             PhoneDoors doors,
             Hall hall,
             SentFiles sent,
+            KnownGuests known,
             Files files,
             RateLimits limits,
             Templates templates) {
@@ -92,6 +95,7 @@ class RoomController {
         this.doors = doors;
         this.hall = hall;
         this.sent = sent;
+        this.known = known;
         this.files = files;
         this.limits = limits;
         this.templates = templates;
@@ -105,13 +109,19 @@ class RoomController {
     }
 
     @GetMapping("/{code:\\d\\d\\d\\d}")
-    JteModel join(Ui ui, @PathVariable String code) {
+    JteModel join(Ui ui, HttpServletRequest request, @PathVariable String code) {
         var room = rooms.at(code);
         var meeting = meetings.summary(room.meeting());
         return templates.liveJoin(
                 ui,
                 new JoinPage(
-                        code, meeting.title(), meeting.kind(), room.meeting().value(), room.isOpen(), groups(room)));
+                        code,
+                        meeting.title(),
+                        meeting.kind(),
+                        room.meeting().value(),
+                        room.isOpen(),
+                        groups(room),
+                        known.of(request, room.meeting()).orElse(null)));
     }
 
     @PostMapping("/{code:\\d\\d\\d\\d}")
