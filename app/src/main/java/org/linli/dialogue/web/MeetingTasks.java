@@ -44,6 +44,19 @@ class MeetingTasks implements OtherTasks {
         return all;
     }
 
+    /// What others promised at meetings that they took part in.
+    @Override
+    public List<Task> concerning(Actor actor, Ui ui) {
+        if (!actor.isKnown()) return List.of();
+        var toLookAt = promises.waiting(PromiseShare.LOOK, ui).stream()
+                .map(PromiseRow::id)
+                .toList();
+        return promises.waiting(PromiseShare.HEARD, ui).stream()
+                .filter(row -> !toLookAt.contains(row.id()))
+                .map(row -> task(row, ui.text("dialogue.promise.who-by", row.owner(), ui.day(row.until())), "", ui))
+                .toList();
+    }
+
     private static Task task(PromiseRow row, String why, String next, Ui ui) {
         var state = ui.text("dialogue.promise-state", row.state());
         return new Task(row.what(), row.address(), row.place(), why, row.stateKind(ui), state, next);

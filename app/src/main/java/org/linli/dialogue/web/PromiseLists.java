@@ -40,7 +40,20 @@ class PromiseLists {
              where  c.state <> 'DRAFTED') c
             """;
 
-    private static final String OWN = "(c.account = :me or c.organisation = :body)";
+    private static final String OWN = """
+            (c.account = :me or c.organisation = :body
+             or exists (select from dialogue.guest g where g.id = c.guest and g.account = :me))
+            """;
+
+    private static final String TO_LOOK_AT = """
+            c.state = 'EVIDENCE_SUBMITTED' and exists (
+                select from unnest(:theirs) p where starts_with(c.place_path, p) or starts_with(p, c.place_path))
+            """;
+
+    private static final String HEARD = """
+            exists (select from dialogue.guest g
+                    where g.meeting = c.meeting and g.account = :me and g.reply <> 'ASKED')
+            """;
 
     private static final String ORDER = """
              order by array_position(array['LATE', 'GOING', 'OVER'], c.part),
@@ -134,12 +147,11 @@ class PromiseLists {
     /// Those in which the reader has that part.
     private static void mine(Conditions all, PromiseShare share, Ui ui) {
         var actor = ui.actor();
-        all.and(
-                        share == PromiseShare.MINE
-                                ? OWN
-                                : "c.state = 'EVIDENCE_SUBMITTED' and not coalesce(" + OWN + ", false)"
-                                        + " and exists (select from unnest(:theirs) p where starts_with(c.place_path, p) or"
-                                        + " starts_with(p, c.place_path))")
+        all.and(switch (share) {
+                    case MINE -> OWN;
+                    case LOOK -> TO_LOOK_AT + " and not coalesce(" + OWN + ", false)";
+                    case HEARD -> HEARD + " and not coalesce(" + OWN + ", false)";
+                })
                 .with("me", new SqlParameterValue(Types.BIGINT, number(actor.account())))
                 .with("body", new SqlParameterValue(Types.BIGINT, number(actor.organisation())));
         if (share == PromiseShare.LOOK)

@@ -5,5 +5,7 @@ public enum PromiseShare {
     /// They have promised it, or their organisation has.
     MINE,
     /// It is said to be done, and they may say whether it was kept.
-    LOOK
+    LOOK,
+    /// It was promised at a meeting that they took part in, by somebody else.
+    HEARD
 }

@@ -16,9 +16,12 @@ import org.linli.places.PlanView;
 import org.linli.places.Plans;
 import org.linli.requests.HomeAsks;
 import org.linli.requests.HomeNeeds;
+import org.linli.requests.OtherTasks;
+import org.linli.requests.OtherTasks.Task;
 import org.linli.shared.Open;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.shared.Right;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -43,6 +46,7 @@ class HomeController {
     private final People people;
     private final ObjectProvider<HomeAsks> asks;
     private final ObjectProvider<HomeNeeds> needs;
+    private final ObjectProvider<OtherTasks> tasks;
     private final Templates templates;
 
     HomeController(
@@ -53,6 +57,7 @@ class HomeController {
             People people,
             ObjectProvider<HomeAsks> asks,
             ObjectProvider<HomeNeeds> needs,
+            ObjectProvider<OtherTasks> tasks,
             Templates templates) {
         this.pages = pages;
         this.layer = layer;
@@ -61,6 +66,7 @@ class HomeController {
         this.people = people;
         this.asks = asks;
         this.needs = needs;
+        this.tasks = tasks;
         this.templates = templates;
     }
 
@@ -80,6 +86,10 @@ class HomeController {
                         people.organisation("COMMITTEE", path)
                                 .map(OrganisationSummary::phone)
                                 .orElse(""),
+                        waiting(ui),
+                        tasks.stream()
+                                .flatMap(room -> room.concerning(ui.actor(), ui).stream())
+                                .toList(),
                         asks.orderedStream()
                                 .flatMap(room -> room.of(path, ui).stream())
                                 .toList(),
@@ -93,6 +103,12 @@ class HomeController {
                         pages.count(path, true),
                         pages.kept(path, ui.now().minus(YEAR)),
                         pages.kept(path, LATELY, ui)));
+    }
+
+    /// Whoever has a to-do finds it there.
+    private List<Task> waiting(Ui ui) {
+        if (ui.may(Right.WORK_REQUESTS) || ui.may(Right.SEE_OPEN_REQUESTS)) return List.of();
+        return tasks.stream().flatMap(room -> room.of(ui.actor(), ui).stream()).toList();
     }
 
     private @Nullable Plan plan(PlaceSummary shown, Ui ui) {

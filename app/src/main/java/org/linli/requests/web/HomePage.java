@@ -6,12 +6,15 @@ import org.linli.places.PlaceSummary;
 import org.linli.places.Plan;
 import org.linli.requests.HomeAsks.Asked;
 import org.linli.requests.HomeNeeds.Lacking;
+import org.linli.requests.OtherTasks.Task;
 
 /// A place in public.
 ///
 /// @param trail the place and those it lies in, outermost first; empty before any place is entered
 /// @param inside where one may go from here
 /// @param phone of the committee nearby; empty if not known
+/// @param waiting what waits for the reader, who has no to-do; empty for who is not known
+/// @param concerning what goes on that concerns the reader
 /// @param asked what people here are asked today
 /// @param lacking what people here lack; none where nothing is known
 /// @param talkedOf how many are open, of which the first are listed
@@ -21,6 +24,8 @@ public record HomePage(
         List<PlaceSummary> inside,
         @Nullable Plan plan,
         String phone,
+        List<Task> waiting,
+        List<Task> concerning,
         List<Asked> asked,
         @Nullable Lacking lacking,
         List<HomeLine> talked,
@@ -33,6 +38,8 @@ public record HomePage(
     public HomePage {
         trail = List.copyOf(trail);
         inside = List.copyOf(inside);
+        waiting = List.copyOf(waiting);
+        concerning = List.copyOf(concerning);
         talked = List.copyOf(talked);
         gaps = List.copyOf(gaps);
         keptLately = List.copyOf(keptLately);
