@@ -6,6 +6,7 @@ import static org.linli.dialogue.MeetingRule.RULES_ARE_A_FEW_SENTENCES;
 import static org.linli.dialogue.MeetingRule.RULES_HAVE_A_NAME;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.linli.dialogue.RuleEvent.RulesWritten;
 import org.linli.journal.Journal;
@@ -46,6 +47,29 @@ public class RuleBook {
     @Transactional(readOnly = true)
     public List<MeetingRules> at(PlacePath place) {
         return rules.at(place);
+    }
+
+    /// The last version of each of those that the reader's places know, the newest first.
+    @Transactional(readOnly = true)
+    public List<MeetingRules> of(Actor reader) {
+        var own = reader.placesOf(Right.SEE_MEETINGS, Ui.today(clock)).stream()
+                .map(PlacePath::value)
+                .toList();
+        return rules.around(own).stream()
+                .sorted(Comparator.comparing(MeetingRules::madeAt).reversed())
+                .toList();
+    }
+
+    /// Where they hold.
+    @Transactional(readOnly = true)
+    public PlaceId placeOf(long id) {
+        return rules.placeOf(id).place();
+    }
+
+    /// All versions of the rules, the last first.
+    @Transactional(readOnly = true)
+    public List<MeetingRules> versions(long id) {
+        return rules.versions(id);
     }
 
     /// Writes the next version of the rules of that name, or the first.

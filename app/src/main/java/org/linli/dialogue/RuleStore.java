@@ -49,6 +49,29 @@ class RuleStore {
                         """).param("place", place.value()).query(RuleStore::rules).list();
     }
 
+    /// Of the last version of each: those of the places, of what lies in them, and of what they lie in.
+    List<MeetingRules> around(List<String> places) {
+        return db.sql("""
+                        select distinct on (r.place, r.name) r.*
+                        from   dialogue.rules r
+                        where  exists (select from unnest(:places) p
+                                       where starts_with(r.place_path, p) or starts_with(p, r.place_path))
+                        order  by r.place, r.name, r.number desc
+                        """)
+                .param("places", places.toArray(String[]::new))
+                .query(RuleStore::rules)
+                .list();
+    }
+
+    /// All versions of the same rules, the last first.
+    List<MeetingRules> versions(long id) {
+        return db.sql("""
+                        select v.* from dialogue.rules v join dialogue.rules r on r.place = v.place and r.name = v.name
+                        where  r.id = :id
+                        order  by v.number desc
+                        """).param("id", id).query(RuleStore::rules).list();
+    }
+
     long insert(NewRules rules, PlaceSummary place, String by, Instant at) {
         return db.sql("""
                         insert into dialogue.rules (subdistrict, place, place_path, name, number, speakers, minutes, turns,

@@ -380,6 +380,47 @@ class HoldingTest {
     }
 
     @Test
+    void whatChangedFromOneVersionToAnotherIsSeenLineByLine() throws Exception {
+        var place = there.community().place();
+        long first = rules.write(place, named("茶馆规矩", 7, "对事，不对人"), SELF);
+        rules.write(place, named("茶馆规矩", 7, "对事，不对人"), SELF);
+        long third = rules.write(place, named("茶馆规矩", 3, "先听完", "对事，不对人"), SELF);
+        var colleague = Visitor.loggedIn(port, "li");
+        var shelf = colleague.get("/meetings/rules").page();
+        var link = "/meetings/rules/" + third + "/versions";
+        assertThat(colleague.get("/meetings").page().select("a[href=/meetings/rules]"))
+                .hasSize(1);
+        assertThat(shelf.select("a[href=" + link + "]")).hasSize(1);
+        assertThat(colleague.get("/meetings/rules/" + third).page().select("a[href=" + link + "]"))
+                .hasSize(1);
+
+        var last = colleague.get(link).page();
+
+        assertThat(last.select(".linediff ins").eachText()).containsExactly("新加： 先听完", "新加： 3 天里可以提意见");
+        assertThat(last.select(".linediff del").eachText()).containsExactly("划掉： 7 天里可以提意见");
+        assertThat(last.select(".linediff").text()).contains("对事，不对人");
+        assertThat(last.select(".versionlist li")).hasSize(3);
+        assertThat(colleague.get(link + "?against=1").page().select("header").text())
+                .contains("从第 1 版到第 3 版");
+        assertThat(new Visitor(port).get("/meetings/rules/" + first + "/versions").page().text())
+                .contains("头一版");
+    }
+
+    private static NewRules named(String name, int objectionDays, String... lines) {
+        return new NewRules(
+                name,
+                Speakers.EVERYBODY,
+                2,
+                2,
+                true,
+                true,
+                null,
+                VotingThreshold.MAJORITY,
+                objectionDays,
+                List.of(lines));
+    }
+
+    @Test
     void aNeutralChairSpeaksForNobody() {
         var meeting = announced();
         meetings.schedule(meeting, new Schedule(SOON, 90, "茶室", null, "张婶", "赵立平"), SELF);

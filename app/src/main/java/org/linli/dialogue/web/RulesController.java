@@ -16,6 +16,7 @@ import org.linli.shared.Open;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
+import org.linli.ui.Shelf;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Rules of a meeting: chosen, written anew, hung on the wall.
+/// Rules of a meeting: chosen, written anew, hung on the wall, compared version by version.
 @Controller
 @RequestMapping("/meetings")
 class RulesController {
@@ -33,12 +34,22 @@ class RulesController {
     private final RuleBook book;
     private final MeetingHolding holding;
     private final MeetingPages pages;
+    private final RuleVersions versions;
+    private final MeetingNames names;
     private final Templates templates;
 
-    RulesController(RuleBook book, MeetingHolding holding, MeetingPages pages, Templates templates) {
+    RulesController(
+            RuleBook book,
+            MeetingHolding holding,
+            MeetingPages pages,
+            RuleVersions versions,
+            MeetingNames names,
+            Templates templates) {
         this.book = book;
         this.holding = holding;
         this.pages = pages;
+        this.versions = versions;
+        this.names = names;
         this.templates = templates;
     }
 
@@ -83,6 +94,26 @@ class RulesController {
     @Open
     JteModel poster(Ui ui, @PathVariable long rules) {
         return templates.meetingsPoster(ui, book.get(rules));
+    }
+
+    /// All that the reader's places know.
+    @GetMapping("/rules")
+    @Allowed(Right.SEE_MEETINGS)
+    JteModel shelf(Ui ui, Actor actor) {
+        return templates.meetingsRuleShelf(
+                ui,
+                Shelf.of(ui, book.of(actor), rules -> rules.said().name() + rules.said().lines())
+                        .map(rules -> new RuleRow(
+                                rules, names.place(book.placeOf(rules.id()).value(), ui))));
+    }
+
+    /// What changed from one version to another.
+    ///
+    /// @param against the number of the version to compare with; 0: the one before
+    @GetMapping("/rules/{rules:\\d+}/versions")
+    @Open
+    JteModel versions(Ui ui, @PathVariable long rules, @RequestParam(defaultValue = "0") int against) {
+        return templates.meetingsRuleVersions(ui, versions.of(rules, against, ui));
     }
 
     private static NewRules template(MeetingPage page, String named, Ui ui) {
