@@ -81,9 +81,7 @@ class CommitmentTest {
         shown.showDone(OWNER, "", true, DUE);
         shown.deny(WARDEN, "照片是别处的");
         shown.showDone(OWNER, "这回是真的", false, DUE);
-        refused(
-                CommitmentRule.WITHOUT_A_PHOTO_WHO_LOOKED_SAYS_WHAT_THEY_SAW,
-                () -> shown.verify(WARDEN, "", false));
+        refused(CommitmentRule.WITHOUT_A_PHOTO_WHO_LOOKED_SAYS_WHAT_THEY_SAW, () -> shown.verify(WARDEN, "", false));
         shown.deny(WARDEN, "还是没有");
         shown.showDone(OWNER, "", true, DUE);
         shown.verify(WARDEN, "", false);

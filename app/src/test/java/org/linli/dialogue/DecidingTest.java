@@ -358,8 +358,11 @@ class DecidingTest {
         assertThat(phone.get(path + "/decisions/" + question + "/ballot").path())
                 .as("nobody types twice what the phone knows")
                 .isEqualTo(ballot.path());
-        var anew = phone.get(ballot.path()).page().select("a[href*='anew=true']").attr("href");
-        assertThat(phone.get(anew).page().select("#code")).as("the phone goes round").hasSize(1);
+        var anew =
+                phone.get(ballot.path()).page().select("a[href*='anew=true']").attr("href");
+        assertThat(phone.get(anew).page().select("#code"))
+                .as("the phone goes round")
+                .hasSize(1);
         var other = phone.post(path + "/decisions/" + question + "/ballot", Map.of("code", zhou.code()));
         assertThat(other.page().select("header").text()).contains("老周");
         assertThat(phone.get(path + "/decisions/" + question + "/recount").status())

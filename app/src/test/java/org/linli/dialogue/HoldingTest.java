@@ -402,7 +402,10 @@ class HoldingTest {
         assertThat(last.select(".versionlist li")).hasSize(3);
         assertThat(colleague.get(link + "?against=1").page().select("header").text())
                 .contains("从第 1 版到第 3 版");
-        assertThat(new Visitor(port).get("/meetings/rules/" + first + "/versions").page().text())
+        assertThat(new Visitor(port)
+                        .get("/meetings/rules/" + first + "/versions")
+                        .page()
+                        .text())
                 .contains("头一版");
     }
 

@@ -12,7 +12,8 @@ class LineDiffTest {
 
     @Test
     void whatStayedIsNotStruckBecauseALineCameBeforeIt() {
-        assertThat(LineDiff.of(List.of("对事", "不插话", "两分钟"), List.of("先听完", "对事", "三分钟")).lines())
+        assertThat(LineDiff.of(List.of("对事", "不插话", "两分钟"), List.of("先听完", "对事", "三分钟"))
+                        .lines())
                 .containsExactly(
                         new Line(Fate.ADDED, "先听完"),
                         new Line(Fate.STAYS, "对事"),

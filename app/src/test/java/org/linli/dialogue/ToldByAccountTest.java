@@ -111,18 +111,13 @@ class ToldByAccountTest {
                 "voice.wav",
                 Pictures.wav());
         assertThat(spoken.page().select("input[name=takeBack]")).hasSize(1);
-        assertThat(secretary
-                        .get("/meetings/" + meeting + "/guests")
-                        .page()
-                        .select(".guestlist audio"))
+        assertThat(secretary.get("/meetings/" + meeting + "/guests").page().select(".guestlist audio"))
                 .hasSize(1);
         assertThat(resident.get("/meetings/" + meeting).page().select("form[action$='/answer'] #talk"))
                 .hasSize(1);
-        resident.post("/meetings/" + meeting + "/answer", Map.of("reply", "COMING", "companions", "1", "takeBack", "yes"));
-        assertThat(secretary
-                        .get("/meetings/" + meeting + "/guests")
-                        .page()
-                        .select(".guestlist audio"))
+        resident.post(
+                "/meetings/" + meeting + "/answer", Map.of("reply", "COMING", "companions", "1", "takeBack", "yes"));
+        assertThat(secretary.get("/meetings/" + meeting + "/guests").page().select(".guestlist audio"))
                 .isEmpty();
 
         var said = guests.of(meeting, neighbour).orElseThrow().answer();
@@ -130,7 +125,8 @@ class ToldByAccountTest {
         assertThat(said.companions()).isEqualTo(1);
         refused(
                 MeetingRule.ONLY_WHO_IS_ASKED_ANSWERS,
-                () -> guests.answer(meeting, Guest.Answer.NONE, List.of(), LeftVoice.AS_IT_WAS, known(warden, Role.WARDEN)));
+                () -> guests.answer(
+                        meeting, Guest.Answer.NONE, List.of(), LeftVoice.AS_IT_WAS, known(warden, Role.WARDEN)));
     }
 
     @Test
@@ -187,8 +183,7 @@ class ToldByAccountTest {
         var meeting = gatherings.announced(
                 "楼道灯", MeetingKind.ROUND_TABLE, there.community().place());
         guests.ask(meeting, new NewGuest("孙桂英", null, neighbour, null, InvitationWay.ACCOUNT), SELF);
-        guests.answer(
-                meeting, coming(Reply.COMING), List.of(), LeftVoice.AS_IT_WAS, known(neighbour, Role.RESIDENT));
+        guests.answer(meeting, coming(Reply.COMING), List.of(), LeftVoice.AS_IT_WAS, known(neighbour, Role.RESIDENT));
         gatherings.sitDown(meeting, Gatherings.rules(0, 0));
         var party = stakeholders.of(meeting).parties().getFirst();
         minutes.attend(meeting, List.of(new Presence(party.id(), 5, 0)), SELF);
@@ -204,7 +199,10 @@ class ToldByAccountTest {
         var first = resident.get("/").page();
         assertThat(first.select("#concerning + ul").text()).contains("楼道换灯").doesNotContain("数坏了几盏");
         assertThat(first.select("#waiting + ul").text()).contains("数坏了几盏", "我接下");
-        assertThat(resident.get("/promises?whose=heard").page().select(".promise1").text())
+        assertThat(resident.get("/promises?whose=heard")
+                        .page()
+                        .select(".promise1")
+                        .text())
                 .contains("楼道换灯")
                 .doesNotContain("数坏了几盏");
         assertThat(new Visitor(port).get("/").page().select("#concerning")).isEmpty();

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.dialogue.Gatherings;
 import org.linli.dialogue.MeetingKind;
 import org.linli.people.OrganisationFacts;
@@ -27,13 +27,15 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.linli.ui.Ui;
+import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A teahouse of nine people, one of whom needs sign language, kept with paper and one phone: one topic becomes a need,
-/// one the idea of special games, one is put aside, and somebody who came for tea ends up organising. The wall speaks
-/// English, the keeper's and the participant's phone Chinese.
+/// one the idea of special games, one is put aside, and somebody who came for tea ends up organising. Once all
+/// browsers speak Chinese, and once English.
 @DatabaseTest
+@SuppressWarnings("NullAway.Init") // set when a run begins
 class TeahouseJourneyIT {
 
     private static final String GROUP = "残疾人和家人";
@@ -41,8 +43,8 @@ class TeahouseJourneyIT {
             new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    private static Quarter.Built there;
+    private Tongue tongue;
+    private Quarter.Built there;
 
     @LocalServerPort
     int port;
@@ -59,27 +61,31 @@ class TeahouseJourneyIT {
     @Autowired
     Clock clock;
 
-    @BeforeEach
-    void build() {
-        if (there != null) return;
-        there = quarter.build();
+    @Autowired
+    Words words;
+
+    private void build(String language) {
+        tongue = new Tongue(language, words);
+        there = quarter.build(tongue.own("桐荫街道"));
         var self = organisations.add(
                 new OrganisationFacts("SELF", OrganisationKind.GROUP, "工务院自管会", "", "", there.community()),
                 Actor.program("test"));
-        quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
-        quarter.colleague("ma", "马秀兰", Role.WARDEN, there.community(), self);
+        quarter.colleague(tongue.own("zhao"), "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
+        quarter.colleague(tongue.own("ma"), "马秀兰", Role.WARDEN, there.community(), self);
     }
 
-    @Test
-    void whoCameForTeaOrganisesTheGamesAndNeighboursSeeThem() throws IOException {
-        var keeper = Chromium.visitor(Device.PHONE, "zh-CN", true).newPage();
-        Chromium.logIn(keeper, port, "zhao", Quarter.PASSWORD);
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void whoCameForTeaOrganisesTheGamesAndNeighboursSeeThem(String language) throws IOException {
+        build(language);
+        var keeper = tongue.page(Device.PHONE);
+        Chromium.logIn(keeper, port, tongue.own("zhao"), Quarter.PASSWORD);
         keeper.navigate(at("/meetings/new"));
         var meeting = Convening.proposed(keeper, "TEAHOUSE", "残疾邻居想怎么参加院里的事？");
         meeting.seat("AFFECTED", GROUP, "小杨", "38");
         meeting.seat("DECIDES", "居委会", "赵立平", "");
         meeting.announce(Ui.today(clock).plusDays(3), "马秀兰", "赵立平");
-        var phone = Convening.reply(meeting.address(), "zh-CN", "小杨", GROUP, said -> {
+        var phone = Convening.reply(meeting.address(), language, "小杨", GROUP, said -> {
             said.check("input[name=needs][value=SIGN_LANGUAGE]");
             said.fill("#companions", "1");
         });
@@ -97,35 +103,35 @@ class TeahouseJourneyIT {
     }
 
     /// What somebody needs stands where the room is prepared, and on the list of what is easily forgotten.
-    private static void prepare(Page keeper, Convening meeting) {
+    private void prepare(Page keeper, Convening meeting) {
         keeper.navigate(meeting.address());
-        assertThat(keeper.textContent(".roomneeds")).contains("要手语");
-        keeper.click(".checks button:has-text('手语翻译约好了')");
-        keeper.waitForSelector(".checks button[aria-pressed=true]:has-text('手语翻译约好了')");
+        assertThat(keeper.textContent(".roomneeds")).contains(tongue.text("dialogue.access.sign-language"));
+        keeper.click(".checks form[action$='/SOMEBODY_SIGNS'] button");
+        keeper.waitForSelector(".checks form[action$='/SOMEBODY_SIGNS'] button[aria-pressed=true]");
     }
 
     /// Consent, talk with paper and a photo of it, dots on paper and on a phone, a promise before everybody.
     private void sitAtTheTable(Page keeper, Page phone, Convening meeting) throws IOException {
         var door = meeting.openRoom();
-        var wall = Chromium.visitor(Device.DESK, "en", true).newPage();
+        var wall = tongue.page(Device.DESK);
         wall.navigate(door + "/wall");
-        wall.waitForSelector(".bigline:has-text('We would like to record')");
+        wall.waitForSelector(".bigline:has-text('" + tongue.text("live.wall.consent") + "')");
         assertThat(keeper.getAttribute("#files", "accept")).doesNotContain("audio");
         keeper.click("#consent button >> nth=0");
-        wall.waitForSelector(".bigline:has-text('Everybody agreed')");
+        wall.waitForSelector(".bigline:has-text('" + tongue.text("live.wall.agreed") + "')");
         Chromium.assertAccessible(keeper, true);
         Convening.come(phone, door, "小杨", GROUP);
         meeting.next();
         post(keeper, "坡道老有车堵着，出不了门", "老李");
         post(keeper, "办一场社区特奥会", "小杨");
         post(keeper, "公交报站听不见", "");
-        phone.click("#task button:has-text('我想说')");
+        phone.click("#task form:has([value=ASK]) button.main");
         keeper.click("#queue button.main");
         wall.waitForSelector(".speaker:has-text('小杨')");
 
         keeper.selectOption("#notetopic", new SelectOption().setLabel("坡道老有车堵着，出不了门"));
         keeper.setInputFiles("#files", paper());
-        keeper.click("form:has([value=NOTE]) button:has-text('记下')");
+        keeper.click("form:has([value=NOTE]) button:has-text('" + tongue.text("live.keep.keep") + "')");
         keeper.waitForSelector("#left img");
         Chromium.assertAccessible(keeper, true);
         var photo = keeper.request().get(at(keeper.getAttribute("#left a", "href")));
@@ -148,7 +154,7 @@ class TeahouseJourneyIT {
         Chromium.assertAccessible(wall, true);
         keeper.click(".now1 button.main");
         keeper.click("dialog[open] .btn.full");
-        wall.waitForSelector("text=We are done");
+        wall.waitForSelector("text=" + tongue.text("live.wall.closed"));
         phone.waitForSelector("#task a[href^='/meetings/']");
         wall.context().close();
     }
@@ -173,7 +179,10 @@ class TeahouseJourneyIT {
         ramp.locator(".topicform button").click();
         keeper.waitForLoadState();
         Chromium.assertAccessible(keeper, true);
-        topic(keeper, "坡道").locator("summary:has-text('需求')").click();
+        topic(keeper, "坡道")
+                .locator("details:has(form[action$='/need']) > summary")
+                .last()
+                .click();
         topic(keeper, "坡道").locator("select[name=category]").selectOption(new SelectOption().setIndex(1));
         topic(keeper, "坡道").locator("form[action$='/need'] button").click();
         keeper.waitForSelector("a[href^='/needs/']");
@@ -201,20 +210,24 @@ class TeahouseJourneyIT {
     }
 
     /// A participant has become an organiser: the promise is theirs, by their code.
-    private void keep(Page keeper, Page phone, String mine) {
+    private void keep(Page keeper, Page phone, String mine) throws IOException {
         var promise = at(keeper.getAttribute("a[href^='/promises/'] >> nth=0", "href"));
         phone.navigate(mine);
-        Chromium.submit(phone, "form[action*='/promises/']");
+        Chromium.submit(phone, "form[action$='/acceptance']");
         phone.fill("#words", "报名的有 31 人，一半是邻居");
         Chromium.submit(phone, "form[action$='/done']");
         keeper.navigate(promise);
         assertThat(keeper.locator("button[name=answer][value=yes]").count()).isZero();
-        var warden = Chromium.visitor(Device.DESK, "en", true).newPage();
-        Chromium.logIn(warden, port, "ma", Quarter.PASSWORD);
+        var warden = tongue.page(Device.DESK);
+        Chromium.logIn(warden, port, tongue.own("ma"), Quarter.PASSWORD);
         warden.navigate(promise);
         Chromium.assertAccessible(warden, true);
-        warden.locator("button[name=answer][value=yes]").click();
-        warden.waitForLoadState();
+        assertThat(warden.locator(".onlywords").count()).isOne();
+        warden.setInputFiles("#files", paper());
+        Chromium.follow(
+                warden, () -> warden.locator("button[name=answer][value=yes]").click());
+        assertThat(warden.textContent(".title")).contains(tongue.text("dialogue.promise-state.kept"));
+        assertThat(warden.locator(".spots img").count()).isOne();
         warden.navigate(at("/promises"));
         Chromium.assertAccessible(warden, true);
         assertThat(warden.textContent("main")).contains("办社区特奥会，先报名", "小杨");

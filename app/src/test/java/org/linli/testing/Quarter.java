@@ -60,7 +60,12 @@ public final class Quarter {
             PlacePath subdistrict, PlacePath community, PlacePath other, PlaceId building, OrganisationId committee) {}
 
     public Built build() {
-        var subdistrict = place(null, PlaceKind.SUBDISTRICT, "桐荫街道");
+        return build("桐荫街道");
+    }
+
+    /// One more, whose subdistrict is called so.
+    public Built build(String name) {
+        var subdistrict = place(null, PlaceKind.SUBDISTRICT, name);
         var community = place(subdistrict, PlaceKind.COMMUNITY, "铁西社区");
         var other = place(subdistrict, PlaceKind.COMMUNITY, "河沿社区");
         var courtyard = place(community, PlaceKind.COURTYARD, "工务院");

@@ -82,7 +82,8 @@ class MeetingController {
         var page = pages.of(new MeetingId(id), actor, ui);
         var spoken = sent.of(request, ui);
         if (page.colleague()) return templates.meetingsShow(ui, page, spoken);
-        return templates.meetingsOpen(ui, page, spoken, known.of(request, page.row().id()).orElse(null));
+        return templates.meetingsOpen(
+                ui, page, spoken, known.of(request, page.row().id()).orElse(null));
     }
 
     /// @param from what it grows out of

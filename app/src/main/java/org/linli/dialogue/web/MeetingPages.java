@@ -153,7 +153,8 @@ class MeetingPages {
         return all.stream()
                 .filter(guest -> account != null && account.equals(guest.account()))
                 .findFirst()
-                .map(guest -> new Asked(guest, guests.fitting(guest), voices.of(id).containsKey(guest.id())))
+                .map(guest ->
+                        new Asked(guest, guests.fitting(guest), voices.of(id).containsKey(guest.id())))
                 .orElse(null);
     }
 

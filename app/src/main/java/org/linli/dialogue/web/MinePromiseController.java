@@ -77,10 +77,7 @@ class MinePromiseController {
 
     @PostMapping("/acceptance")
     ResponseEntity<Void> accept(
-            HttpServletRequest request,
-            @PathVariable long id,
-            @PathVariable String code,
-            @PathVariable long promise) {
+            HttpServletRequest request, @PathVariable long id, @PathVariable String code, @PathVariable long promise) {
         limits.require("follow", request.getRemoteAddr());
         promises.accept(new MeetingId(id), code, new CommitmentId(promise));
         return back(id, code, promise);

@@ -147,11 +147,12 @@ class PromiseLists {
     /// Those in which the reader has that part.
     private static void mine(Conditions all, PromiseShare share, Ui ui) {
         var actor = ui.actor();
-        all.and(switch (share) {
-                    case MINE -> OWN;
-                    case LOOK -> TO_LOOK_AT + " and not coalesce(" + OWN + ", false)";
-                    case HEARD -> HEARD + " and not coalesce(" + OWN + ", false)";
-                })
+        all.and(
+                        switch (share) {
+                            case MINE -> OWN;
+                            case LOOK -> TO_LOOK_AT + " and not coalesce(" + OWN + ", false)";
+                            case HEARD -> HEARD + " and not coalesce(" + OWN + ", false)";
+                        })
                 .with("me", new SqlParameterValue(Types.BIGINT, number(actor.account())))
                 .with("body", new SqlParameterValue(Types.BIGINT, number(actor.organisation())));
         if (share == PromiseShare.LOOK)

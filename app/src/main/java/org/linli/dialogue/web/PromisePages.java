@@ -66,7 +66,8 @@ class PromisePages {
     PromisePage of(CommitmentId id, Actor actor, Ui ui) {
         var row = rows.of(id, ui).orElseThrow(() -> new NotFound(id));
         var standing = commitments.standing(id, actor);
-        return db.sql("select done_words, shown, done_on, successor, place_path from dialogue.commitment where id = :id")
+        return db.sql(
+                        "select done_words, shown, done_on, successor, place_path from dialogue.commitment where id = :id")
                 .param("id", id.value())
                 .query((found, n) -> {
                     var place = new PlacePath(found.getString("place_path"));

@@ -11,10 +11,7 @@ import org.linli.dialogue.MeetingRules;
 /// @param before the one it is compared with; none for the first
 /// @param versions the last first
 public record RuleVersionsPage(
-        MeetingRules shown,
-        @Nullable MeetingRules before,
-        List<MeetingRules> versions,
-        LineDiff changes) {
+        MeetingRules shown, @Nullable MeetingRules before, List<MeetingRules> versions, LineDiff changes) {
 
     public RuleVersionsPage {
         versions = List.copyOf(versions);

@@ -102,7 +102,10 @@ class RulesController {
     JteModel shelf(Ui ui, Actor actor) {
         return templates.meetingsRuleShelf(
                 ui,
-                Shelf.of(ui, book.of(actor), rules -> rules.said().name() + rules.said().lines())
+                Shelf.of(
+                                ui,
+                                book.of(actor),
+                                rules -> rules.said().name() + rules.said().lines())
                         .map(rules -> new RuleRow(
                                 rules, names.place(book.placeOf(rules.id()).value(), ui))));
     }
