@@ -1,6 +1,5 @@
 package org.linli.dialogue;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wrote while people sat together, as it stands in the record.
@@ -9,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param called who wrote it, as they were called before everybody; empty for no name
 /// @param offer whether it says what they can give or do
 /// @param off whether it was taken off: the record keeps it, the minutes leave it out
-public record Contribution(
-        long id, @Nullable Long topic, String called, String words, boolean offer, boolean off, Instant at) {
+public record Contribution(long id, @Nullable Long topic, String called, String words, boolean offer, boolean off) {
 
     public static final int WORDS_LIMIT = 1000;
 

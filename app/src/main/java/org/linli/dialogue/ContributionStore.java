@@ -28,8 +28,7 @@ class ContributionStore {
                         row.getString("called"),
                         row.getString("words"),
                         row.getBoolean("offer"),
-                        row.getBoolean("off"),
-                        Moments.in(row, "at")))
+                        row.getBoolean("off")))
                 .list();
     }
 

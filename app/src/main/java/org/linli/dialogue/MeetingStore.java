@@ -85,7 +85,6 @@ class MeetingStore {
         return new MeetingSummary(
                 new MeetingId(row.getLong("id")),
                 row.getString("title"),
-                row.getString("aim"),
                 MeetingKind.valueOf(row.getString("kind")),
                 MeetingState.valueOf(row.getString("state")),
                 new PlaceId(row.getLong("place")),

@@ -10,7 +10,6 @@ import org.linli.shared.PlacePath;
 public record MeetingSummary(
         MeetingId id,
         String title,
-        String aim,
         MeetingKind kind,
         MeetingState state,
         PlaceId place,

@@ -1,7 +1,6 @@
 package org.linli.dialogue;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import org.linli.shared.Moments;
@@ -66,15 +65,12 @@ class VoterStore {
     /// Proxies that hold now.
     List<Proxy> proxies(MeetingId meeting) {
         return db.sql("""
-                        select giver, holder, given_at from dialogue.proxy
+                        select giver, holder from dialogue.proxy
                         where  meeting = :meeting and withdrawn_at is null
                         order  by id
                         """)
                 .param("meeting", meeting.value())
-                .query((row, n) -> new Proxy(
-                        row.getLong("giver"),
-                        row.getLong("holder"),
-                        row.getObject("given_at", OffsetDateTime.class).toInstant()))
+                .query((row, n) -> new Proxy(row.getLong("giver"), row.getLong("holder")))
                 .list();
     }
 

@@ -13,8 +13,7 @@ import org.linli.dialogue.Party;
 ///
 /// @param voices one for each group of the meeting, in its order
 /// @param said by residents, by the three who spoke most often, and who said nothing
-/// @param unknown turns of people who did not say which group they belong to
-public record VoiceBalance(List<Voice> voices, BalanceOfVoice said, int unknown) {
+public record VoiceBalance(List<Voice> voices, BalanceOfVoice said) {
 
     public VoiceBalance {
         voices = List.copyOf(voices);
@@ -38,9 +37,8 @@ public record VoiceBalance(List<Voice> voices, BalanceOfVoice said, int unknown)
             var own = byParty.getOrDefault(String.valueOf(party.id()), List.of());
             voices.add(new Voice(party, own.size(), time(own, now)));
         }
-        int known = voices.stream().mapToInt(Voice::turns).sum();
         return new VoiceBalance(
-                voices, BalanceOfVoice.of(taken.stream().map(Turn::said).toList(), parties), taken.size() - known);
+                voices, BalanceOfVoice.of(taken.stream().map(Turn::said).toList(), parties));
     }
 
     private static Duration time(List<Turn> turns, Instant now) {

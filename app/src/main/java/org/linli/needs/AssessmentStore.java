@@ -288,7 +288,6 @@ class AssessmentStore {
                 row.getObject("until_day", LocalDate.class),
                 Way.valueOf(row.getString("way")),
                 row.getInt("dots"),
-                row.getString("opened_by"),
-                row.getTimestamp("opened_at").toInstant());
+                row.getString("opened_by"));
     }
 }

@@ -1,6 +1,5 @@
 package org.linli.needs;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// How many, as one source has it.
@@ -8,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence what it stands on; none: all concerns of the need together
 /// @param basis how much was asked or counted: 64 households, 5 buildings
 /// @param leftOut why it does not count; empty if it does
-public record Estimate(
-        long id, @Nullable Long evidence, Method method, Size size, String basis, LocalDate day, String leftOut) {
+public record Estimate(long id, @Nullable Long evidence, Method method, Size size, String basis, String leftOut) {
 
     /// How the figure was found.
     public enum Method {

@@ -14,12 +14,11 @@ public record EvidenceOffer(
         String title,
         String source,
         LocalDate day,
-        boolean several,
         @Nullable Size size,
         String basis) {
 
     /// A thing that counts nobody.
     public static EvidenceOffer of(String reference, String title, String source, LocalDate day) {
-        return new EvidenceOffer(reference, title, source, day, false, null, "");
+        return new EvidenceOffer(reference, title, source, day, null, "");
     }
 }

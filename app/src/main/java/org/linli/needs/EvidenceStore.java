@@ -211,7 +211,6 @@ class EvidenceStore {
                 Method.valueOf(row.getString("method")),
                 new Size(row.getInt("low"), row.getInt("middle"), row.getInt("high")),
                 row.getString("basis"),
-                row.getObject("day", LocalDate.class),
                 row.getString("left_out"));
     }
 }

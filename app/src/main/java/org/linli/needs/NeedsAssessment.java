@@ -1,6 +1,5 @@
 package org.linli.needs;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.linli.places.PlaceName;
 import org.linli.shared.PlacePath;
@@ -17,8 +16,7 @@ public record NeedsAssessment(
         LocalDate until,
         Way way,
         int dots,
-        String openedBy,
-        Instant openedAt) {
+        String openedBy) {
 
     /// How people say what matters more.
     public enum Way {

@@ -52,7 +52,7 @@ class SurveyedEvidence implements EvidenceSource {
             for (var item : surveys.questionnaire(survey.id()).items()) {
                 var source = source(survey, ui);
                 if (!(item.text(ui) + source).contains(words)) continue;
-                all.add(new EvidenceOffer(reference(survey, item), item.text(ui), source, day(survey), true, null, ""));
+                all.add(EvidenceOffer.of(reference(survey, item), item.text(ui), source, day(survey)));
             }
         }
         return EvidenceOffers.cut(all, skip, most);
@@ -96,7 +96,6 @@ class SurveyedEvidence implements EvidenceSource {
                     item.text(ui) + " " + range,
                     source,
                     day(survey),
-                    false,
                     unit == Unit.PEOPLE && item.condition().isAlways()
                             ? size(findings, mean.value(), mean.interval())
                             : null,
@@ -120,7 +119,6 @@ class SurveyedEvidence implements EvidenceSource {
                         ui.text("needs.source.answer", item.text(ui), answer, range),
                         source,
                         day(survey),
-                        false,
                         unit == Unit.TIMES_A_MONTH ? null : size(findings, ofAll.value(), ofAll.interval()),
                         ui.text("needs.source.basis", share.n(), range, findings.households())));
             }

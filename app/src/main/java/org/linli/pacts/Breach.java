@@ -13,7 +13,6 @@ public record Breach(
         @Nullable Long clause,
         LocalDate on,
         String words,
-        Instant toldAt,
         String answer,
         @Nullable Instant answeredAt) {
 

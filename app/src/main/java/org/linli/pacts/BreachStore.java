@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +62,6 @@ class BreachStore {
                 row.getObject("clause", Long.class),
                 row.getObject("happened_on", LocalDate.class),
                 row.getString("words"),
-                Objects.requireNonNull(Moments.inOrNull(row, "told_at")),
                 row.getString("answer"),
                 Moments.inOrNull(row, "answered_at"));
     }

@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.Returning;
 import org.linli.dialogue.ToTalkOver.Matter;
@@ -236,12 +235,10 @@ class PactStore {
                 concern == null ? null : new RequestId(concern),
                 new AccountId(row.getLong("mediator")),
                 PactState.valueOf(row.getString("state")),
-                Objects.requireNonNull(Moments.inOrNull(row, "state_since")),
                 row.getInt("draft"),
                 row.getObject("holding", Integer.class),
                 row.getObject("holds_from", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
-                row.getString("reason"),
-                Objects.requireNonNull(Moments.inOrNull(row, "noted_at")));
+                row.getString("reason"));
     }
 }

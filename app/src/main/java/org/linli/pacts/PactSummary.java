@@ -1,6 +1,5 @@
 package org.linli.pacts;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingId;
@@ -30,13 +29,11 @@ public record PactSummary(
         @Nullable RequestId concern,
         AccountId mediator,
         PactState state,
-        Instant since,
         int draft,
         @Nullable Integer holding,
         @Nullable LocalDate from,
         @Nullable LocalDate review,
-        String reason,
-        Instant notedAt) {
+        String reason) {
 
     /// Whether neighbours may read it: a quarrel is nobody else's, a pact is everybody's.
     public boolean isPublic() {

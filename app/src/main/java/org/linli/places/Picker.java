@@ -19,8 +19,7 @@ public record Picker(
         String words,
         @Nullable PlaceSummary chosen,
         List<PlaceSummary> trail,
-        List<Offer> offered,
-        int most) {
+        List<Offer> offered) {
 
     public Picker {
         trail = List.copyOf(trail);

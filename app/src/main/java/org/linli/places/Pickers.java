@@ -81,6 +81,6 @@ public class Pickers {
             @Nullable PlaceRow chosen,
             List<PlaceSummary> trail,
             List<Picker.Offer> offered) {
-        return new Picker(field, within, words, chosen == null ? null : chosen.summary(), trail, offered, MOST);
+        return new Picker(field, within, words, chosen == null ? null : chosen.summary(), trail, offered);
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 ///
 /// @param number as it is printed on paper; it stays
 /// @param resident whether it came from a resident
-public record Statement(long id, SoundingId sounding, int number, String words, State state, boolean resident) {
+public record Statement(long id, int number, String words, State state, boolean resident) {
 
     public static final int LIMIT = 160;
 

@@ -74,7 +74,6 @@ class StatementStore {
     private static Statement statement(ResultSet row, int number) throws SQLException {
         return new Statement(
                 row.getLong("id"),
-                new SoundingId(row.getLong("sounding")),
                 row.getInt("number"),
                 row.getString("words"),
                 Statement.State.valueOf(row.getString("state")),

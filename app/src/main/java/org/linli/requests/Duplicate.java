@@ -22,8 +22,4 @@ public record Duplicate(
     public Duplicate {
         why = List.copyOf(why);
     }
-
-    public RequestNumber number() {
-        return new RequestNumber(id);
-    }
 }

@@ -26,8 +26,4 @@ public record Glance(
     public Glance {
         coHandlers = List.copyOf(coHandlers);
     }
-
-    public RequestNumber number() {
-        return new RequestNumber(id);
-    }
 }

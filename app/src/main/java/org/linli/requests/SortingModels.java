@@ -136,7 +136,7 @@ class SortingModels {
 
     private List<SortingVersion> versions(String filter, long key) {
         return db.sql("""
-                        select m.id, m.subdistrict, number, made_at, made_by, examples, categories, kept_aside, right_now,
+                        select m.id, m.subdistrict, number, made_at, examples, categories, kept_aside, right_now,
                                right_before, m.model is not null as there,
                                exists (select from requests.sorting_choice c where c.model = m.id) as in_use
                         from   requests.sorting_model m
@@ -147,7 +147,6 @@ class SortingModels {
                         row.getLong("subdistrict"),
                         row.getInt("number"),
                         row.getTimestamp("made_at").toInstant(),
-                        row.getString("made_by"),
                         row.getInt("examples"),
                         row.getInt("categories"),
                         row.getInt("kept_aside"),

@@ -22,10 +22,6 @@ public class SortingTrials {
         public boolean right() {
             return confirmed.equals(suggested);
         }
-
-        public RequestNumber number() {
-            return new RequestNumber(id);
-        }
     }
 
     /// Of the version, the surest first.

@@ -13,7 +13,6 @@ public record SortingVersion(
         long subdistrict,
         int number,
         Instant madeAt,
-        String madeBy,
         int examples,
         int categories,
         int keptAside,

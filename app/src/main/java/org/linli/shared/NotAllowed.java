@@ -3,14 +3,7 @@ package org.linli.shared;
 /// A right that the actor does not hold in that place. Answered with 403.
 public final class NotAllowed extends RuntimeException {
 
-    private final Right right;
-
     public NotAllowed(Right right) {
         super(right.name());
-        this.right = right;
-    }
-
-    public Right right() {
-        return right;
     }
 }

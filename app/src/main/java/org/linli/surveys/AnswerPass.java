@@ -44,7 +44,7 @@ final class AnswerPass implements ImportPass<ImportedAnswer> {
         var at = time(row);
         var said = said(row);
         if (row.isRefused() || said == null) return null;
-        return new ImportedAnswer(row.number(), submission(row), place, at, said);
+        return new ImportedAnswer(submission(row), place, at, said);
     }
 
     private Instant time(ImportRow row) {

@@ -39,7 +39,7 @@ class AnswerStore {
     /// An answer as it is counted.
     ///
     /// @param path of where the household lives; none if it did not say
-    record Kept(long id, @Nullable PlacePath path, AnswerChannel channel, Said said) {}
+    record Kept(@Nullable PlacePath path, AnswerChannel channel, Said said) {}
 
     /// An answer that comes with many others.
     record Loaded(
@@ -145,7 +145,6 @@ class AnswerStore {
     private Kept kept(ResultSet row, int number) throws SQLException {
         var path = row.getString("place_path");
         return new Kept(
-                row.getLong("id"),
                 path == null ? null : new PlacePath(path),
                 AnswerChannel.valueOf(row.getString("channel")),
                 new Said(json.readValue(row.getString("said"), SAID)));

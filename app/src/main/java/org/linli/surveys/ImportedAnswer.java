@@ -11,4 +11,4 @@ import org.linli.places.PlaceSummary;
 /// @param submission made from its number, or from all that it says: the same row twice is the same
 /// answer
 /// @param place where the household lives; none if the row does not say
-record ImportedAnswer(int row, UUID submission, @Nullable PlaceSummary place, Instant at, Said said) {}
+record ImportedAnswer(UUID submission, @Nullable PlaceSummary place, Instant at, Said said) {}

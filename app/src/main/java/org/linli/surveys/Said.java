@@ -17,8 +17,4 @@ public record Said(Map<String, List<String>> byItem) {
     public List<String> to(String item) {
         return byItem.getOrDefault(item, List.of());
     }
-
-    public boolean isEmpty() {
-        return byItem.isEmpty();
-    }
 }

@@ -62,9 +62,4 @@ final class Shorthand {
         }
         return all.stream().distinct().toList();
     }
-
-    /// The letter of a row of a grid.
-    static String letter(int band) {
-        return String.valueOf((char) ('A' + band));
-    }
 }

@@ -14,7 +14,7 @@ import org.linli.engine.consensus.Side;
 class CountingTest {
 
     private static final List<Statement> STATEMENTS = IntStream.rangeClosed(1, 10)
-            .mapToObj(id -> new Statement(id, new SoundingId(1), id, "第" + id + "句", Statement.State.SHOWN, false))
+            .mapToObj(id -> new Statement(id, id, "第" + id + "句", Statement.State.SHOWN, false))
             .toList();
 
     @Test

@@ -33,8 +33,4 @@ public record BallotPage(
                 && decision.outcome() == DecisionOutcome.OPEN
                 && !decision.box().opened();
     }
-
-    public boolean mayVote() {
-        return isOpen() && chance.here() && !chance.hasPaper() && !needsArea;
-    }
 }

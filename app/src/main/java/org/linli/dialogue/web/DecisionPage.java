@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Decision;
 import org.linli.dialogue.DoubleVote;
-import org.linli.dialogue.GroupHands;
 import org.linli.dialogue.PaperBallot;
 import org.linli.dialogue.Votes;
 import org.linli.shared.TwoReadings.Reader;
@@ -78,10 +77,5 @@ public record DecisionPage(
                 .filter(party -> hands(party.id()).total() > present.getOrDefault(party.id(), 0))
                 .map(party -> party.name())
                 .toList();
-    }
-
-    /// Whether there is any hand that stands with a group.
-    public boolean hasGroups() {
-        return decision.hands().stream().map(GroupHands::party).anyMatch(party -> party != null);
     }
 }

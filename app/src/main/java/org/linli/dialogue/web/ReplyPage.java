@@ -36,8 +36,4 @@ public record ReplyPage(
         promises = List.copyOf(promises);
         fates = List.copyOf(fates);
     }
-
-    public boolean isNew() {
-        return code.isEmpty();
-    }
 }

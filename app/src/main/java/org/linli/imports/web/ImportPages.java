@@ -119,20 +119,13 @@ class ImportPages {
                 page,
                 PAGE,
                 onlyProblems ? tally.faulty() + tally.noted() : sheet.sheet().data());
-        return new RowsPage(
-                sheet,
-                columns,
-                rows.page(sheet, onlyProblems, PAGE, pages.offset()),
-                pages,
-                onlyProblems,
-                target.words());
+        return new RowsPage(sheet, columns, rows.page(sheet, onlyProblems, PAGE, pages.offset()), pages, onlyProblems);
     }
 
     ReportPage report(Ui ui, SheetImport sheet) {
         return new ReportPage(
                 sheet,
                 words(sheet),
-                rows.page(sheet, true, PAGE, 0),
                 rows.reasons(sheet).entrySet().stream()
                         .map(e -> new Counted(sentence(ui, e.getKey()), e.getValue()))
                         .toList());

@@ -1,7 +1,6 @@
 package org.linli.imports.web;
 
 import java.util.List;
-import org.linli.imports.Line;
 import org.linli.imports.SheetImport;
 
 /// The fourth step: how far it has come, and what became of the rows.
@@ -9,10 +8,9 @@ import org.linli.imports.SheetImport;
 /// @param words of the target: the beginning of their keys
 /// @param refused the first rows that were refused
 /// @param reasons why rows were refused, the most frequent first
-public record ReportPage(SheetImport sheet, String words, List<Line> refused, List<Counted> reasons) {
+public record ReportPage(SheetImport sheet, String words, List<Counted> reasons) {
 
     public ReportPage {
-        refused = List.copyOf(refused);
         reasons = List.copyOf(reasons);
     }
 

@@ -10,8 +10,7 @@ import org.linli.ui.Pages;
 ///
 /// @param columns those that were chosen, in the order of the sheet
 /// @param onlyProblems whether rows without a problem are left out
-public record RowsPage(
-        SheetImport sheet, List<Column> columns, List<Line> lines, Pages pages, boolean onlyProblems, String words) {
+public record RowsPage(SheetImport sheet, List<Column> columns, List<Line> lines, Pages pages, boolean onlyProblems) {
 
     public RowsPage {
         columns = List.copyOf(columns);

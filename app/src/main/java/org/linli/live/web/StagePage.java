@@ -81,14 +81,6 @@ public record StagePage(
         return Duration.between(now, room.running().endsAt()).toSeconds();
     }
 
-    /// Seconds that the step has from its beginning to its end.
-    public long whole() {
-        return Math.max(
-                1,
-                Duration.between(room.running().since(), room.running().endsAt())
-                        .toSeconds());
-    }
-
     /// Seconds that whoever speaks still has; negative when they have spoken longer.
     public long turnLeft() {
         if (speaking == null) return 0;

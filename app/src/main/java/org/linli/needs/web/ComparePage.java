@@ -9,7 +9,7 @@ import org.linli.ui.Choice;
 /// Communities side by side, each beside those that have it alike.
 ///
 /// @param mayNote whether the reader may enter figures somewhere
-public record ComparePage(List<Card> cards, List<Choice> communities, boolean mayNote) {
+public record ComparePage(List<Card> cards, List<Choice> communities) {
 
     public ComparePage {
         cards = List.copyOf(cards);

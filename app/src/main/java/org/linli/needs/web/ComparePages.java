@@ -67,8 +67,7 @@ class ComparePages {
                 communities.stream()
                         .filter(place -> actor.may(Right.DECIDE_NEEDS, place.path(), ui.today()))
                         .map(place -> new Choice(place.id().toString(), place.name(ui)))
-                        .toList(),
-                ui.may(Right.DECIDE_NEEDS));
+                        .toList());
     }
 
     /// What is known of a community, before anything is reckoned by the head.

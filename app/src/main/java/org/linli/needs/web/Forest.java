@@ -20,7 +20,7 @@ public record Forest(List<Row> rows, @Nullable Size sum, Unit unit, int top) {
     /// @param what the source
     /// @param how method, how much was asked, when; or why it does not count
     /// @param counts whether it is part of the sum
-    public record Row(long id, String what, String how, Size size, boolean counts) {}
+    public record Row(String what, String how, Size size, boolean counts) {}
 
     public Forest {
         rows = List.copyOf(rows);

@@ -1,6 +1,5 @@
 package org.linli.needs.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,6 @@ import org.linli.ui.Ui;
 /// @param works whether the reader may gather evidence and say it better
 public record NeedPage(
         NeedRow row,
-        int version,
         String body,
         PlacePath path,
         String hypothesis,
@@ -163,10 +161,5 @@ public record NeedPage(
     public String about(Spread place, Ui ui) {
         var about = place.about();
         return about == null ? "" : Figures.about(about, row.unit(), ui);
-    }
-
-    /// When it is over unless somebody looks again, as a moment of that day.
-    public Instant expires() {
-        return row.expiresOn().atStartOfDay(Ui.ZONE).toInstant();
     }
 }

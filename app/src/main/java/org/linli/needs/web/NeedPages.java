@@ -139,7 +139,6 @@ class NeedPages {
         var evidence = book.evidence(row.id()).stream().filter(Evidence::counts).toList();
         return new NeedPage(
                 row,
-                found.version(),
                 found.body(),
                 found.path(),
                 found.hypothesis(),
@@ -187,7 +186,7 @@ class NeedPages {
         var how = estimate.counts() ? ui.text("needs.method", estimate.method()) : estimate.leftOut();
         if (estimate.counts() && !estimate.basis().isEmpty())
             how = ui.text("needs.estimate.how", how, estimate.basis());
-        return new Forest.Row(estimate.id(), what, how, estimate.size(), estimate.counts());
+        return new Forest.Row(what, how, estimate.size(), estimate.counts());
     }
 
     private static Optional<Evidence> source(List<Evidence> evidence, long id) {

@@ -93,10 +93,6 @@ public record PactPage(
         return sides.stream().filter(Side::isHeard).count();
     }
 
-    public long open() {
-        return breaches.stream().filter(line -> !line.breach().isAnswered()).count();
-    }
-
     public List<Choice> choices() {
         return sides.stream()
                 .map(side -> new Choice(String.valueOf(side.id()), side.name()))

@@ -171,7 +171,6 @@ class PactPages {
                 half(pact, sides, clauses, phone, new Ui(ui.words(), Locale.SIMPLIFIED_CHINESE, actor, ui.now())),
                 half(pact, sides, clauses, phone, new Ui(ui.words(), Locale.ENGLISH, actor, ui.now())),
                 WeekPicture.of(clauses, words(sides, ui)),
-                phone,
                 link,
                 QrCode.ofSign(link));
     }

@@ -7,8 +7,7 @@ import org.linli.ui.QrCode;
 /// A pact for the door, in both languages.
 ///
 /// @param week drawn once, for readers of both
-public record PosterPage(
-        PactSummary pact, Half chinese, Half english, WeekPicture week, String phone, String address, QrCode code) {
+public record PosterPage(PactSummary pact, Half chinese, Half english, WeekPicture week, String address, QrCode code) {
 
     /// One language.
     ///

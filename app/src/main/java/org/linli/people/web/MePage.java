@@ -16,5 +16,5 @@ public record MePage(String name, String logInName, String phone, List<MyRole> h
     public record MyRole(Role role, String place) {}
 
     /// One browser that is logged in.
-    public record MyLogIn(long id, boolean current, Instant created, Instant seen, String ip, String browser) {}
+    public record MyLogIn(long id, boolean current, Instant seen, String ip, String browser) {}
 }

@@ -58,7 +58,7 @@ class MePages {
 
     private List<MePage.MyLogIn> logIns(long account, LogInId current) {
         return db.sql("""
-                select id, created, seen, ip, browser
+                select id, seen, ip, browser
                 from people.log_in
                 where account = :account
                   and expires > :now
@@ -69,7 +69,6 @@ class MePages {
                 .query((row, n) -> new MePage.MyLogIn(
                         row.getLong("id"),
                         row.getLong("id") == current.value(),
-                        row.getObject("created", OffsetDateTime.class).toInstant(),
                         row.getObject("seen", OffsetDateTime.class).toInstant(),
                         row.getString("ip"),
                         Browsers.name(row.getString("browser"))))

@@ -46,10 +46,6 @@ final class Svg {
         return this;
     }
 
-    boolean isEmpty() {
-        return out.isEmpty();
-    }
-
     /// One decimal place, no more signs than needed.
     static String number(double value) {
         long tenths = Math.round(value * 10);

@@ -7,7 +7,6 @@ import org.linli.engine.text.Emergency;
 import org.linli.requests.Duplicate;
 import org.linli.requests.Reason;
 import org.linli.requests.RequestId;
-import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
 
@@ -43,16 +42,7 @@ public record DeskHint(
         List<Duplicate> alike) {
 
     /// Something told before.
-    public record Earlier(RequestId id, String subject, RequestState state, Instant at) {
-
-        public String number() {
-            return new RequestNumber(id).toString();
-        }
-
-        public String stateKind() {
-            return States.kind(state);
-        }
-    }
+    public record Earlier(RequestId id, String subject, RequestState state, Instant at) {}
 
     public static final DeskHint NONE = new DeskHint(
             "",

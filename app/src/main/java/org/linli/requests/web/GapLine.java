@@ -3,8 +3,6 @@ package org.linli.requests.web;
 import java.time.Duration;
 import java.time.Instant;
 import org.linli.requests.RequestId;
-import org.linli.requests.RequestNumber;
-import org.linli.requests.Urgency;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
 
@@ -19,15 +17,10 @@ public record GapLine(
         String subject,
         String place,
         String category,
-        Urgency urgency,
         Instant since,
         long said,
         long households,
         int version) {
-
-    public String number() {
-        return new RequestNumber(id).toString();
-    }
 
     /// Its own page.
     public String href() {

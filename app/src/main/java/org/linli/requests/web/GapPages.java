@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.linli.places.PlaceChoices;
 import org.linli.requests.RequestId;
-import org.linli.requests.Urgency;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Conditions;
 import org.linli.ui.ListFilter;
@@ -65,7 +64,7 @@ class GapPages {
     private List<GapLine> lines(Conditions conditions, int number, Ui ui) {
         var names = named.of(List.of(), List.of(), ui);
         return db.sql("""
-                        select id, place_path, subject, place_name, place_name_en, category, urgency, received_at, version, said,
+                        select id, place_path, subject, place_name, place_name_en, category, received_at, version, said,
                                coalesce(affected, 0) + (
                                    select coalesce(sum(other.affected), 0) from requests.request other
                                    where  other.merged_into = shown.id) as households
@@ -88,7 +87,6 @@ class GapPages {
                 row.getString("subject"),
                 Whereabouts.of(row, ui),
                 names.category(row.getString("category")),
-                Urgency.valueOf(row.getString("urgency")),
                 row.getTimestamp("received_at").toInstant(),
                 row.getLong("said"),
                 row.getLong("households"),

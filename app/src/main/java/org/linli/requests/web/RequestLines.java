@@ -4,16 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
-import org.linli.requests.Urgency;
-import org.linli.shared.Moments;
 import org.linli.ui.Ui;
 
 /// How a line of a short list of concerns is read.
 final class RequestLines {
 
     /// What [#line] reads.
-    static final String LINE =
-            "id, subject, place_name, place_name_en, place_detail, state, urgency, category, received_at, due, affected";
+    static final String LINE = "id, subject, place_name, place_name_en, place_detail, state, received_at";
 
     private RequestLines() {}
 
@@ -24,10 +21,6 @@ final class RequestLines {
                 row.getString("subject"),
                 Whereabouts.near(row, detail, ui),
                 RequestState.valueOf(row.getString("state")),
-                Urgency.valueOf(row.getString("urgency")),
-                row.getString("category"),
-                row.getTimestamp("received_at").toInstant(),
-                Moments.inOrNull(row, "due"),
-                row.getInt("affected"));
+                row.getTimestamp("received_at").toInstant());
     }
 }

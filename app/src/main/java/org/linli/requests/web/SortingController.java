@@ -39,8 +39,7 @@ class SortingController {
 
     @GetMapping
     JteModel show(Ui ui, Actor actor, @RequestParam(defaultValue = "0") long in) {
-        return templates.requestsSorting(
-                ui, pages.page(ui, subdistricts.chosen(actor, ui, in), subdistricts.choices(actor, ui)));
+        return templates.requestsSorting(ui, pages.page(ui, subdistricts.chosen(actor, ui, in)));
     }
 
     /// @param alone whether anything may go on alone at all

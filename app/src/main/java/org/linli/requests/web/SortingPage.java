@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.requests.SortingTrials.Trial;
 import org.linli.requests.SortingVersion;
-import org.linli.ui.Choice;
 
 /// How the sorting of a subdistrict learns, and how far it may go alone.
 ///
@@ -18,7 +17,6 @@ import org.linli.ui.Choice;
 public record SortingPage(
         long in,
         String subdistrict,
-        List<Choice> subdistricts,
         int confirmed,
         int needed,
         boolean learning,

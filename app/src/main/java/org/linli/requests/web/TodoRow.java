@@ -3,7 +3,6 @@ package org.linli.requests.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linli.requests.RequestId;
-import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
 import org.linli.ui.Stick;
@@ -22,13 +21,4 @@ public record TodoRow(
         Instant receivedAt,
         String mine,
         String next,
-        @Nullable Stick clock) {
-
-    public String number() {
-        return new RequestNumber(id).toString();
-    }
-
-    public String stateKind() {
-        return States.kind(state);
-    }
-}
+        @Nullable Stick clock) {}
