@@ -278,7 +278,6 @@ class RightsTest {
                         null,
                         "",
                         false,
-                        false,
                         new Contact("张桂英", "13800001234", ""),
                         AnswerBy.CALL,
                         null,

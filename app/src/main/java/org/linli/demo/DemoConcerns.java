@@ -68,7 +68,6 @@ public class DemoConcerns {
                                 null,
                                 "",
                                 true,
-                                false,
                                 null,
                                 AnswerBy.CODE,
                                 null,

@@ -126,7 +126,6 @@ class DemoHistory {
                 dice.nextInt(4) == 0 ? dice.nextInt(2, 40) : null,
                 "",
                 dice.nextInt(10) < 6,
-                false,
                 null,
                 AnswerBy.CODE,
                 null,

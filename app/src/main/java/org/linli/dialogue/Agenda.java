@@ -231,7 +231,6 @@ public class Agenda {
                         null,
                         "",
                         true,
-                        false,
                         null,
                         AnswerBy.CALL,
                         null,

@@ -55,6 +55,12 @@ class NoticesReaction implements Reaction {
                         .flatMap(event -> glances.of(event.request()))
                         .filter(concern -> isToldNow(concern, entry))
                         .ifPresent(concern -> tell(recipients.sorters(concern), NoticeKind.DANGER, entry, concern));
+            case "RequestJoined" ->
+                entry.as(RequestEvent.RequestJoined.class)
+                        .filter(event -> event.urgency() == Urgency.HARM)
+                        .flatMap(event -> glances.of(event.request()))
+                        .filter(concern -> concern.state().isOpen())
+                        .ifPresent(concern -> joinedByDanger(entry, concern));
             case "RequestDispatched" ->
                 entry.as(RequestEvent.RequestDispatched.class)
                         .ifPresent(event -> still(event.request(), RequestState.DISPATCHED)
@@ -98,6 +104,12 @@ class NoticesReaction implements Reaction {
         if (handler == null) tell(recipients.of(event.lead(), concern), NoticeKind.HANDED_TO_US, entry, concern);
         else tell(List.of(handler), NoticeKind.HANDED_TO_ME, entry, concern);
         tell(recipients.helpers(concern), NoticeKind.HELP_ASKED, entry, concern);
+    }
+
+    /// Whoever works on it knows it as something calmer.
+    private void joinedByDanger(Entry entry, Glance concern) {
+        tell(recipients.sorters(concern), NoticeKind.DANGER, entry, concern);
+        tell(recipients.workers(concern), NoticeKind.DANGER, entry, concern);
     }
 
     private void denied(Entry entry, Glance concern) {

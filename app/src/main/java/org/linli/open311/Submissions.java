@@ -126,7 +126,6 @@ public class Submissions {
                 AttributeRules.affected(brought.attributes()).orElse(null),
                 "",
                 AttributeRules.isPublic(service, brought.attributes()),
-                false,
                 contact(brought),
                 AnswerBy.CODE,
                 service.code(),

@@ -3,9 +3,7 @@ package org.linli.requests;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.linli.journal.Journal;
 import org.linli.places.Places;
-import org.linli.requests.RequestEvent.RequestJoined;
 import org.linli.shared.Actor;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
@@ -26,7 +24,7 @@ public class Fellows {
     private final Attachments attachments;
     private final Places places;
     private final Callers callers;
-    private final Journal journal;
+    private final RequestBook book;
     private final Clock clock;
 
     Fellows(
@@ -35,14 +33,14 @@ public class Fellows {
             Attachments attachments,
             Places places,
             Callers callers,
-            Journal journal,
+            RequestBook book,
             Clock clock) {
         this.db = db;
         this.requests = requests;
         this.attachments = attachments;
         this.places = places;
         this.callers = callers;
-        this.journal = journal;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -74,7 +72,10 @@ public class Fellows {
                 .param("code", code)
                 .update();
         attachments.add(id, intake.files(), true);
-        journal.record(new RequestJoined(id, request.place(), count(id)), actor, "");
+        var before = request.progress().urgency;
+        request.join(count(id), Dangers.urgency("", intake.body(), Urgency.ORDINARY));
+        if (request.progress().urgency == before) book.tell(request, actor, "");
+        else book.write(request, actor, "");
         return new Receipt(id, code);
     }
 

@@ -23,7 +23,6 @@ public record Intake(
         @Nullable Integer affected,
         String affectedNote,
         boolean shownToPublic,
-        boolean tellWarden,
         @Nullable Contact contact,
         AnswerBy answerBy,
         @Nullable String category,

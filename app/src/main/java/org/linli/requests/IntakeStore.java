@@ -48,10 +48,10 @@ class IntakeStore {
         long id = db.sql("""
                         insert into requests.request
                                (subdistrict, place, place_path, place_name, place_name_en, place_detail, subject, body, channel, affected,
-                                affected_note, shown_to_public, tell_warden, contact, answer_by, code, taken_by, state, urgency,
+                                affected_note, shown_to_public, contact, answer_by, code, taken_by, state, urgency,
                                 said_category, received_at, changed_at, read_due, submission, search)
                         values (:subdistrict, :place, :path, :placeName, :placeNameEn, :detail, :subject, :body, :channel, :affected,
-                                :affectedNote, :public, :warden, :contact, :answerBy, :code, :takenBy, :state, :urgency,
+                                :affectedNote, :public, :contact, :answerBy, :code, :takenBy, :state, :urgency,
                                 (select max(code) from requests.category where code = :said and parent is not null), :at, :at, :readDue, :submission, :search::tsvector)
                         returning id
                         """)
@@ -67,7 +67,6 @@ class IntakeStore {
                 .param("affected", intake.affected())
                 .param("affectedNote", intake.affectedNote())
                 .param("public", intake.shownToPublic())
-                .param("warden", intake.tellWarden())
                 .param("contact", caller.contact())
                 .param("answerBy", caller.answerBy().name())
                 .param("code", code)

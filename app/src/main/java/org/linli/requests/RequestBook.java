@@ -21,6 +21,11 @@ class RequestBook {
 
     void write(ServiceRequest request, Actor actor, String reason) {
         requests.save(request, clock.instant());
+        tell(request, actor, reason);
+    }
+
+    /// What was added to a concern that itself stays as it is: whoever has it open works on.
+    void tell(ServiceRequest request, Actor actor, String reason) {
         request.events().forEach(event -> journal.record(event, actor, reason));
     }
 }

@@ -105,7 +105,12 @@ public sealed interface RequestEvent extends LinliEvent {
     record RequestWithdrawn(RequestId request, PlacePath place) implements RequestEvent {}
 
     /// @param fellows how many have the same matter, besides the first
-    record RequestJoined(RequestId request, PlacePath place, int fellows) implements RequestEvent {}
+    /// @param urgency how pressing it is by what this one says; none in entries of before that was written down
+    record RequestJoined(
+            RequestId request,
+            PlacePath place,
+            int fellows,
+            @Nullable Urgency urgency) implements RequestEvent {}
 
     /// The resident agreed that neighbours may read it; how, stands in the reason.
     record OpenedToNeighbours(RequestId request, PlacePath place) implements RequestEvent {}

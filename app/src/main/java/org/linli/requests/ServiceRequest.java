@@ -27,6 +27,7 @@ import org.linli.requests.RequestEvent.RequestDispatched;
 import org.linli.requests.RequestEvent.RequestHandedBack;
 import org.linli.requests.RequestEvent.RequestHandedOver;
 import org.linli.requests.RequestEvent.RequestHandled;
+import org.linli.requests.RequestEvent.RequestJoined;
 import org.linli.requests.RequestEvent.RequestMerged;
 import org.linli.requests.RequestEvent.RequestNotOurs;
 import org.linli.requests.RequestEvent.RequestNotResolved;
@@ -242,6 +243,14 @@ final class ServiceRequest {
         become(Act.ADOPT, new GapAdopted(id, place, owner, name));
         progress.why = List.of(Reason.of("adopted", name));
         progress.confidence = null;
+    }
+
+    /// One more has it. Words of danger make it press, whoever says them and whoever has found it ordinary before.
+    ///
+    /// @param said how pressing it is by what this one says
+    void join(int fellows, Urgency said) {
+        events.add(new RequestJoined(id, place, fellows, said));
+        progress.urgency = said.or(progress.urgency);
     }
 
     void merge(RequestId into) {

@@ -22,7 +22,6 @@ public record Written(UUID submission, String ticked, String body, String detail
                 null,
                 "",
                 false,
-                false,
                 contact,
                 phone.isEmpty() ? AnswerBy.CODE : AnswerBy.CALL,
                 null,

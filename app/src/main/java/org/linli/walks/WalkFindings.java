@@ -233,7 +233,6 @@ public class WalkFindings {
                         null,
                         "",
                         false,
-                        false,
                         null,
                         AnswerBy.CODE,
                         null,

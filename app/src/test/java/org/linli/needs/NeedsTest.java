@@ -388,7 +388,6 @@ class NeedsTest {
                                 null,
                                 "",
                                 true,
-                                false,
                                 phone == null ? null : new Contact("", phone, ""),
                                 phone == null ? AnswerBy.CODE : AnswerBy.CALL,
                                 null,

@@ -70,6 +70,21 @@ class NoticesTest {
     }
 
     @Test
+    void whoSortsAndWhoWorksHearsOfDangerThatANeighbourAdds() throws InterruptedException {
+        var calm = story.dispatched("楼道里有味道");
+        story.settle();
+        story.joined(calm.id(), "我家也有味道");
+        story.settle();
+        assertThat(told(story.zhao(), calm)).doesNotContain("DANGER");
+
+        story.joined(calm.id(), "是燃气泄漏");
+        story.settle();
+
+        assertThat(told(story.zhao(), calm)).contains("DANGER");
+        assertThat(told(story.chen(), calm)).contains("DANGER");
+    }
+
+    @Test
     void whoSentItOnHearsThatItCameBack() throws InterruptedException {
         var receipt = story.dispatched("水管冻了");
         story.handBack(receipt.id());

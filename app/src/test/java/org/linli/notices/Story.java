@@ -9,6 +9,7 @@ import org.linli.journal.Journal;
 import org.linli.journal.Reactions;
 import org.linli.people.People;
 import org.linli.requests.Channel;
+import org.linli.requests.Fellows;
 import org.linli.requests.Followers;
 import org.linli.requests.Receipt;
 import org.linli.requests.RequestEvent;
@@ -33,6 +34,7 @@ public class Story {
 
     private final Quarter quarter;
     private final Requests requests;
+    private final Fellows fellows;
     private final Followers followers;
     private final People people;
     private final Reactions reactions;
@@ -45,6 +47,7 @@ public class Story {
     public Story(
             Quarter quarter,
             Requests requests,
+            Fellows fellows,
             Followers followers,
             People people,
             Reactions reactions,
@@ -52,6 +55,7 @@ public class Story {
             TransactionTemplate atOnce) {
         this.quarter = quarter;
         this.requests = requests;
+        this.fellows = fellows;
         this.followers = followers;
         this.people = people;
         this.reactions = reactions;
@@ -86,6 +90,12 @@ public class Story {
         requests.classify(receipt.id(), "HOU1", Urgency.DAMAGE, sorter());
         requests.dispatch(receipt.id(), cast().there().committee(), null, sorter());
         return receipt;
+    }
+
+    /// One more has it.
+    public void joined(RequestId id, String words) {
+        var voice = Told.at(cast().there().building(), words, Channel.CALL, false);
+        fellows.join(id, voice, Actor.program("test"));
     }
 
     public void handBack(RequestId id) {

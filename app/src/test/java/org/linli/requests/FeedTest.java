@@ -188,7 +188,6 @@ class FeedTest {
                         null,
                         "",
                         shown,
-                        false,
                         null,
                         AnswerBy.CODE,
                         null,

@@ -97,7 +97,6 @@ class OwnItemsTest {
                                 null,
                                 "",
                                 false,
-                                false,
                                 null,
                                 AnswerBy.CODE,
                                 null,

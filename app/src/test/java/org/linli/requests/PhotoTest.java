@@ -47,7 +47,6 @@ class PhotoTest {
                         null,
                         "",
                         true,
-                        false,
                         null,
                         AnswerBy.CODE,
                         null,

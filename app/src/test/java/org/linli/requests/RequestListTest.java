@@ -269,7 +269,6 @@ class RequestListTest {
                                 null,
                                 "",
                                 true,
-                                false,
                                 contact,
                                 AnswerBy.CODE,
                                 null,

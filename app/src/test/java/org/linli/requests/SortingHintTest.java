@@ -199,7 +199,6 @@ class SortingHintTest {
                                 null,
                                 "",
                                 true,
-                                false,
                                 null,
                                 AnswerBy.CODE,
                                 "ENV1",

@@ -207,7 +207,6 @@ class VoicesTest {
                                 null,
                                 "",
                                 true,
-                                false,
                                 new Contact("孙桂兰", "13800005503", ""),
                                 AnswerBy.CALL,
                                 null,
@@ -225,6 +224,40 @@ class VoicesTest {
         assertThat(page.select(".note").text()).contains("打过去说一声");
         assertThat(worker.get("/todo").page().select(".row").eachText())
                 .anyMatch(row -> row.contains("楼顶漏雨") && row.contains("打电话问居民好了没"));
+    }
+
+    @Test
+    void wordsOfDangerOfOneWhoJoinsMakeItPressAndPutTheNumberToRingFirst() throws Exception {
+        var told = requests.submit(Told.at(there.building(), "楼道里有味道", Channel.CALL, true), SELF);
+        var id = told.id();
+        fellows.join(id, meToo("我家也闻到", ""), Actor.PUBLIC);
+        var version = store.read(id).version();
+        assertThat(store.read(id).progress().urgency).isEqualTo(Urgency.ORDINARY);
+
+        var voice = fellows.join(id, meToo("是燃气泄漏，老人头晕", ""), Actor.PUBLIC);
+
+        assertThat(store.read(id).progress().urgency).isEqualTo(Urgency.HARM);
+        assertThat(store.read(id).version()).isGreaterThan(version);
+        var resident = new Visitor(port);
+        assertThat(resident.get(receipt(voice)).page().select(".note.harm a").eachText())
+                .anyMatch(number -> number.contains("119"));
+        assertThat(resident.get(receipt(told)).page().select(".note.harm")).isEmpty();
+        var colleague = Visitor.loggedIn(port, "zhao").get("/requests/" + id).page();
+        assertThat(colleague.select("main .harm a[href^=tel]").eachAttr("href")).contains("tel:119");
+    }
+
+    @Test
+    void aCalmVoiceLeavesThePageThatAColleagueHasOpenAsItWas() {
+        var id = handled("楼道灯不亮", true);
+        var version = store.read(id).version();
+
+        fellows.join(id, meToo("我们这层也不亮", ""), Actor.PUBLIC);
+
+        assertThat(store.read(id).version()).isEqualTo(version);
+    }
+
+    private static String receipt(Receipt receipt) {
+        return "/follow/" + receipt.number().digits() + "/" + receipt.code() + "/receipt";
     }
 
     private Receipt merged(RequestId into, String words) {
@@ -285,7 +318,6 @@ class VoicesTest {
                 Channel.PHONE_PAGE,
                 null,
                 "",
-                false,
                 false,
                 phone.isEmpty() ? null : new Contact("李秀英", phone, ""),
                 phone.isEmpty() ? AnswerBy.CODE : AnswerBy.CALL,

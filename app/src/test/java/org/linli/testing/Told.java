@@ -28,7 +28,6 @@ public final class Told {
                 null,
                 "",
                 shownToPublic,
-                false,
                 null,
                 AnswerBy.CODE,
                 null,

@@ -109,10 +109,10 @@ public final class Web {
         return """
             insert into requests.request
                    (subdistrict, place, place_path, place_name, place_detail, subject, body, channel, affected, affected_note,
-                    shown_to_public, tell_warden, contact, answer_by, code, taken_by, state, received_at, changed_at,
+                    shown_to_public, contact, answer_by, code, taken_by, state, received_at, changed_at,
                     submission, search)
             select r.subdistrict, r.place, r.place_path, r.place_name, r.place_detail, r.subject || ' ' || n, r.body,
-                   r.channel, r.affected, r.affected_note, r.shown_to_public, r.tell_warden, null, r.answer_by, r.code,
+                   r.channel, r.affected, r.affected_note, r.shown_to_public, null, r.answer_by, r.code,
                    r.taken_by, r.state, r.received_at - n * interval '1 minute', r.changed_at, gen_random_uuid(), r.search
             from   (select * from requests.request where state in ('SUBMITTED', 'ACCEPTED') order by id limit 1) r,
                    generate_series(1, %d) n;

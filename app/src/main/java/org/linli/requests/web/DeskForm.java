@@ -101,7 +101,6 @@ record DeskForm(
                 null,
                 "",
                 false,
-                false,
                 contact,
                 phone.isEmpty() ? AnswerBy.CODE : AnswerBy.CALL,
                 decided(),

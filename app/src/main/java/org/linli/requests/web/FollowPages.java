@@ -2,6 +2,7 @@ package org.linli.requests.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -35,6 +36,14 @@ class FollowPages {
     private static final Set<RequestState> ASKED =
             EnumSet.of(RequestState.AWAITING_CONFIRMATION, RequestState.NO_ANSWER);
 
+    /// Whoever tells of danger rings first; as long as nobody has said that they look at it, that is said.
+    private static final Set<RequestState> BEGINNING = EnumSet.of(
+            RequestState.SUBMITTED,
+            RequestState.ACCEPTED,
+            RequestState.CLASSIFIED,
+            RequestState.DISPATCHED,
+            RequestState.RETURNED);
+
     private final JdbcClient db;
     private final RequestView view;
     private final Stories stories;
@@ -65,6 +74,8 @@ class FollowPages {
         var head = verdicts.head(follower.request());
         return db.sql("""
                         select own.place_path, own.place_name, own.place_name_en, own.place_detail, own.body, own.received_at,
+                               case when :own then own.body
+                                    else (select text from requests.fellow where id = :fellow) end as words,
                                own.state as own_state, head.state, requests.voices(head.id) as said,
                                case when :own then own.subject
                                     when own.public_title <> '' then own.public_title
@@ -76,6 +87,7 @@ class FollowPages {
                 .param("id", follower.request().value())
                 .param("head", head.value())
                 .param("own", follower.own())
+                .param("fellow", follower.fellow(), Types.BIGINT)
                 .param("first", follower.own() && head.equals(follower.request()))
                 .query((row, n) -> page(row, follower, head, code, address, drafts, ui))
                 .optional()
@@ -111,7 +123,7 @@ class FollowPages {
                 committee.map(OrganisationSummary::phone).orElse(""),
                 QrCode.of(address + "/follow/" + number.digits() + "/" + code),
                 ahead.steps(),
-                first && state == RequestState.SUBMITTED ? DangerWords.listed().numbers(body) : List.of(),
+                BEGINNING.contains(state) ? DangerWords.listed().numbers(row.getString("words")) : List.of(),
                 own ? attachments.of(id) : List.of(),
                 story(follower, head, ui),
                 drafts,

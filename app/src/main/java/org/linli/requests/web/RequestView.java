@@ -157,7 +157,8 @@ class RequestView {
                         select id, version, subject, body, place, place_path, place_name, place_name_en, place_detail, state, urgency, category,
                                lead, handler, co_handlers, answer, channel, received_at, read_due, sign_due, finish_due, confirm_due,
                                handled_at, contact, affected, affected_note, shown_to_public, referred_to, transfers, reworks,
-                               why, merged_into, said_category, taken_by
+                               why, merged_into, said_category, taken_by,
+                               (select string_agg(text, ' ') from requests.fellow where request = request.id) as said_too
                         from   requests.request
                         where  id = :id
                         """)
@@ -273,11 +274,12 @@ class RequestView {
         return hint.isSuggesting() ? hint.pressing(Urgency.valueOf(row.getString("urgency"))) : null;
     }
 
-    /// As long as it may hurt somebody, by what was said or by whoever sorted it.
+    /// As long as it may hurt somebody, by what was said, by one who has it too or by whoever sorted it.
     private static List<Emergency> emergencies(ResultSet row) throws SQLException {
         var harm = Urgency.valueOf(row.getString("urgency")) == Urgency.HARM
                 && RequestState.valueOf(row.getString("state")).isOpen();
-        return harm ? DangerWords.listed().numbers(row.getString("subject") + " " + row.getString("body")) : List.of();
+        var words = row.getString("subject") + " " + row.getString("body") + " " + row.getString("said_too");
+        return harm ? DangerWords.listed().numbers(words) : List.of();
     }
 
     /// What may be the same matter, before two set out for one pipe.

@@ -94,7 +94,6 @@ record TellForm(
                 affected.isEmpty() ? null : Integer.valueOf(affected),
                 affectedNote,
                 shown,
-                false,
                 contact,
                 contact == null ? AnswerBy.CODE : answerBy,
                 null,

@@ -43,7 +43,6 @@ public record VoiceForm(
                 null,
                 "",
                 false,
-                false,
                 number.isEmpty() ? null : new Contact(TypedText.line(name), number, ""),
                 number.isEmpty() ? AnswerBy.CODE : AnswerBy.CALL,
                 null,
