@@ -124,6 +124,11 @@ class LinliScriptTest {
         assertThat(linli("backup", "备份 1.zip").out())
                 .contains("org.linli.database.Copies backup " + temporary + "/备份 1.zip");
         assertThat(linli("backup").out()).contains("which file?");
+        assertThat(linli("bench", "triage", "--train", "甲 1.tsv,/data/b.tsv", "--test", "丙.tsv")
+                        .out())
+                .contains("--train " + temporary + "/甲 1.tsv,/data/b.tsv --test " + temporary + "/丙.tsv");
+        assertThat(linli("bench", "budget", "--in", "votes").out()).contains("--in " + temporary + "/votes");
+        assertThat(linli("bench", "imports", "--rows", "7").out()).contains("--rows 7");
     }
 
     @Test
