@@ -7,6 +7,7 @@ import static org.linli.people.OrganisationKind.UTILITY;
 
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
+import org.linli.people.PublicReach;
 import org.linli.shared.PlacePath;
 
 /// The bodies that do something for the demo quarter. The name of each constant is the code of the organisation.
@@ -55,6 +56,6 @@ enum DemoBody {
     }
 
     OrganisationFacts at(PlacePath place) {
-        return new OrganisationFacts(name(), kind, name, nameEn, phone, place);
+        return new OrganisationFacts(name(), kind, name, nameEn, PublicReach.phone(phone), place);
     }
 }

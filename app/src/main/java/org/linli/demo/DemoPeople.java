@@ -12,6 +12,7 @@ import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
 import org.linli.people.People;
+import org.linli.people.PublicReach;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
@@ -97,8 +98,8 @@ public class DemoPeople {
                     "COMMITTEE",
                     OrganisationKind.COMMITTEE,
                     community.name() + "居委会",
-                    "Residents' Committee",
-                    "5550 0" + phone++,
+                    DemoWords.english(community.name()) + " Residents' Committee",
+                    new PublicReach("5550 0" + phone++, "8:30–17:30", ""),
                     community.path());
             var id = organisations.add(facts, SELF);
             if (community.equals(wanted)) found = id;

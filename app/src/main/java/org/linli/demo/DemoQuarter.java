@@ -2,6 +2,8 @@ package org.linli.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.linli.people.PublicBody;
+import org.linli.people.PublicReach;
 import org.linli.places.BoundaryItem;
 import org.linli.places.BoundaryOwner;
 import org.linli.places.PlaceFacts;
@@ -94,29 +96,50 @@ public class DemoQuarter {
     /// Who keeps what in order: much is the town's, much is nobody's.
     private void owners(PlaceSummary community) {
         var id = community.id();
-        owned(id, BoundaryItem.WATER_SUPPLY, "桐荫自来水公司", "总表以前归公司，总表以后归各家");
-        owned(id, BoundaryItem.HEATING, "城北供热公司", "2019 年集中供热协议");
-        owned(id, BoundaryItem.LIGHTING, "街道城建科", "路灯移交单");
-        owned(id, BoundaryItem.WASTE, "街道环卫所", "清运合同");
+        owned(
+                id,
+                BoundaryItem.WATER_SUPPLY,
+                outside("桐荫自来水公司", "Tongyin Waterworks", "5550 0170", "24 h"),
+                "总表以前归公司，总表以后归各家");
+        owned(id, BoundaryItem.HEATING, outside("城北供热公司", "North Town Heating", "5550 0171", "24 h"), "2019 年集中供热协议");
+        owned(
+                id,
+                BoundaryItem.LIGHTING,
+                outside("街道城建科", "Subdistrict Construction Section", "5550 0172", "8:30–17:30"),
+                "路灯移交单");
+        owned(
+                id,
+                BoundaryItem.WASTE,
+                outside("街道环卫所", "Subdistrict Sanitation Yard", "5550 0173", "6:00–18:00"),
+                "清运合同");
         if (community.name().startsWith("铁西")) {
-            note(id, BoundaryItem.SEWER_BELOW, Standing.NOBODY, "", "2025 年三家一起看过，都没有图纸");
-            note(id, BoundaryItem.PIPES_BELOW, Standing.NOBODY, "", "段上说移交了，街道说没收到");
-            note(id, BoundaryItem.BOUNDARY_WALL, Standing.UNKNOWN, "", "铁路围墙的产权还在查");
+            note(id, BoundaryItem.SEWER_BELOW, Standing.NOBODY, PublicBody.NONE, "2025 年三家一起看过，都没有图纸");
+            note(id, BoundaryItem.PIPES_BELOW, Standing.NOBODY, PublicBody.NONE, "段上说移交了，街道说没收到");
+            note(id, BoundaryItem.BOUNDARY_WALL, Standing.UNKNOWN, PublicBody.NONE, "铁路围墙的产权还在查");
         } else if (community.name().matches("(河沿|槐树巷|北塔).*")) {
-            note(id, BoundaryItem.PIPES_BELOW, Standing.UNKNOWN, "", "老巷子的管子没有底图");
+            note(id, BoundaryItem.PIPES_BELOW, Standing.UNKNOWN, PublicBody.NONE, "老巷子的管子没有底图");
         } else {
-            owned(id, BoundaryItem.SEWER_BELOW, "区排水所", "2016 年管网普查");
+            owned(
+                    id,
+                    BoundaryItem.SEWER_BELOW,
+                    outside("区排水所", "District Drainage Office", "5550 0174", "24 h"),
+                    "2016 年管网普查");
         }
         for (var grid : places.children(id))
             for (var yard : places.children(grid.id()))
-                if (yard.name().matches(".*(小区|花园|苑)")) owned(yard.id(), BoundaryItem.LIFT, "物业公司", "物业合同");
+                if (yard.name().matches(".*(小区|花园|苑)"))
+                    owned(yard.id(), BoundaryItem.LIFT, outside("物业公司", "Property company", "", ""), "物业合同");
     }
 
-    private void owned(PlaceId place, BoundaryItem item, String owner, String basis) {
+    private static PublicBody outside(String name, String nameEn, String phone, String hours) {
+        return new PublicBody(name, nameEn, new PublicReach(phone, hours, ""));
+    }
+
+    private void owned(PlaceId place, BoundaryItem item, PublicBody owner, String basis) {
         note(place, item, Standing.OWNED, owner, basis);
     }
 
-    private void note(PlaceId place, BoundaryItem item, Standing standing, String owner, String basis) {
+    private void note(PlaceId place, BoundaryItem item, Standing standing, PublicBody owner, String basis) {
         register.setBoundary(new BoundaryOwner(place, item, standing, null, owner, basis, DemoYard.SINCE), SELF, "");
     }
 }

@@ -94,6 +94,11 @@ class NoticesReaction implements Reaction {
                 entry.as(RequestEvent.RequestNotResolved.class)
                         .flatMap(event -> still(event.request(), RequestState.NOT_RESOLVED))
                         .ifPresent(concern -> denied(entry, concern));
+            case "RequestCameBack" ->
+                entry.as(RequestEvent.RequestCameBack.class)
+                        .flatMap(event -> still(event.request(), RequestState.NOT_RESOLVED))
+                        .ifPresent(concern -> tell(
+                                recipients.whoDid("RequestNotOurs", concern), NoticeKind.NOT_SOLVED, entry, concern));
             default -> {}
         }
     }

@@ -6,15 +6,13 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /// What is written down about an organisation.
 ///
 /// @param nameEn empty if it has no English name
-/// @param phone as it is printed on a door; may be empty
 public record OrganisationFacts(
-        String code, OrganisationKind kind, String name, String nameEn, String phone, PlacePath place) {
+        String code, OrganisationKind kind, String name, String nameEn, PublicReach reach, PlacePath place) {
 
     public OrganisationFacts {
         code = code.strip();
         name = name.strip();
         nameEn = nameEn.strip();
-        phone = phone.strip();
     }
 
     MapSqlParameterSource parameters() {
@@ -22,7 +20,9 @@ public record OrganisationFacts(
                 .addValue("kind", kind.name())
                 .addValue("name", name)
                 .addValue("nameEn", nameEn)
-                .addValue("phone", phone)
+                .addValue("phone", reach.phone())
+                .addValue("hours", reach.hours())
+                .addValue("address", reach.address())
                 .addValue("place", place.value());
     }
 }

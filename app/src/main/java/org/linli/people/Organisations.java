@@ -34,8 +34,8 @@ public class Organisations {
         check(facts, 0);
         var id = new OrganisationId(
                 db.sql("""
-                insert into people.organisation (code, kind, name, name_en, phone, place)
-                values (:code, :kind, :name, :nameEn, :phone, :place)
+                insert into people.organisation (code, kind, name, name_en, phone, hours, address, place)
+                values (:code, :kind, :name, :nameEn, :phone, :hours, :address, :place)
                 returning id
                 """).paramSource(facts.parameters()).query(Long.class).single());
         journal.record(new PeopleEvent.OrganisationAdded(id, facts.code(), facts.place()), by, "");
@@ -56,7 +56,8 @@ public class Organisations {
         check(facts, id.value());
         db.sql("""
                 update people.organisation
-                set code = :code, kind = :kind, name = :name, name_en = :nameEn, phone = :phone, place = :place,
+                set code = :code, kind = :kind, name = :name, name_en = :nameEn, phone = :phone, hours = :hours,
+                    address = :address, place = :place,
                     version = version + 1
                 where id = :id
                 """).paramSource(facts.parameters().addValue("id", id.value())).update();
@@ -75,8 +76,7 @@ public class Organisations {
                         "name", facts.name().matches("\\P{Cntrl}{1,60}")),
                 () -> PeopleRule.AN_ORGANISATION_HAS_A_NAME.requireAt(
                         "nameEn", facts.nameEn().matches("\\P{Cntrl}{0,120}")),
-                () -> PeopleRule.A_PHONE_CAN_BE_DIALLED.requireAt(
-                        "phone", facts.phone().matches("[0-9+ ()/-]{0,40}")));
+                facts.reach()::check);
         var same = db.sql("""
                 select count(*)
                 from people.organisation

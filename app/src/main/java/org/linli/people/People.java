@@ -84,7 +84,8 @@ public class People {
     /// Those of a whole list at once; what is not there is left out.
     public Map<OrganisationId, OrganisationSummary> organisations(Collection<OrganisationId> ids) {
         return db
-                .sql("select id, code, name, name_en, phone, place from people.organisation where id = any(:ids)")
+                .sql(
+                        "select id, code, name, name_en, phone, hours, address, place from people.organisation where id = any(:ids)")
                 .param("ids", ids.stream().map(OrganisationId::value).toArray(Long[]::new))
                 .query(People::organisation)
                 .list()
@@ -175,7 +176,7 @@ public class People {
 
     public OrganisationSummary organisation(OrganisationId id) {
         return db.sql("""
-                select id, code, name, name_en, phone, place
+                select id, code, name, name_en, phone, hours, address, place
                 from people.organisation
                 where id = :id
                 """)
@@ -188,7 +189,7 @@ public class People {
     /// The organisation of that code that is responsible at the place: the nearest upwards.
     public Optional<OrganisationSummary> organisation(String code, PlacePath near) {
         return db.sql("""
-                select id, code, name, name_en, phone, place
+                select id, code, name, name_en, phone, hours, address, place
                 from people.organisation
                 where code = :code
                   and place = any(:around)
@@ -204,7 +205,7 @@ public class People {
     /// All organisations of the place and of those below it, by code.
     public List<OrganisationSummary> organisations(PlacePath within) {
         return db.sql("""
-                select id, code, name, name_en, phone, place
+                select id, code, name, name_en, phone, hours, address, place
                 from people.organisation
                 where place like :within || '%'
                 order by place, code
@@ -257,7 +258,7 @@ public class People {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("name_en"),
-                row.getString("phone"),
+                new PublicReach(row.getString("phone"), row.getString("hours"), row.getString("address")),
                 new PlacePath(row.getString("place")));
     }
 }

@@ -6,6 +6,8 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.linli.people.PublicBody;
+import org.linli.people.PublicReach;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
@@ -25,7 +27,8 @@ class Boundaries {
     /// The answer of the nearest place upwards that has one.
     Optional<BoundaryOwner> find(PlaceRow place, BoundaryItem item, LocalDate day) {
         return db.sql("""
-                        select place, item, standing, organisation, owner, basis, valid_from, valid_until
+                        select place, item, standing, organisation, owner, owner_en, phone, hours, address,
+                               basis, valid_from, valid_until
                         from places.boundary
                         where place = any(:steps) and item = :item
                           and valid_from <= :day and (valid_until is null or valid_until > :day)
@@ -42,7 +45,8 @@ class Boundaries {
     /// What each item's nearest answer upwards says on that day, in the order of the items.
     List<BoundaryOwner> all(PlaceRow place, LocalDate day) {
         return db.sql("""
-                        select distinct on (item) place, item, standing, organisation, owner, basis, valid_from, valid_until
+                        select distinct on (item) place, item, standing, organisation, owner, owner_en, phone, hours, address,
+                               basis, valid_from, valid_until
                         from places.boundary
                         where place = any(:steps)
                           and valid_from <= :day and (valid_until is null or valid_until > :day)
@@ -57,7 +61,8 @@ class Boundaries {
     /// Every answer that was ever noted at the place itself, the latest first.
     List<BoundaryOwner> history(PlaceRow place) {
         return db.sql("""
-                        select place, item, standing, organisation, owner, basis, valid_from, valid_until
+                        select place, item, standing, organisation, owner, owner_en, phone, hours, address,
+                               basis, valid_from, valid_until
                         from places.boundary
                         where place = :place
                         order by valid_from desc, id desc
@@ -92,8 +97,9 @@ class Boundaries {
         var organisation = owner.organisation();
         db.sql("""
                         insert into places.boundary
-                            (subdistrict, place, item, standing, organisation, owner, basis, valid_from, valid_until)
-                        values (:subdistrict, :place, :item, :standing, :organisation, :owner, :basis, :from, null)
+                            (subdistrict, place, item, standing, organisation, owner, owner_en, phone, hours, address, basis, valid_from,
+                             valid_until)
+                        values (:subdistrict, :place, :item, :standing, :organisation, :owner, :ownerEn, :phone, :hours, :address, :basis, :from, null)
                         """)
                 .param("subdistrict", place.subdistrict().value())
                 .param("place", place.id().value())
@@ -101,6 +107,10 @@ class Boundaries {
                 .param("standing", owner.standing().name())
                 .param("organisation", organisation == null ? null : organisation.value(), Types.BIGINT)
                 .param("owner", owner.name())
+                .param("ownerEn", owner.owner().nameEn())
+                .param("phone", owner.owner().reach().phone())
+                .param("hours", owner.owner().reach().hours())
+                .param("address", owner.owner().reach().address())
                 .param("basis", owner.basis())
                 .param("from", owner.period().from())
                 .update();
@@ -117,7 +127,10 @@ class Boundaries {
                 BoundaryItem.valueOf(row.getString("item")),
                 Standing.valueOf(row.getString("standing")),
                 organisation == 0 ? null : new OrganisationId(organisation),
-                row.getString("owner"),
+                new PublicBody(
+                        row.getString("owner"),
+                        row.getString("owner_en"),
+                        new PublicReach(row.getString("phone"), row.getString("hours"), row.getString("address"))),
                 row.getString("basis"),
                 new Period(
                         row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));

@@ -1,6 +1,7 @@
 package org.linli.places;
 
 import org.jspecify.annotations.Nullable;
+import org.linli.people.PublicBody;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
@@ -9,13 +10,18 @@ import org.linli.shared.PlaceId;
 ///
 /// @param place where it was noted: the courtyard itself, or the place above whose answer holds here too
 /// @param organisation the registered one, if it is registered
-/// @param name as people call it; empty for nobody and unknown
+/// @param owner as people call it and how everybody reaches them; empty for nobody and unknown
 /// @param basis the paper, the meeting or the person that says so
 public record BoundaryOwner(
         PlaceId place,
         BoundaryItem item,
         Standing standing,
         @Nullable OrganisationId organisation,
-        String name,
+        PublicBody owner,
         String basis,
-        Period period) {}
+        Period period) {
+
+    public String name() {
+        return owner.name();
+    }
+}

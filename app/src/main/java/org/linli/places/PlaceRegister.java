@@ -140,6 +140,7 @@ public class PlaceRegister {
     /// Notes who owns an item from a day on; the answer before it ends on that day.
     public void setBoundary(BoundaryOwner owner, Actor actor, String reason) {
         var place = change(owner.place(), actor);
+        owner.owner().reach().check();
         PlaceRule.AN_OWNER_IS_NAMED.requireAt(
                 "owner", (owner.standing() == Standing.OWNED) != owner.name().isBlank());
         PlaceRule.AN_ANSWER_BEGINS_AFTER_THE_PRESENT_ONE.requireAt(

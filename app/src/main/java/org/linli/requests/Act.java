@@ -39,11 +39,14 @@ public enum Act {
     /// Whoever works on it asks; the answer brings it back to where it stood.
     INQUIRE(Party.WORKER, NEEDS_INFO, SIGNED, IN_PROGRESS),
     INFORM(Party.RESIDENT, ACCEPTED, NEEDS_INFO),
-    CLASSIFY(Party.SORTER, CLASSIFIED, SUBMITTED, ACCEPTED, CLASSIFIED, RETURNED, GAP),
+    /// After a resident's no only where nobody had it: see [ServiceRequest#allows].
+    CLASSIFY(Party.SORTER, CLASSIFIED, SUBMITTED, ACCEPTED, CLASSIFIED, RETURNED, GAP, NOT_RESOLVED, REOPENED),
     REPLY(Party.SORTER, DIRECT_REPLY, CLASSIFIED),
-    DISPATCH(Party.SORTER, DISPATCHED, CLASSIFIED),
+    DISPATCH(Party.SORTER, DISPATCHED, CLASSIFIED, REOPENED),
     DECLARE_NOT_OURS(Party.SORTER, NOT_OURS, CLASSIFIED),
-    DECLARE_GAP(Party.SORTER, GAP, CLASSIFIED),
+    /// Those whose it was said to be do not take it either.
+    COME_BACK(Party.RESIDENT, NOT_RESOLVED, NOT_OURS),
+    DECLARE_GAP(Party.SORTER, GAP, CLASSIFIED, NOT_RESOLVED, REOPENED),
     ADOPT(Party.SORTER, CLASSIFIED, GAP),
     MERGE(Party.SORTER, MERGED, SUBMITTED, ACCEPTED, CLASSIFIED),
     SPLIT(Party.SORTER, SUBMITTED, MERGED),
@@ -73,7 +76,8 @@ public enum Act {
             GAP);
 
     private static final Set<Act> WORDY =
-            EnumSet.of(ASK, INQUIRE, INFORM, REPLY, HAND_BACK, HANDLE, DENY, DECLARE_NOT_OURS, DECLARE_GAP);
+            EnumSet.of(ASK, INQUIRE, INFORM, REPLY, HAND_BACK, HANDLE, DENY, DECLARE_NOT_OURS, COME_BACK, DECLARE_GAP);
+    private static final Set<Act> SORTING = EnumSet.of(CLASSIFY, DISPATCH, DECLARE_GAP);
     private static final Set<Act> PLAIN =
             EnumSet.of(ACCEPT, SPLIT, SIGN, START, ASK_WHETHER_SOLVED, CONFIRM, REOPEN, CLOSE);
 
@@ -111,6 +115,11 @@ public enum Act {
     /// Whether it says something: a question, a reason, an answer.
     public boolean needsWords() {
         return WORDY.contains(this);
+    }
+
+    /// Whether it says whose the concern is.
+    boolean isSorting() {
+        return SORTING.contains(this);
     }
 
     /// Whether a colleague does it by one press of a button.

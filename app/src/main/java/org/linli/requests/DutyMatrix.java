@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linli.people.OrganisationSummary;
 import org.linli.people.People;
+import org.linli.people.PublicBody;
 import org.linli.places.BoundaryOwner;
 import org.linli.places.Places;
 import org.linli.shared.PlaceId;
@@ -63,11 +64,9 @@ public class DutyMatrix {
                 yield Optional.of(new RoutingDecision.Nobody(row.urgency(), why));
             }
             case OWNED -> {
-                why.add(Reason.of("boundary-owner", noted.item().name(), noted.name(), noted.basis()));
-                yield Optional.of(
-                        organisation == null
-                                ? new RoutingDecision.Theirs(noted.name(), "", row.urgency(), why)
-                                : to(people.organisation(organisation), row, path, why));
+                var owner = organisation == null ? null : people.organisation(organisation);
+                why.add(belongs(noted, owner == null ? noted.owner() : owner.known()));
+                yield Optional.of(owner == null ? theirs(noted.owner(), row, why) : to(owner, row, path, why));
             }
         };
     }
@@ -81,7 +80,7 @@ public class DutyMatrix {
         }
         var committee = people.organisation(FIRST_TAKER, path);
         if (committee.isEmpty()) return new RoutingDecision.Nobody(row.urgency(), List.of(Reason.of("nobody-here")));
-        why.add(Reason.of("first-taker", row.lead(), committee.get().name()));
+        why.add(Reason.of("takes-first", committee.get().name(), english(committee.get())));
         return to(committee.get(), row, path, why);
     }
 
@@ -94,13 +93,28 @@ public class DutyMatrix {
                 category.map(Category::nameEn).orElse(row.category()),
                 row.isCommon() ? "" : places.get(row.place().place()).name(),
                 lead.name(),
-                lead.nameEn().isEmpty() ? lead.name() : lead.nameEn(),
+                english(lead),
                 row.basis());
     }
 
+    private static Reason belongs(BoundaryOwner noted, PublicBody owner) {
+        var en = owner.nameEn().isEmpty() ? owner.name() : owner.nameEn();
+        return Reason.of("belongs-to", noted.item().name(), owner.name(), en, noted.basis());
+    }
+
+    private static String english(OrganisationSummary body) {
+        return body.nameEn().isEmpty() ? body.name() : body.nameEn();
+    }
+
+    /// Named, and how to reach them.
+    private static RoutingDecision theirs(PublicBody who, DutyRow row, List<Reason> why) {
+        var reach = who.reach().line();
+        why.add(reach.isEmpty() ? Reason.of("unreached") : Reason.of("reached", reach));
+        return new RoutingDecision.Theirs(who, row.urgency(), why);
+    }
+
     private RoutingDecision to(OrganisationSummary lead, DutyRow row, PlacePath path, List<Reason> why) {
-        if (!people.worksHere(lead.id()))
-            return new RoutingDecision.Theirs(lead.name(), lead.phone(), row.urgency(), why);
+        if (!people.worksHere(lead.id())) return theirs(lead.known(), row, why);
         var place = places.get(path.place()).spoken();
         why.add(Reason.of("place", place.zh(), place.en()));
         var coHandlers = row.coHandlers().stream()

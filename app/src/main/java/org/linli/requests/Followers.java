@@ -110,6 +110,18 @@ public class Followers {
         book.write(request, Actor.PUBLIC, "");
     }
 
+    /// Those who were named do not take it either, says one of those who have it.
+    ///
+    /// @param told what was said there
+    public void comeBack(RequestNumber number, String code, String told) {
+        RequestRule.WHO_COMES_BACK_SAYS_WHAT_THEY_WERE_TOLD.requireAt("text", !told.isBlank());
+        var follower = open(number, code);
+        var request = requests.get(verdicts.head(follower.request()));
+        request.comeBack();
+        remarks.add(request.id(), Remarks.Kind.REPLY, told, false, Actor.PUBLIC, clock.instant());
+        book.write(request, Actor.PUBLIC, "");
+    }
+
     private static boolean isFirst(Follower follower, ServiceRequest request) {
         return follower.own() && follower.request().equals(request.id());
     }

@@ -66,6 +66,11 @@ public sealed interface RequestEvent extends LinliEvent {
 
     record RequestNotOurs(RequestId request, PlacePath place, String whose) implements RequestEvent {}
 
+    /// Those who were named do not take it either, says the resident.
+    ///
+    /// @param whose who was named
+    record RequestCameBack(RequestId request, PlacePath place, String whose) implements RequestEvent {}
+
     record GapFound(RequestId request, PlacePath place, String category) implements RequestEvent {}
 
     /// @param owner who takes on what was nobody's

@@ -8,6 +8,7 @@ import static org.linli.requests.RequestRule.A_GAP_IS_LISTED_UNDER_A_TITLE;
 import static org.linli.requests.RequestRule.A_TEXT_HAS_ITS_LIMIT;
 import static org.linli.requests.RequestRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE;
 import static org.linli.requests.RequestRule.WHO_ASKS_SAYS_WHAT;
+import static org.linli.requests.RequestRule.WHO_COMES_BACK_SAYS_WHAT_THEY_WERE_TOLD;
 import static org.linli.requests.RequestRule.WHO_GETS_IT_WORKS_HERE;
 import static org.linli.requests.RequestRule.WHO_HANDS_BACK_SAYS_WHY;
 import static org.linli.requests.RequestRule.WHO_OPENS_A_CONCERN_NOTES_THE_CONSENT;
@@ -196,6 +197,15 @@ public class Requests {
         change(id, Act.DECLARE_NOT_OURS, actor, whose, request -> request.declareNotOurs(whose, clock.instant()));
     }
 
+    /// Writes down what the resident says on the phone: those who were named do not take it either.
+    public void noteCameBack(RequestId id, String told, Actor actor) {
+        WHO_COMES_BACK_SAYS_WHAT_THEY_WERE_TOLD.requireAt("text", !told.isBlank());
+        change(id, Act.COME_BACK, actor, told, request -> {
+            remarks.add(id, Remarks.Kind.REPLY, told, false, actor, clock.instant());
+            request.comeBack();
+        });
+    }
+
     /// Lists it for everybody until somebody takes it on.
     ///
     /// @param title without anything of a person; may be empty where neighbours may read the resident's own words
@@ -210,7 +220,8 @@ public class Requests {
     /// "We take it": what was nobody's gets an owner, and a limit from today on.
     public void adopt(RequestId id, OrganisationId owner, Actor actor) {
         change(id, Act.ADOPT, actor, "", request -> {
-            request.adopt(owner, people.organisation(owner).name());
+            var body = people.organisation(owner);
+            request.adopt(owner, body.name(), body.nameEn());
             request.dispatch(dispatcher.duty(request, owner, null));
         });
     }
@@ -363,6 +374,7 @@ public class Requests {
         var standpoint = new Standpoint(actor, today());
         if (!standpoint.maySee(request)) throw new NotFound(id);
         return Act.possible(request.state()).stream()
+                .filter(request::allows)
                 .filter(act -> standpoint.may(act, request))
                 .filter(act -> act != Act.CONFIRM || !Objects.equals(actor.account(), request.progress().handler))
                 .toList();

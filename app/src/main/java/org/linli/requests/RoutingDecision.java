@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import java.util.List;
 import org.linli.people.OrganisationSummary;
+import org.linli.people.PublicBody;
 import org.linli.shared.TimeLimit;
 
 /// Whose a concern is, and why. Nobody is an answer too.
@@ -31,7 +32,7 @@ public sealed interface RoutingDecision {
     }
 
     /// Somebody else is responsible, named with a way to reach them.
-    record Theirs(String name, String phone, Urgency urgency, List<Reason> why) implements RoutingDecision {
+    record Theirs(PublicBody who, Urgency urgency, List<Reason> why) implements RoutingDecision {
 
         public Theirs {
             why = List.copyOf(why);

@@ -9,7 +9,9 @@ import static org.linli.requests.RequestRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.requests.RequestEvent.ConfirmationAsked;
 import org.linli.requests.RequestEvent.GapAdopted;
@@ -21,6 +23,7 @@ import org.linli.requests.RequestEvent.NobodyAnswered;
 import org.linli.requests.RequestEvent.OpenedToNeighbours;
 import org.linli.requests.RequestEvent.RequestAccepted;
 import org.linli.requests.RequestEvent.RequestAnswered;
+import org.linli.requests.RequestEvent.RequestCameBack;
 import org.linli.requests.RequestEvent.RequestClassified;
 import org.linli.requests.RequestEvent.RequestClosed;
 import org.linli.requests.RequestEvent.RequestDispatched;
@@ -45,6 +48,8 @@ import org.linli.shared.PlacePath;
 
 /// A concern while it is being worked on: what may follow what, who waits for whom, and what is told to the others.
 final class ServiceRequest {
+
+    private static final Set<RequestState> AGAIN = EnumSet.of(RequestState.NOT_RESOLVED, RequestState.REOPENED);
 
     private final RequestId id;
     private final int version;
@@ -239,9 +244,9 @@ final class ServiceRequest {
     }
 
     /// Somebody takes on what was nobody's; to be dispatched to the new owner next.
-    void adopt(OrganisationId owner, String name) {
+    void adopt(OrganisationId owner, String name, String nameEn) {
         become(Act.ADOPT, new GapAdopted(id, place, owner, name));
-        progress.why = List.of(Reason.of("adopted", name));
+        progress.why = List.of(Reason.of("taken-on", name, nameEn.isEmpty() ? name : nameEn));
         progress.confidence = null;
     }
 
@@ -251,6 +256,13 @@ final class ServiceRequest {
     void join(int fellows, Urgency said) {
         events.add(new RequestJoined(id, place, fellows, said));
         progress.urgency = said.or(progress.urgency);
+    }
+
+    /// Whoever was named does not take it either, says the resident: it is sorted anew, or turns out to be nobody's.
+    void comeBack() {
+        become(Act.COME_BACK, new RequestCameBack(id, place, progress.referredTo));
+        progress.outcome = RequestState.NOT_RESOLVED;
+        progress.closedAt = null;
     }
 
     void merge(RequestId into) {
@@ -357,8 +369,14 @@ final class ServiceRequest {
         progress.shown = shown;
     }
 
+    /// What somebody had goes on with them; only what nobody had is sorted anew after the resident's no.
+    boolean allows(Act act) {
+        return act.isPossible(progress.state)
+                && (progress.lead == null || !act.isSorting() || !AGAIN.contains(progress.state));
+    }
+
     private void become(Act act, RequestEvent event) {
-        THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(act.isPossible(progress.state));
+        THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(allows(act));
         progress.state = act.after(progress.state);
         events.add(event);
     }

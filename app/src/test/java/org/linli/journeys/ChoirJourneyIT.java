@@ -13,6 +13,7 @@ import org.linli.dialogue.MeetingKind;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
+import org.linli.people.PublicReach;
 import org.linli.shared.Actor;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Role;
@@ -278,7 +279,7 @@ class ChoirJourneyIT {
 
     private OrganisationId group(String code, String name) {
         return organisations.add(
-                new OrganisationFacts(code, OrganisationKind.GROUP, name, "", "", there.community()),
+                new OrganisationFacts(code, OrganisationKind.GROUP, name, "", PublicReach.NONE, there.community()),
                 Actor.program("test"));
     }
 

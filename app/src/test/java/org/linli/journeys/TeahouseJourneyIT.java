@@ -19,6 +19,7 @@ import org.linli.dialogue.MeetingKind;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
+import org.linli.people.PublicReach;
 import org.linli.shared.Actor;
 import org.linli.shared.Role;
 import org.linli.testing.Chromium;
@@ -68,7 +69,8 @@ class TeahouseJourneyIT {
         tongue = new Tongue(language, words);
         there = quarter.build(tongue.own("桐荫街道"));
         var self = organisations.add(
-                new OrganisationFacts("SELF", OrganisationKind.GROUP, "工务院自管会", "", "", there.community()),
+                new OrganisationFacts(
+                        "SELF", OrganisationKind.GROUP, "工务院自管会", "", PublicReach.NONE, there.community()),
                 Actor.program("test"));
         quarter.colleague(tongue.own("zhao"), "赵立平", Role.COMMUNITY_WORKER, there.community(), there.committee());
         quarter.colleague(tongue.own("ma"), "马秀兰", Role.WARDEN, there.community(), self);

@@ -20,6 +20,7 @@ import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.NewGuest;
 import org.linli.dialogue.Reply;
 import org.linli.dialogue.Stakeholders;
+import org.linli.people.PublicBody;
 import org.linli.places.BoundaryItem;
 import org.linli.places.BoundaryOwner;
 import org.linli.places.PlaceRegister;
@@ -102,7 +103,7 @@ class YardJourneyIT {
                 BoundaryItem.SEWER_BELOW,
                 Standing.NOBODY,
                 null,
-                "",
+                PublicBody.NONE,
                 "三家一起看过，都没有图纸",
                 Period.since(LocalDate.of(2020, 1, 1)));
         register.setBoundary(nobody, SELF, "");

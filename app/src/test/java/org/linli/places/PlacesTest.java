@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.people.PublicBody;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Period;
@@ -163,7 +164,7 @@ class PlacesTest {
                         BoundaryItem.WATER_SUPPLY,
                         Standing.OWNED,
                         null,
-                        name,
+                        PublicBody.named(name),
                         "",
                         Period.since(from)),
                 SELF,

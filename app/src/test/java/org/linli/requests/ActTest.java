@@ -30,11 +30,16 @@ class ActTest {
                             RequestState.ACCEPTED,
                             RequestState.CLASSIFIED,
                             RequestState.RETURNED,
-                            RequestState.GAP)),
+                            RequestState.GAP,
+                            RequestState.NOT_RESOLVED,
+                            RequestState.REOPENED)),
             Map.entry(Act.REPLY, List.of(RequestState.CLASSIFIED)),
-            Map.entry(Act.DISPATCH, List.of(RequestState.CLASSIFIED)),
+            Map.entry(Act.DISPATCH, List.of(RequestState.CLASSIFIED, RequestState.REOPENED)),
             Map.entry(Act.DECLARE_NOT_OURS, List.of(RequestState.CLASSIFIED)),
-            Map.entry(Act.DECLARE_GAP, List.of(RequestState.CLASSIFIED)),
+            Map.entry(Act.COME_BACK, List.of(RequestState.NOT_OURS)),
+            Map.entry(
+                    Act.DECLARE_GAP,
+                    List.of(RequestState.CLASSIFIED, RequestState.NOT_RESOLVED, RequestState.REOPENED)),
             Map.entry(Act.ADOPT, List.of(RequestState.GAP)),
             Map.entry(Act.MERGE, List.of(RequestState.SUBMITTED, RequestState.ACCEPTED, RequestState.CLASSIFIED)),
             Map.entry(Act.SPLIT, List.of(RequestState.MERGED)),
@@ -92,7 +97,7 @@ class ActTest {
     void everyStateButTheEndsHasAWayOn() {
         assertThat(RequestState.values())
                 .filteredOn(state -> Act.possible(state).isEmpty())
-                .containsExactlyInAnyOrder(RequestState.CLOSED, RequestState.WITHDRAWN, RequestState.NOT_OURS);
+                .containsExactlyInAnyOrder(RequestState.CLOSED, RequestState.WITHDRAWN);
     }
 
     private static List<RequestState> allowed(Act act) {

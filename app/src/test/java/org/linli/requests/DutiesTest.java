@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
+import org.linli.people.PublicReach;
 import org.linli.shared.Actor;
 import org.linli.shared.Grant;
 import org.linli.shared.NotAllowed;
@@ -64,7 +65,12 @@ class DutiesTest {
         quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, built.community(), built.committee());
         organisations.add(
                 new OrganisationFacts(
-                        "PARKS", OrganisationKind.DEPARTMENT, "区园林所", "Parks Office", "5550 0114", built.subdistrict()),
+                        "PARKS",
+                        OrganisationKind.DEPARTMENT,
+                        "区园林所",
+                        "Parks Office",
+                        PublicReach.phone("5550 0114"),
+                        built.subdistrict()),
                 KEEPER);
     }
 
@@ -92,9 +98,9 @@ class DutiesTest {
     void whoDoesNotWorkHereIsNamedWithAWayToReachThem() {
         assertThat(matrix.decide("ENV4", built.building()))
                 .isInstanceOfSatisfying(RoutingDecision.Theirs.class, theirs -> {
-                    assertThat(theirs.name()).isEqualTo("区园林所");
-                    assertThat(theirs.phone()).isEqualTo("5550 0114");
-                    assertThat(theirs.why()).extracting(Reason::key).containsExactly("rule");
+                    assertThat(theirs.who().name()).isEqualTo("区园林所");
+                    assertThat(theirs.who().reach().phone()).isEqualTo("5550 0114");
+                    assertThat(theirs.why()).extracting(Reason::key).containsExactly("rule", "reached");
                 });
     }
 

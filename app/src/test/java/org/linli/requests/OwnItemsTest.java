@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
+import org.linli.people.PublicReach;
 import org.linli.shared.Actor;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlaceId;
@@ -53,7 +54,7 @@ class OwnItemsTest {
                             OrganisationKind.DEPARTMENT,
                             "区园林所",
                             "Parks Office",
-                            "5550 0114",
+                            PublicReach.phone("5550 0114"),
                             there.subdistrict()),
                     SELF);
             quarter.colleague("lin", "林工", Role.DEPARTMENT_OFFICER, there.subdistrict(), parks);

@@ -15,6 +15,7 @@ import org.linli.people.Contact;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
+import org.linli.people.PublicReach;
 import org.linli.requests.Verdicts.Heard;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
@@ -87,7 +88,7 @@ class VoicesTest {
                         OrganisationKind.DEPARTMENT,
                         "热力公司",
                         "Heating company",
-                        "",
+                        PublicReach.NONE,
                         there.subdistrict()),
                 SELF);
         chen = quarter.colleague("chen", "陈素琴", Role.GRID_WORKER, there.community(), there.committee());

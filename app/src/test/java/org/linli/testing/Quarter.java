@@ -8,6 +8,7 @@ import org.linli.people.NewAccount;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
+import org.linli.people.PublicReach;
 import org.linli.places.NewPlace;
 import org.linli.places.PlaceFacts;
 import org.linli.places.PlaceKind;
@@ -73,7 +74,12 @@ public final class Quarter {
         var path = places.get(community).path();
         var committee = organisations.add(
                 new OrganisationFacts(
-                        "COMMITTEE", OrganisationKind.COMMITTEE, "铁西社区居委会", "Tiexi committee", "5550 0123", path),
+                        "COMMITTEE",
+                        OrganisationKind.COMMITTEE,
+                        "铁西社区居委会",
+                        "Tiexi committee",
+                        PublicReach.phone("5550 0123"),
+                        path),
                 BUILDER);
         return new Built(places.get(subdistrict).path(), path, places.get(other).path(), building, committee);
     }

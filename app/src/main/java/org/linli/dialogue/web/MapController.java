@@ -56,7 +56,7 @@ class MapController {
         if (!page.works()) throw new NotAllowed(Right.PREPARE_MEETINGS);
         var bodies = people.organisations(PlacePath.ALL).stream()
                 .filter(one -> one.place().contains(page.path()))
-                .map(one -> new Choice(one.id().toString(), ui.name(one.name(), one.nameEn())))
+                .map(one -> new Choice(one.id().toString(), one.name(ui)))
                 .toList();
         return templates.meetingsMap(ui, page, bodies);
     }

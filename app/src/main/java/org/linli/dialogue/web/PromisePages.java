@@ -113,7 +113,7 @@ class PromisePages {
     private List<Choice> owners(PlacePath place, Ui ui) {
         var all = new ArrayList<Choice>();
         for (var body : people.organisations(PlacePath.ALL))
-            if (body.place().contains(place)) all.add(new Choice("o" + body.id(), ui.name(body.name(), body.nameEn())));
+            if (body.place().contains(place)) all.add(new Choice("o" + body.id(), body.name(ui)));
         for (var one : people.holders(Right.KEEP_PROMISES, place)) all.add(new Choice("a" + one.id(), one.name()));
         return all;
     }

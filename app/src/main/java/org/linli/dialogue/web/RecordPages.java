@@ -104,7 +104,7 @@ class RecordPages {
         var all = new ArrayList<Choice>();
         for (var body : people.organisations(PlacePath.ALL))
             if (body.place().contains(meeting.path()) || meeting.path().contains(body.place()))
-                all.add(new Choice("o" + body.id(), ui.name(body.name(), body.nameEn())));
+                all.add(new Choice("o" + body.id(), body.name(ui)));
         for (var one : people.holders(Right.KEEP_PROMISES, meeting.path()))
             all.add(new Choice("a" + one.id(), one.name()));
         for (var guest : guests.of(meeting.row().id()))

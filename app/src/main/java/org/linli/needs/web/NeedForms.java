@@ -144,8 +144,7 @@ class NeedForms {
                 pickers.of(ui, "place", place == null ? null : new PlaceId(place), PlacePath.ALL),
                 categories.leaves(ui),
                 people.organisations(PlacePath.ALL).stream()
-                        .map(o -> new Choice(
-                                o.id().toString(), ui.english() && !o.nameEn().isEmpty() ? o.nameEn() : o.name()))
+                        .map(o -> new Choice(o.id().toString(), o.name(ui)))
                         .toList(),
                 request,
                 topic,

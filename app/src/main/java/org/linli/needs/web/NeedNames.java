@@ -59,8 +59,7 @@ class NeedNames {
             var found = known.computeIfAbsent(
                     id,
                     _ -> people.organisations(List.of(new OrganisationId(id))).get(new OrganisationId(id)));
-            if (found == null) return "";
-            return ui.english() && !found.nameEn().isEmpty() ? found.nameEn() : found.name();
+            return found == null ? "" : found.name(ui);
         }
 
         String place(long id) {

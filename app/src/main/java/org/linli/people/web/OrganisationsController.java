@@ -6,6 +6,7 @@ import org.linli.pages.Templates;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
+import org.linli.people.PublicReach;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.OrganisationId;
@@ -66,9 +67,16 @@ class OrganisationsController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String nameEn,
             @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String hours,
+            @RequestParam(defaultValue = "") String address,
             @RequestParam PlacePath place) {
         var facts = new OrganisationFacts(
-                TypedText.line(code), kind, TypedText.line(name), TypedText.line(nameEn), TypedText.line(phone), place);
+                TypedText.line(code),
+                kind,
+                TypedText.line(name),
+                TypedText.line(nameEn),
+                new PublicReach(TypedText.line(phone), TypedText.line(hours), TypedText.line(address)),
+                place);
         if (id == 0) organisations.add(facts, actor);
         else organisations.change(new OrganisationId(id), version, facts, actor);
         Flash.say(response, "people.organisation.saved", facts.name());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
+import org.linli.people.PublicReach;
 import org.linli.people.web.OrganisationsPage.Row;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
@@ -56,12 +57,16 @@ class OrganisationsPages {
                 ? PlacePath.ALL
                 : new PlacePath(choices.getFirst().value());
         return new OrganisationPage(
-                0, 0, new OrganisationFacts("", OrganisationKind.DEPARTMENT, "", "", "", place), where, choices);
+                0,
+                0,
+                new OrganisationFacts("", OrganisationKind.DEPARTMENT, "", "", PublicReach.NONE, place),
+                where,
+                choices);
     }
 
     OrganisationPage one(OrganisationId id, Actor actor, Ui ui, String where) {
         return db.sql("""
-                select version, code, kind, name, name_en, phone, place
+                select version, code, kind, name, name_en, phone, hours, address, place
                 from people.organisation
                 where id = :id
                   and place like any(:own)
@@ -75,7 +80,7 @@ class OrganisationsPages {
                             OrganisationKind.valueOf(row.getString("kind")),
                             row.getString("name"),
                             row.getString("name_en"),
-                            row.getString("phone"),
+                            new PublicReach(row.getString("phone"), row.getString("hours"), row.getString("address")),
                             place);
                     return new OrganisationPage(
                             id.value(), row.getInt("version"), facts, where, choices(place, actor, ui, where));

@@ -32,13 +32,16 @@ class PlaceController {
 
     private final Places places;
     private final Plans plans;
+    private final RegisteredOwners owners;
     private final TreePages tree;
     private final PlaceDoor door;
     private final Templates templates;
 
-    PlaceController(Places places, Plans plans, TreePages tree, PlaceDoor door, Templates templates) {
+    PlaceController(
+            Places places, Plans plans, RegisteredOwners owners, TreePages tree, PlaceDoor door, Templates templates) {
         this.places = places;
         this.plans = plans;
+        this.owners = owners;
         this.tree = tree;
         this.door = door;
         this.templates = templates;
@@ -104,6 +107,7 @@ class PlaceController {
                 plan,
                 places.boundaries(id, ui.today()),
                 places.boundaryHistory(id),
+                details.exists() ? owners.names(details.place().path(), ui) : List.of(),
                 details.exists() && actor.may(Right.EDIT_PLACES, details.place().path(), ui.today()));
     }
 }

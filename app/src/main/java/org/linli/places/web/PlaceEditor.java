@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.people.PublicBody;
+import org.linli.people.PublicReach;
 import org.linli.places.AreaCode;
 import org.linli.places.BoundaryItem;
 import org.linli.places.BoundaryOwner;
@@ -42,10 +44,12 @@ class PlaceEditor {
 
     private final Places places;
     private final PlaceRegister register;
+    private final RegisteredOwners owners;
 
-    PlaceEditor(Places places, PlaceRegister register) {
+    PlaceEditor(Places places, PlaceRegister register, RegisteredOwners owners) {
         this.places = places;
         this.register = register;
+        this.owners = owners;
     }
 
     /// The name, the code and the facts in one form, or none of them.
@@ -111,18 +115,27 @@ class PlaceEditor {
             @RequestParam BoundaryItem item,
             @RequestParam(defaultValue = "UNKNOWN") Standing standing,
             @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String ownerEn,
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String hours,
+            @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String basis,
             @RequestParam(defaultValue = "") String from) {
         var place = new PlaceId(id);
         PlaceRule.A_NAME_IS_SHORT.requireAt("owner", owner.length() <= 120);
+        PlaceRule.A_NAME_IS_SHORT.requireAt("ownerEn", ownerEn.length() <= 120);
+        var named = new PublicBody(
+                TypedText.line(owner),
+                TypedText.line(ownerEn),
+                new PublicReach(TypedText.line(phone), TypedText.line(hours), TypedText.line(address)));
         var since = day("from", from).orElse(ui.today());
         register.setBoundary(
                 new BoundaryOwner(
                         place,
                         item,
                         standing,
-                        null,
-                        TypedText.line(owner),
+                        owners.called(named.name(), places.get(place).path()),
+                        named,
                         TypedText.atMost(500, "basis", PlaceRule.A_NOTE_IS_SHORT, basis),
                         Period.since(since)),
                 actor,

@@ -11,17 +11,20 @@ import org.linli.places.Plan;
 ///
 /// @param boundaries what holds today, answers of places above included
 /// @param history what was ever noted here, the latest first
+/// @param registered names of the organisations that are responsible there
 /// @param mayEdit whether the reader may change it
 public record PlacePage(
         PlaceDetails details,
         @Nullable Plan plan,
         List<BoundaryOwner> boundaries,
         List<BoundaryOwner> history,
+        List<String> registered,
         boolean mayEdit) {
 
     public PlacePage {
         boundaries = List.copyOf(boundaries);
         history = List.copyOf(history);
+        registered = List.copyOf(registered);
     }
 
     /// What holds for the item; none if nobody has ever asked.

@@ -30,6 +30,7 @@ class Acts {
             case REPLY -> requests.reply(id, form.words(), actor);
             case DISPATCH -> requests.dispatch(id, lead(form), null, actor);
             case DECLARE_NOT_OURS -> requests.declareNotOurs(id, form.words(), actor);
+            case COME_BACK -> requests.noteCameBack(id, form.words(), actor);
             case DECLARE_GAP -> requests.declareGap(id, form.words(), actor);
             case ADOPT -> requests.adopt(id, lead(form), actor);
             case MERGE -> requests.merge(id, into(form), actor);

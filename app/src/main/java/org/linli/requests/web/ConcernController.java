@@ -61,7 +61,7 @@ class ConcernController {
                         concern,
                         names.category(concern.category()),
                         names.organisation(lead),
-                        stories.steps(concern.id()),
+                        stories.steps(concern.id(), ui),
                         concern.state().isOpen(),
                         UUID.randomUUID().toString()));
     }

@@ -52,7 +52,7 @@ class DeskTold {
                             lead == null
                                     ? ""
                                     : people.organisation(new OrganisationId(lead))
-                                            .name(),
+                                            .name(ui),
                             id.value());
                 })
                 .optional()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.Danger;
-import org.linli.people.OrganisationSummary;
 import org.linli.people.People;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
@@ -142,10 +141,10 @@ class DutiesPages {
                         category,
                         percent,
                         "ours",
-                        name(ours.lead(), ui),
+                        ours.lead().name(ui),
                         ours.lead().phone(),
                         ours.coHandlers().stream()
-                                .map(o -> name(o, ui))
+                                .map(o -> o.name(ui))
                                 .collect(Collectors.joining(ui.english() ? ", " : "、")),
                         Limits.words(ui, ours.signLimit()),
                         Limits.words(ui, ours.finishLimit()),
@@ -157,8 +156,8 @@ class DutiesPages {
                         category,
                         percent,
                         "theirs",
-                        theirs.name(),
-                        theirs.phone(),
+                        theirs.who().name(ui),
+                        theirs.who().reach().line(),
                         "",
                         "",
                         "",
@@ -169,9 +168,5 @@ class DutiesPages {
                 new Answer(category, percent, "nobody", "", "", "", "", "", urgency, said.why(), numbers);
             case null -> new Answer("", 0, "", "", "", "", "", "", urgency, said.why(), numbers);
         };
-    }
-
-    private static String name(OrganisationSummary body, Ui ui) {
-        return ui.name(body.name(), body.nameEn());
     }
 }

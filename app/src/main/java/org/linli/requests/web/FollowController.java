@@ -144,6 +144,14 @@ class FollowController {
         return back(number, code);
     }
 
+    /// Those who were named do not take it either.
+    @PostMapping("/{number}/{code}/turned-away")
+    ResponseEntity<Void> comeBack(
+            @PathVariable String number, @PathVariable String code, @RequestParam(defaultValue = "") String text) {
+        followers.comeBack(own(number), code, said(text));
+        return back(number, code);
+    }
+
     @PostMapping("/{number}/{code}/reply")
     ResponseEntity<Void> inform(
             HttpServletRequest request,

@@ -15,12 +15,14 @@ import org.linli.ui.QrCode;
 /// @param own told it; a fellow sees where it stands, and is asked whether it is solved
 /// @param merged became a part of another one, whose steps and answer these are
 /// @param who has it now; empty as long as nobody does
+/// @param ring the number of those whose it is, where they are not reached through here; empty where none is known
 /// @param fellows how many told it besides the first
 /// @param phone of the committee there; empty if none is known
 /// @param next what comes, earliest first
 /// @param drafts photos that were sent with an answer that came back
 /// @param asked whether it is their turn to say whether it is solved
 /// @param questioned whether something was asked that they have not answered
+/// @param elsewhere whether they were told whose it is instead
 /// @param said what they said since they were asked last: the name of a state; empty if nothing
 public record FollowPage(
         RequestNumber number,
@@ -33,6 +35,7 @@ public record FollowPage(
         RequestState state,
         Instant receivedAt,
         String who,
+        String ring,
         String answer,
         int fellows,
         String phone,
@@ -44,6 +47,7 @@ public record FollowPage(
         List<Draft> drafts,
         boolean asked,
         boolean questioned,
+        boolean elsewhere,
         String said,
         boolean withdrawable) {
 

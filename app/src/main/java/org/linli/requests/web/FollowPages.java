@@ -104,7 +104,7 @@ class FollowPages {
         var state = RequestState.valueOf(row.getString("state"));
         var detail = own ? row.getString("place_detail") : "";
         var body = row.getString("body");
-        var ahead = next.of(head);
+        var ahead = next.of(head, ui);
         var said = verdicts.of(follower, head).map(RequestState::name).orElse("");
         var committee = people.organisation("COMMITTEE", new PlacePath(row.getString("place_path")));
         return new FollowPage(
@@ -118,6 +118,7 @@ class FollowPages {
                 state,
                 row.getTimestamp("received_at").toInstant(),
                 ahead.who(),
+                ahead.ring(),
                 row.getString("answer"),
                 row.getInt("said") - 1,
                 committee.map(OrganisationSummary::phone).orElse(""),
@@ -129,6 +130,7 @@ class FollowPages {
                 drafts,
                 first ? ASKED.contains(state) : mayStillSpeak(state, said),
                 first && state == RequestState.NEEDS_INFO,
+                state == RequestState.NOT_OURS,
                 said,
                 own && Act.WITHDRAW.isPossible(RequestState.valueOf(row.getString("own_state"))));
     }
@@ -142,7 +144,7 @@ class FollowPages {
         var steps = new ArrayList<Step>();
         if (follower.own())
             steps.addAll(view.forResident(follower.request(), ui).story());
-        if (!follower.own() || !head.equals(follower.request())) steps.addAll(stories.steps(head));
+        if (!follower.own() || !head.equals(follower.request())) steps.addAll(stories.steps(head, ui));
         steps.sort(Comparator.comparing(Step::at));
         return steps;
     }

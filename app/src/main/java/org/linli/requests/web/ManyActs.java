@@ -56,7 +56,7 @@ class ManyActs {
                 categories.leaves(ui),
                 people.organisations(subdistrict).stream()
                         .filter(o -> o.place().contains(place) || place.contains(o.place()))
-                        .map(o -> new Choice(o.id().toString(), ui.name(o.name(), o.nameEn())))
+                        .map(o -> new Choice(o.id().toString(), o.name(ui)))
                         .toList(),
                 people.holders(Right.WORK_REQUESTS, place).stream()
                         .map(person -> new Choice(person.id().toString(), person.name()))

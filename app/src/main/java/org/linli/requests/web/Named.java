@@ -29,7 +29,7 @@ class Named {
 
     Names of(Collection<@Nullable Long> leads, Collection<@Nullable Long> handlers, Ui ui) {
         return new Names(
-                ui.english(),
+                ui,
                 people.organisations(leads.stream()
                         .filter(Objects::nonNull)
                         .distinct()
@@ -45,15 +45,14 @@ class Named {
 
     /// Empty where there is none.
     record Names(
-            boolean english,
+            Ui ui,
             Map<OrganisationId, OrganisationSummary> organisations,
             Map<AccountId, PersonSummary> persons,
             Map<String, Category> categories) {
 
         String organisation(@Nullable Long id) {
             var found = id == null ? null : organisations.get(new OrganisationId(id));
-            if (found == null) return "";
-            return english && !found.nameEn().isEmpty() ? found.nameEn() : found.name();
+            return found == null ? "" : found.name(ui);
         }
 
         String person(@Nullable Long id) {
@@ -63,7 +62,7 @@ class Named {
 
         String category(@Nullable String code) {
             var found = code == null ? null : categories.get(code);
-            return found == null ? "" : found.name(english);
+            return found == null ? "" : found.name(ui.english());
         }
     }
 }

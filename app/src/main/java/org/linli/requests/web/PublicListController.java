@@ -81,10 +81,7 @@ class PublicListController {
         var own = actor.organisation();
         var body = own == null ? null : people.organisation(own);
         return templates.requestsGaps(
-                ui,
-                gaps.of(ui),
-                body == null ? "" : ui.name(body.name(), body.nameEn()),
-                own == null ? 0 : own.value());
+                ui, gaps.of(ui), body == null ? "" : body.name(ui), own == null ? 0 : own.value());
     }
 
     private List<ListFilter> filters(Ui ui) {

@@ -113,14 +113,14 @@ class RequestFilters {
             var subdistrict = PlacePath.ALL.child(path.subdistrict());
             people.organisations(subdistrict).stream()
                     .filter(o -> o.place().contains(path) || path.contains(o.place()))
-                    .map(o -> new Choice(o.id().toString(), ui.name(o.name(), o.nameEn())))
+                    .map(o -> new Choice(o.id().toString(), o.name(ui)))
                     .filter(choice -> !choices.contains(choice))
                     .forEach(choices::add);
         }
         RequestFilter.number(asked)
                 .filter(_ -> choices.stream().noneMatch(choice -> choice.value().equals(asked)))
                 .map(id -> people.organisations(List.of(new OrganisationId(id))))
-                .ifPresent(found -> found.values().forEach(o -> choices.add(new Choice(asked, o.name()))));
+                .ifPresent(found -> found.values().forEach(o -> choices.add(new Choice(asked, o.name(ui)))));
         return choices;
     }
 

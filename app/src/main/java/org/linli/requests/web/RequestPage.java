@@ -26,6 +26,7 @@ import org.linli.ui.Stick;
 /// @param categoryCode of it; empty if it is not sorted yet
 /// @param affected how many households have it; 0 if nobody said
 /// @param acts what the reader may do now
+/// @param elsewhere who would be named with a way to reach them, where it is somebody else's; empty where not
 /// @param suggested where the duty matrix would hand it to; none where it names nobody here
 /// @param hint what the program would do; none where nothing waits to be sorted, or the reader may not sort it
 /// @param clocks of the limits that run
@@ -71,6 +72,7 @@ public record RequestPage(
         List<Choice> organisations,
         List<Choice> colleagues,
         @Nullable OrganisationId suggested,
+        String elsewhere,
         @Nullable SortingHint hint,
         List<Duplicate> twins,
         List<RequestLine> similar,

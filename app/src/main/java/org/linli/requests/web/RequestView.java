@@ -212,13 +212,14 @@ class RequestView {
                 row.getInt("transfers"),
                 row.getInt("reworks"),
                 json.readValue(row.getString("why"), REASONS),
-                reader.history() ? stories.of(id, reader.visible()) : stories.own(id, actor),
+                reader.history() ? stories.of(id, reader.visible(), ui) : stories.own(id, actor),
                 clocks(row, ui),
                 reader.acts(),
                 actor == null ? List.of() : categories.leaves(ui),
                 actor == null ? List.of() : organisations(path, ui),
                 reader.acts().contains(Act.HAND_OVER) ? colleagues(id, handler) : List.of(),
                 actor == null ? null : suggested(category, path),
+                actor == null ? "" : elsewhere(category, path, ui),
                 actor == null ? null : hint(row, reader, actor, path, ui),
                 twins,
                 actor == null || !reader.history() ? List.of() : similar(id, actor, twins, ui),
@@ -261,6 +262,14 @@ class RequestView {
         return decision instanceof RoutingDecision.Ours ours ? ours.lead().id() : null;
     }
 
+    /// Who would be named with a way to reach them, where it is somebody else's.
+    private String elsewhere(@Nullable String category, PlacePath path, Ui ui) {
+        if (category == null) return "";
+        return duties.decide(category, path.place()) instanceof RoutingDecision.Theirs theirs
+                ? theirs.who().said(ui)
+                : "";
+    }
+
     /// As long as nobody has said what it is about, or it came back; once a person has, their word stands.
     private @Nullable SortingHint hint(ResultSet row, Reader reader, Actor actor, PlacePath path, Ui ui)
             throws SQLException {
@@ -301,7 +310,7 @@ class RequestView {
         var subdistrict = PlacePath.ALL.child(path.subdistrict());
         return people.organisations(subdistrict).stream()
                 .filter(o -> o.place().contains(path))
-                .map(o -> new Choice(o.id().toString(), ui.name(o.name(), o.nameEn())))
+                .map(o -> new Choice(o.id().toString(), o.name(ui)))
                 .toList();
     }
 

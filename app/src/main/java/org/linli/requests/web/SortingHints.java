@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.linli.people.OrganisationSummary;
 import org.linli.requests.Categories;
 import org.linli.requests.DutyMatrix;
 import org.linli.requests.Reason;
@@ -104,14 +103,10 @@ class SortingHints {
 
     private static String lead(@Nullable RoutingDecision decision, Ui ui) {
         return switch (decision) {
-            case RoutingDecision.Ours ours -> name(ours.lead(), ui);
-            case RoutingDecision.Theirs theirs -> (theirs.name() + " " + theirs.phone()).strip();
+            case RoutingDecision.Ours ours -> ours.lead().name(ui);
+            case RoutingDecision.Theirs theirs -> theirs.who().said(ui);
             case RoutingDecision.Nobody _ -> "";
             case null -> "";
         };
-    }
-
-    private static String name(OrganisationSummary lead, Ui ui) {
-        return ui.name(lead.name(), lead.nameEn());
     }
 }

@@ -10,13 +10,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Entry;
 import org.linli.journal.Journal;
+import org.linli.people.People;
 import org.linli.requests.RequestEvent.GapAdopted;
 import org.linli.requests.RequestEvent.RequestDispatched;
 import org.linli.requests.RequestEvent.RequestHandedOver;
 import org.linli.requests.RequestId;
 import org.linli.requests.web.RequestPage.Step;
 import org.linli.shared.Actor;
+import org.linli.shared.OrganisationId;
 import org.linli.shared.Visibility;
+import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,17 +38,19 @@ class Stories {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final People people;
 
-    Stories(JdbcClient db, Journal journal) {
+    Stories(JdbcClient db, Journal journal, People people) {
         this.db = db;
         this.journal = journal;
+        this.people = people;
     }
 
-    List<Step> of(RequestId id, Set<Visibility> visible) {
+    List<Step> of(RequestId id, Set<Visibility> visible, Ui ui) {
         var steps = new ArrayList<Step>();
         for (var entry : journal.story(id.subject(), visible)) {
             if (TOLD_BY_REMARKS.contains(entry.type())) continue;
-            steps.add(new Step(entry.at(), kebab(entry.type()), name(entry), entry.actor(), "", false));
+            steps.add(new Step(entry.at(), kebab(entry.type()), name(entry, ui), entry.actor(), "", false));
         }
         steps.addAll(remarks(id, visible.contains(Visibility.STAFF), null));
         steps.sort(Comparator.comparing(Step::at));
@@ -53,13 +58,13 @@ class Stories {
     }
 
     /// The steps alone, as everybody may read them: no names of persons, no words.
-    List<Step> steps(RequestId id) {
+    List<Step> steps(RequestId id, Ui ui) {
         return journal.story(id.subject(), EnumSet.of(Visibility.PUBLIC, Visibility.PARTIES)).stream()
                 .filter(entry -> !NOBODYS_BUSINESS.contains(entry.type()))
                 .map(entry -> new Step(
                         entry.at(),
                         AS_REMARKS.getOrDefault(entry.type(), kebab(entry.type())),
-                        name(entry),
+                        name(entry, ui),
                         "public",
                         "",
                         false))
@@ -93,12 +98,18 @@ class Stories {
     }
 
     /// Whom the step names.
-    private static String name(Entry entry) {
+    private String name(Entry entry, Ui ui) {
         return entry.as(RequestDispatched.class)
-                .map(RequestDispatched::leadName)
-                .or(() -> entry.as(GapAdopted.class).map(GapAdopted::ownerName))
+                .map(event -> name(event.lead(), event.leadName(), ui))
+                .or(() -> entry.as(GapAdopted.class).map(event -> name(event.owner(), event.ownerName(), ui)))
                 .or(() -> entry.as(RequestHandedOver.class).map(RequestHandedOver::name))
                 .orElse("");
+    }
+
+    /// @param then what it was called then
+    private String name(OrganisationId id, String then, Ui ui) {
+        var body = ui.english() ? people.organisations(List.of(id)).get(id) : null;
+        return body == null ? then : ui.name(then, body.nameEn());
     }
 
     private static String kebab(String type) {

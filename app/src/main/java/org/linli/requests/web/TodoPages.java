@@ -146,7 +146,7 @@ class TodoPages {
                      when handler is null and lead = %2$d and state in ('DISPATCHED', 'REOPENED') then 'lead'
                      when %3$s and state in ('SUBMITTED', 'ACCEPTED', 'CLASSIFIED') then 'sort'
                      when %3$s and state = 'RETURNED' then 'returned'
-                     when %3$s and state = 'NOT_RESOLVED' then 'not-resolved'
+                     when %3$s and (state = 'NOT_RESOLVED' or state = 'REOPENED' and lead is null) then 'not-resolved'
                      when %3$s and state in ('HANDLED', 'DIRECT_REPLY') then 'ask'
                      when (%3$s and asked_from is null or handler = %1$d) and state = 'NEEDS_INFO' and reminded_at is not null then 'ring'
                      when state in ('NEEDS_INFO', 'AWAITING_CONFIRMATION') and (%3$s or handler = %1$d) then 'resident'
