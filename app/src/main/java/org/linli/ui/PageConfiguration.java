@@ -13,6 +13,7 @@ import org.linli.shared.Actor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -20,7 +21,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Lets a controller ask for its [Ui] or the [Actor], and return the page itself.
+/// Lets a controller ask for its [Ui], the [Actor] or the thing that the address names, and return the page itself.
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 
@@ -43,6 +44,11 @@ class PageConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new Resolver(readers));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry readings) {
+        readings.addConverter(new IdInAddress());
     }
 
     /// Writes a [JteModel] as UTF-8, with its length.

@@ -55,8 +55,8 @@ class BallotPaperController {
     }
 
     @GetMapping
-    Object pile(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        var page = pages.prepared(new BudgetId(id), WholeAddress.home(request), actor, ui);
+    Object pile(Ui ui, Actor actor, HttpServletRequest request, @PathVariable BudgetId id) {
+        var page = pages.prepared(id, WholeAddress.home(request), actor, ui);
         if (page.plan() != null || page.budget().state() != BudgetState.OPEN) return BudgetController.back(id);
         return templates.budgetsPapers(ui, page(page, List.of(), List.of(), actor));
     }
@@ -64,8 +64,8 @@ class BallotPaperController {
     /// Every row stands for itself: what is right is taken, what is not comes back with its sentence.
     @PostMapping
     JteModel enter(
-            Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable long id) {
-        var page = pages.prepared(new BudgetId(id), WholeAddress.home(request), actor, ui);
+            Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable BudgetId id) {
+        var page = pages.prepared(id, WholeAddress.home(request), actor, ui);
         var taken = new ArrayList<String>();
         var left = new ArrayList<BallotPaperRow>();
         for (int n = 0; n < PILE; n++) {
@@ -111,27 +111,27 @@ class BallotPaperController {
     @PostMapping("/owners")
     ResponseEntity<Void> hand(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             @RequestParam(defaultValue = "") String paper,
             @RequestParam(defaultValue = "0") long guest) {
-        ballots.hand(new BudgetId(id), TypedText.line(paper), guest, actor);
+        ballots.hand(id, TypedText.line(paper), guest, actor);
         return back(id);
     }
 
     /// It does not count: its owner had voted otherwise.
     @PostMapping("/{number:\\d+}/aside")
-    ResponseEntity<Void> setAside(Actor actor, @PathVariable long id, @PathVariable int number) {
-        ballots.setAside(new BudgetId(id), number, actor);
+    ResponseEntity<Void> setAside(Actor actor, @PathVariable BudgetId id, @PathVariable int number) {
+        ballots.setAside(id, number, actor);
         return back(id);
     }
 
     @PostMapping("/{number:\\d+}/removal")
-    ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable int number) {
-        ballots.remove(new BudgetId(id), number, actor);
+    ResponseEntity<Void> remove(Actor actor, @PathVariable BudgetId id, @PathVariable int number) {
+        ballots.remove(id, number, actor);
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(BudgetId id) {
         return SeeOther.at("/budgets/" + id + "/papers");
     }
 
@@ -141,12 +141,12 @@ class BallotPaperController {
             Ui ui,
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             @RequestParam(defaultValue = "1") int first,
             @RequestParam(defaultValue = "2") int copies) {
         BudgetRule.PAPERS_ARE_PRINTED_BY_THE_HUNDRED.requireAt(
                 "copies", first >= 1 && first <= 99_999 && copies >= 1 && copies <= MOST_PRINTED, MOST_PRINTED);
-        var page = pages.prepared(new BudgetId(id), WholeAddress.home(request), actor, ui);
+        var page = pages.prepared(id, WholeAddress.home(request), actor, ui);
         return templates.budgetsPaper(
                 ui, page, IntStream.range(first, first + copies).boxed().toList());
     }

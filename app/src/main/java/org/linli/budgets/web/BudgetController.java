@@ -115,67 +115,62 @@ class BudgetController {
             Ui ui,
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "0") int to) {
-        var page = pages.of(new BudgetId(id), WholeAddress.home(request), from, to, actor, ui);
+        var page = pages.of(id, WholeAddress.home(request), from, to, actor, ui);
         return page.plan() == null ? templates.budgetsShow(ui, page) : templates.budgetsPlan(ui, page, page.plan());
     }
 
     @GetMapping("/{id}/head")
-    JteModel head(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.budgetsForm(ui, pages.head(new BudgetId(id), actor));
+    JteModel head(Ui ui, Actor actor, @PathVariable BudgetId id) {
+        return templates.budgetsForm(ui, pages.head(id, actor));
     }
 
     @PostMapping("/{id}/head")
-    ResponseEntity<Void> describe(Actor actor, BudgetForm form, @PathVariable long id, @RequestParam int version) {
-        budgets.describe(new BudgetId(id), version, form.facts(), actor);
+    ResponseEntity<Void> describe(Actor actor, BudgetForm form, @PathVariable BudgetId id, @RequestParam int version) {
+        budgets.describe(id, version, form.facts(), actor);
         return back(id);
     }
 
     @GetMapping("/{id}/counting")
-    JteModel counting(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.budgetsCounting(ui, pages.prepared(new BudgetId(id), WholeAddress.home(request), actor, ui));
+    JteModel counting(Ui ui, Actor actor, HttpServletRequest request, @PathVariable BudgetId id) {
+        return templates.budgetsCounting(ui, pages.prepared(id, WholeAddress.home(request), actor, ui));
     }
 
     @PostMapping("/{id}/counting")
-    ResponseEntity<Void> agree(Actor actor, CountingForm form, @PathVariable long id) {
-        budgets.agree(new BudgetId(id), form.casting(), form.counting(), actor);
+    ResponseEntity<Void> agree(Actor actor, CountingForm form, @PathVariable BudgetId id) {
+        budgets.agree(id, form.casting(), form.counting(), actor);
         return back(id);
     }
 
     @PostMapping("/{id}/opening")
-    ResponseEntity<Void> open(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        budgets.open(new BudgetId(id), actor);
+    ResponseEntity<Void> open(Actor actor, HttpServletResponse response, @PathVariable BudgetId id) {
+        budgets.open(id, actor);
         Flash.say(response, "budgets.said.open");
         return back(id);
     }
 
     @PostMapping("/{id}/closing")
-    ResponseEntity<Void> close(Actor actor, @PathVariable long id) {
-        budgets.close(new BudgetId(id), actor);
+    ResponseEntity<Void> close(Actor actor, @PathVariable BudgetId id) {
+        budgets.close(id, actor);
         return back(id);
     }
 
     @PostMapping("/{id}/items/{key}/promise")
     ResponseEntity<Void> promise(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             @PathVariable String key,
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String watcher) {
         promises.promise(
-                new BudgetId(id),
-                key,
-                TypedText.line(owner),
-                TypedDay.of(until).orElse(null),
-                TypedText.line(watcher),
-                actor);
+                id, key, TypedText.line(owner), TypedDay.of(until).orElse(null), TypedText.line(watcher), actor);
         return back(id);
     }
 
-    static ResponseEntity<Void> back(long id) {
+    static ResponseEntity<Void> back(BudgetId id) {
         return SeeOther.at("/budgets/" + id);
     }
 }

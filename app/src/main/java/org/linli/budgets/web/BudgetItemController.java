@@ -53,9 +53,9 @@ class BudgetItemController {
             Ui ui,
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             @RequestParam(defaultValue = "") String edit) {
-        var page = pages.prepared(new BudgetId(id), WholeAddress.home(request), actor, ui);
+        var page = pages.prepared(id, WholeAddress.home(request), actor, ui);
         if (page.budget().state() != BudgetState.DRAFT) return BudgetController.back(id);
         var edited = page.items().stream()
                 .filter(item -> item.key().equals(edit))
@@ -65,14 +65,14 @@ class BudgetItemController {
     }
 
     @PostMapping
-    ResponseEntity<Void> write(Actor actor, @PathVariable long id, ItemForm form) {
-        items.write(new BudgetId(id), form.item(), actor);
+    ResponseEntity<Void> write(Actor actor, @PathVariable BudgetId id, ItemForm form) {
+        items.write(id, form.item(), actor);
         return back(id);
     }
 
     @PostMapping("/{key}/removal")
-    ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable String key) {
-        items.remove(new BudgetId(id), key, actor);
+    ResponseEntity<Void> remove(Actor actor, @PathVariable BudgetId id, @PathVariable String key) {
+        items.remove(id, key, actor);
         return back(id);
     }
 
@@ -80,14 +80,14 @@ class BudgetItemController {
     ResponseEntity<Void> load(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         if (file == null || file.isEmpty()) throw new RuleBroken(BudgetRule.A_FILE_IS_CHOSEN, "file");
         var kept = Files.createTempFile("linli-budget", ".sheet");
         try {
             file.transferTo(kept);
-            var loaded = items.load(new BudgetId(id), new SheetItems(kept), actor);
+            var loaded = items.load(id, new SheetItems(kept), actor);
             if (loaded.leftOut().isEmpty())
                 Flash.say(response, "budgets.said.loaded", loaded.items().size());
             else
@@ -102,7 +102,7 @@ class BudgetItemController {
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(BudgetId id) {
         return SeeOther.at("/budgets/" + id + "/items");
     }
 }

@@ -46,18 +46,18 @@ class OfficialPlanController {
     @PostMapping("/plan")
     ResponseEntity<Void> lay(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             @RequestParam(defaultValue = "") String source,
             @RequestParam(required = false) @Nullable Long decision,
             @RequestParam(defaultValue = "") String decided) {
-        plans.lay(new BudgetId(id), TypedText.line(source), by(id, decision, decided, actor), actor);
+        plans.lay(id, TypedText.line(source), by(id, decision, decided, actor), actor);
         return BudgetController.back(id);
     }
 
     /// Takes the plan to a meeting.
     @PostMapping("/meeting")
-    ResponseEntity<Void> hang(Actor actor, @PathVariable long id, @RequestParam long meeting) {
-        budgets.hang(new BudgetId(id), new MeetingId(meeting), actor);
+    ResponseEntity<Void> hang(Actor actor, @PathVariable BudgetId id, @RequestParam long meeting) {
+        budgets.hang(id, new MeetingId(meeting), actor);
         return BudgetController.back(id);
     }
 
@@ -65,13 +65,13 @@ class OfficialPlanController {
     @PostMapping("/lines/{key}")
     ResponseEntity<Void> mark(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             @PathVariable String key,
             @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "") String cost,
             @RequestParam(defaultValue = "") String askedBy,
             @RequestParam(defaultValue = "") String why) {
-        var budget = new BudgetId(id);
+        var budget = id;
         var who = TypedText.line(askedBy);
         var reason = TypedText.line(why);
         switch (act) {
@@ -85,11 +85,11 @@ class OfficialPlanController {
     @PostMapping("/lines")
     ResponseEntity<Void> add(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             ItemForm form,
             @RequestParam(defaultValue = "") String askedBy,
             @RequestParam(defaultValue = "") String why) {
-        plans.add(new BudgetId(id), form.item(), TypedText.line(askedBy), TypedText.line(why), actor);
+        plans.add(id, form.item(), TypedText.line(askedBy), TypedText.line(why), actor);
         return BudgetController.back(id);
     }
 
@@ -100,12 +100,12 @@ class OfficialPlanController {
     ResponseEntity<Void> answer(
             Ui ui,
             Actor actor,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             @PathVariable long wish,
             @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "") String cost,
             @RequestParam(defaultValue = "") String answer) {
-        var budget = new BudgetId(id);
+        var budget = id;
         switch (act) {
             case "leave" -> wishes.leave(budget, wish, TypedText.line(answer), actor);
             case "hide" -> wishes.hide(budget, wish, actor);
@@ -124,14 +124,14 @@ class OfficialPlanController {
     @PostMapping("/versions")
     ResponseEntity<Void> decide(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable BudgetId id,
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String more,
             @RequestParam(defaultValue = "") String source,
             @RequestParam(required = false) @Nullable Long decision,
             @RequestParam(defaultValue = "") String decided) {
         plans.decide(
-                new BudgetId(id),
+                id,
                 Constants.named(MoneyPart.class, part).orElse(MoneyPart.REALLOCATED),
                 TypedYuan.of(more).orElse(null),
                 TypedText.line(source),
@@ -140,8 +140,8 @@ class OfficialPlanController {
         return BudgetController.back(id);
     }
 
-    private DecidedBy by(long id, @Nullable Long decision, String decided, Actor actor) {
-        var place = budgets.get(new BudgetId(id), actor).path();
+    private DecidedBy by(BudgetId id, @Nullable Long decision, String decided, Actor actor) {
+        var place = budgets.get(id, actor).path();
         return decisions.by(decision, TypedText.line(decided), place);
     }
 }

@@ -74,10 +74,10 @@ class BallotController {
             Ui ui,
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "false") boolean anew) {
-        var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
+        var meeting = pages.of(id, Actor.PUBLIC, ui);
         var found = decisions.get(meeting.row().id(), decision);
         if (!anew) {
             var guest = reader(request, meeting.row().id(), actor);
@@ -96,10 +96,10 @@ class BallotController {
     @PostMapping("/decisions/{decision:\\d+}/ballot")
     ResponseEntity<Void> enter(
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "") String code) {
-        return SeeOther.at(path(id, door.open(request, new MeetingId(id), code), decision));
+        return SeeOther.at(path(id, door.open(request, id, code), decision));
     }
 
     @GetMapping("/mine/{code}/ballots/{decision:\\d+}")
@@ -107,10 +107,10 @@ class BallotController {
             Ui ui,
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
             @PathVariable long decision) {
-        var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
+        var meeting = pages.of(id, Actor.PUBLIC, ui);
         var guest = door.open(request, meeting.row().id(), code);
         var found = decisions.get(meeting.row().id(), decision);
         known.remember(response, meeting.row().id(), guest);
@@ -131,11 +131,11 @@ class BallotController {
     ResponseEntity<Void> vote(
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
             @PathVariable long decision,
             @RequestParam Map<String, String> all) {
-        var meeting = new MeetingId(id);
+        var meeting = id;
         var guest = door.open(request, meeting, code);
         var asked = decisions.get(meeting, decision).asked();
         var receipts = box.cast(meeting, decision, guest, BallotForm.of(asked, all));
@@ -147,11 +147,11 @@ class BallotController {
     @PostMapping("/mine/{code}/arrival")
     ResponseEntity<Void> arrive(
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
             @RequestParam(defaultValue = "0") long decision) {
-        var guest = door.open(request, new MeetingId(id), code);
-        voters.arrive(new MeetingId(id), guest);
+        var guest = door.open(request, id, code);
+        voters.arrive(id, guest);
         return SeeOther.at(decision == 0 ? "/meetings/" + id + "/mine/" + code : path(id, guest, decision));
     }
 
@@ -159,10 +159,10 @@ class BallotController {
     @PostMapping("/mine/{code}/proxy")
     ResponseEntity<Void> ask(
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
             @RequestParam(defaultValue = "0") long holder) {
-        voters.name(new MeetingId(id), door.open(request, new MeetingId(id), code), holder == 0 ? null : holder);
+        voters.name(id, door.open(request, id, code), holder == 0 ? null : holder);
         return SeeOther.at("/meetings/" + id + "/mine/" + code);
     }
 
@@ -171,10 +171,10 @@ class BallotController {
     JteModel recount(
             Ui ui,
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "") String receipt) {
-        var meeting = pages.of(new MeetingId(id), actor, ui);
+        var meeting = pages.of(id, actor, ui);
         var found = decisions.get(meeting.row().id(), decision);
         if (found.outcome() == DecisionOutcome.OPEN || found.outcome() == DecisionOutcome.NO_DECISION)
             throw new NotFound("recount " + decision);
@@ -188,7 +188,7 @@ class BallotController {
                         receipt));
     }
 
-    private static String path(long id, Guest guest, long decision) {
+    private static String path(MeetingId id, Guest guest, long decision) {
         return "/meetings/" + id + "/mine/" + guest.code() + "/ballots/" + decision;
     }
 }

@@ -60,21 +60,26 @@ class DecisionController {
     }
 
     @GetMapping
-    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id, @PathVariable long decision) {
+    JteModel show(
+            Ui ui, Actor actor, HttpServletRequest request, @PathVariable MeetingId id, @PathVariable long decision) {
         return templates.meetingsDecision(ui, page(request, id, decision, actor, ui));
     }
 
     /// The numbered ballots, to be cut apart.
     @GetMapping("/papers")
-    JteModel print(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id, @PathVariable long decision) {
+    JteModel print(
+            Ui ui, Actor actor, HttpServletRequest request, @PathVariable MeetingId id, @PathVariable long decision) {
         return templates.meetingsPapers(ui, page(request, id, decision, actor, ui));
     }
 
     /// @param all the fields: `yes`, `no`, `abstain` for all together, `yes7` and so on for the group 7
     @PostMapping("/hands")
     ResponseEntity<Void> hands(
-            Actor actor, @PathVariable long id, @PathVariable long decision, @RequestParam Map<String, String> all) {
-        var meeting = new MeetingId(id);
+            Actor actor,
+            @PathVariable MeetingId id,
+            @PathVariable long decision,
+            @RequestParam Map<String, String> all) {
+        var meeting = id;
         var groups = new ArrayList<GroupHands>();
         for (var party : stakeholders.of(meeting).parties()) group(party, all, groups);
         group(null, all, groups);
@@ -92,49 +97,49 @@ class DecisionController {
     @PostMapping("/papers")
     ResponseEntity<Void> hand(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "0") int paper,
             @RequestParam(defaultValue = "0") long guest) {
-        papers.hand(new MeetingId(id), decision, paper, guest, actor);
+        papers.hand(id, decision, paper, guest, actor);
         return back(id, decision);
     }
 
     /// It does not count: its owner had voted otherwise.
     @PostMapping("/papers/{number}")
     ResponseEntity<Void> setAside(
-            Actor actor, @PathVariable long id, @PathVariable long decision, @PathVariable int number) {
-        papers.setAside(new MeetingId(id), decision, number, actor);
+            Actor actor, @PathVariable MeetingId id, @PathVariable long decision, @PathVariable int number) {
+        papers.setAside(id, decision, number, actor);
         return back(id, decision);
     }
 
     @PostMapping("/ballots")
     ResponseEntity<Void> read(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "0") int number,
             @RequestParam(defaultValue = "") String area,
             @RequestParam Map<String, String> all) {
-        var meeting = new MeetingId(id);
+        var meeting = id;
         var ballot = BallotForm.of(decisions.get(meeting, decision).asked(), all);
         papers.read(meeting, decision, number, ballot, TypedArea.of(area), actor);
         return back(id, decision);
     }
 
     @PostMapping("/opening")
-    ResponseEntity<Void> open(Actor actor, @PathVariable long id, @PathVariable long decision) {
-        box.open(new MeetingId(id), decision, actor);
+    ResponseEntity<Void> open(Actor actor, @PathVariable MeetingId id, @PathVariable long decision) {
+        box.open(id, decision, actor);
         return back(id, decision);
     }
 
     @PostMapping("/settlement")
     ResponseEntity<Void> settle(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "") String minority) {
-        decisions.settle(new MeetingId(id), decision, TypedText.text(minority), actor);
+        decisions.settle(id, decision, TypedText.text(minority), actor);
         return back(id, decision);
     }
 
@@ -142,15 +147,15 @@ class DecisionController {
     @PostMapping("/leaving")
     ResponseEntity<Void> leave(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long decision,
             @RequestParam(defaultValue = "") String minority) {
-        decisions.leave(new MeetingId(id), decision, TypedText.text(minority), actor);
+        decisions.leave(id, decision, TypedText.text(minority), actor);
         return back(id, decision);
     }
 
-    private DecisionPage page(HttpServletRequest request, long id, long decision, Actor actor, Ui ui) {
-        return pages.of(new MeetingId(id), decision, WholeAddress.home(request), actor, ui);
+    private DecisionPage page(HttpServletRequest request, MeetingId id, long decision, Actor actor, Ui ui) {
+        return pages.of(id, decision, WholeAddress.home(request), actor, ui);
     }
 
     private static void group(@Nullable Party party, Map<String, String> all, List<GroupHands> groups) {
@@ -170,7 +175,7 @@ class DecisionController {
         return TypedArea.of(all.getOrDefault(name, ""));
     }
 
-    private static ResponseEntity<Void> back(long id, long decision) {
+    private static ResponseEntity<Void> back(MeetingId id, long decision) {
         return SeeOther.at("/meetings/" + id + "/decisions/" + decision);
     }
 }

@@ -64,48 +64,48 @@ class GuestController {
     }
 
     @GetMapping("/guests")
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        var page = pages.of(new MeetingId(id), actor, ui);
-        return templates.meetingsGuests(ui, page, voices.of(new MeetingId(id)));
+    JteModel show(Ui ui, Actor actor, @PathVariable MeetingId id) {
+        var page = pages.of(id, actor, ui);
+        return templates.meetingsGuests(ui, page, voices.of(id));
     }
 
     @PostMapping("/guests")
-    ResponseEntity<Void> ask(Actor actor, @PathVariable long id, ReplyForm form) {
-        guests.ask(new MeetingId(id), named(form), actor);
+    ResponseEntity<Void> ask(Actor actor, @PathVariable MeetingId id, ReplyForm form) {
+        guests.ask(id, named(form), actor);
         return back(id);
     }
 
     /// What somebody said on the phone.
     @PostMapping("/guests/{guest}")
-    ResponseEntity<Void> note(Actor actor, @PathVariable long id, @PathVariable long guest, ReplyForm form) {
-        guests.note(new MeetingId(id), guest, form.answer(), form.fitting(), actor);
+    ResponseEntity<Void> note(Actor actor, @PathVariable MeetingId id, @PathVariable long guest, ReplyForm form) {
+        guests.note(id, guest, form.answer(), form.fitting(), actor);
         return back(id);
     }
 
     @PostMapping("/times")
     ResponseEntity<Void> offer(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String time) {
         var at = TypedMoment.of(day, time);
         if (at == null) throw new RuleBroken(MeetingRule.A_MEETING_LIES_AHEAD, "day");
-        polls.offer(new MeetingId(id), at, actor);
+        polls.offer(id, at, actor);
         return back(id);
     }
 
     @PostMapping("/times/{slot}")
     ResponseEntity<Void> choose(
-            Actor actor, HttpServletResponse response, @PathVariable long id, @PathVariable long slot) {
-        polls.choose(new MeetingId(id), slot, actor);
+            Actor actor, HttpServletResponse response, @PathVariable MeetingId id, @PathVariable long slot) {
+        polls.choose(id, slot, actor);
         Flash.say(response, "dialogue.schedule.kept");
         return back(id);
     }
 
     /// For the doors: on A4, large enough to be read in a stairwell.
     @GetMapping("/notice")
-    JteModel notice(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        var meeting = meetings.of(new MeetingId(id), actor, ui);
+    JteModel notice(Ui ui, Actor actor, HttpServletRequest request, @PathVariable MeetingId id) {
+        var meeting = meetings.of(id, actor, ui);
         if (!meeting.works()) throw new NotAllowed(Right.PREPARE_MEETINGS);
         var address = WholeAddress.of(request, "/meetings/" + id + "/reply");
         var phone = people.organisation("COMMITTEE", meeting.path())
@@ -129,7 +129,7 @@ class GuestController {
                 .orElse("");
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(MeetingId id) {
         return SeeOther.at("/meetings/" + id + "/guests");
     }
 }

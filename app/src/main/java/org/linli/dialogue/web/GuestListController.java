@@ -37,24 +37,24 @@ class GuestListController {
     ResponseEntity<Void> askAll(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(name = "list", defaultValue = "") String typed) {
-        int many = this.list.askAll(new MeetingId(id), TypedText.text(typed), actor);
+        int many = this.list.askAll(id, TypedText.text(typed), actor);
         Flash.say(response, "dialogue.guests.listed", many);
         return back(id);
     }
 
     @PostMapping("/guests/{guest}/name")
     ResponseEntity<Void> change(
-            Actor actor, HttpServletRequest request, @PathVariable long id, @PathVariable long guest) {
+            Actor actor, HttpServletRequest request, @PathVariable MeetingId id, @PathVariable long guest) {
         var called = TypedText.line(request.getParameter("called" + guest));
-        list.change(new MeetingId(id), guest, called, number(request.getParameter("party" + guest)), actor);
+        list.change(id, guest, called, number(request.getParameter("party" + guest)), actor);
         return back(id);
     }
 
     @PostMapping("/guests/{guest}/removal")
-    ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable long guest) {
-        list.remove(new MeetingId(id), guest, actor);
+    ResponseEntity<Void> remove(Actor actor, @PathVariable MeetingId id, @PathVariable long guest) {
+        list.remove(id, guest, actor);
         return back(id);
     }
 
@@ -62,16 +62,16 @@ class GuestListController {
     @PostMapping("/guests/{guest}/representing")
     ResponseEntity<Void> represent(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long guest,
             @RequestParam(defaultValue = "false") boolean represents) {
-        list.represent(new MeetingId(id), guest, represents, actor);
+        list.represent(id, guest, represents, actor);
         return back(id);
     }
 
     @PostMapping("/times/{slot}/withdrawal")
-    ResponseEntity<Void> withdraw(Actor actor, @PathVariable long id, @PathVariable long slot) {
-        polls.withdraw(new MeetingId(id), slot, actor);
+    ResponseEntity<Void> withdraw(Actor actor, @PathVariable MeetingId id, @PathVariable long slot) {
+        polls.withdraw(id, slot, actor);
         return back(id);
     }
 
@@ -79,7 +79,7 @@ class GuestListController {
         return typed != null && typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(MeetingId id) {
         return SeeOther.at("/meetings/" + id + "/guests");
     }
 }

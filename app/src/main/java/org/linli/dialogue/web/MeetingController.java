@@ -78,8 +78,8 @@ class MeetingController {
 
     @GetMapping("/{id:\\d+}")
     @Open
-    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        var page = pages.of(new MeetingId(id), actor, ui);
+    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable MeetingId id) {
+        var page = pages.of(id, actor, ui);
         var spoken = sent.of(request, ui);
         if (page.colleague()) return templates.meetingsShow(ui, page, spoken);
         return templates.meetingsOpen(
@@ -107,7 +107,7 @@ class MeetingController {
 
     @GetMapping("/{id:\\d+}/edit")
     @Allowed(Right.PREPARE_MEETINGS)
-    JteModel edit(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel edit(Ui ui, Actor actor, @PathVariable MeetingId id) {
         var page = mine(id, actor, ui);
         return templates.meetingsForm(
                 ui, forms.again(page, pages.origin(page.row().id()), ui));
@@ -115,17 +115,18 @@ class MeetingController {
 
     @PostMapping("/{id:\\d+}/edit")
     @Allowed(Right.PREPARE_MEETINGS)
-    ResponseEntity<Void> describe(Actor actor, @PathVariable long id, MeetingForm form) {
+    ResponseEntity<Void> describe(Actor actor, @PathVariable MeetingId id, MeetingForm form) {
         var version = form.version();
-        meetings.describe(new MeetingId(id), version == null ? 0 : version, form.draft(), actor);
+        meetings.describe(id, version == null ? 0 : version, form.draft(), actor);
         return back(id);
     }
 
     @PostMapping("/{id:\\d+}/schedule")
     @Allowed(Right.PREPARE_MEETINGS)
-    ResponseEntity<Void> schedule(Actor actor, HttpServletResponse response, @PathVariable long id, ScheduleForm form) {
-        meetings.schedule(new MeetingId(id), form.schedule(), actor);
-        chairs.know(new MeetingId(id), form.chairSaid(), actor);
+    ResponseEntity<Void> schedule(
+            Actor actor, HttpServletResponse response, @PathVariable MeetingId id, ScheduleForm form) {
+        meetings.schedule(id, form.schedule(), actor);
+        chairs.know(id, form.chairSaid(), actor);
         Flash.say(response, "dialogue.schedule.kept");
         return back(id);
     }
@@ -136,13 +137,13 @@ class MeetingController {
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> act(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String act,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable String readBack,
             @RequestParam(required = false) @Nullable String stakeholders) {
-        var meeting = new MeetingId(id);
+        var meeting = id;
         switch (Constants.named(MeetingAct.class, act).orElseThrow(() -> new NotFound(act))) {
             case MAP -> meetings.map(meeting, actor);
             case ANNOUNCE -> meetings.announce(meeting, stakeholders != null, actor);
@@ -162,12 +163,12 @@ class MeetingController {
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> check(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String item,
             @RequestParam(defaultValue = "false") boolean done,
             @RequestParam(defaultValue = "") String back) {
         var what = Constants.named(CheckItem.class, item).orElseThrow(() -> new NotFound(item));
-        meetings.check(new MeetingId(id), what, done, actor);
+        meetings.check(id, what, done, actor);
         return SeeOther.at("/meetings/" + id + (back.matches("[a-z]{1,20}") ? "/" + back : ""));
     }
 
@@ -180,13 +181,13 @@ class MeetingController {
         };
     }
 
-    private MeetingPage mine(long id, Actor actor, Ui ui) {
-        var page = pages.of(new MeetingId(id), actor, ui);
+    private MeetingPage mine(MeetingId id, Actor actor, Ui ui) {
+        var page = pages.of(id, actor, ui);
         if (!page.works()) throw new NotAllowed(Right.PREPARE_MEETINGS);
         return page;
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(MeetingId id) {
         return SeeOther.at("/meetings/" + id);
     }
 }

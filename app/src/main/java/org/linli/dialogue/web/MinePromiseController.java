@@ -62,12 +62,12 @@ class MinePromiseController {
     JteModel show(
             Ui ui,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
-            @PathVariable long promise,
+            @PathVariable CommitmentId promise,
             @RequestParam(defaultValue = "") String moment) {
-        var page = pages.of(new CommitmentId(promise), Actor.PUBLIC, ui);
-        var guest = door.open(request, new MeetingId(id), code);
+        var page = pages.of(promise, Actor.PUBLIC, ui);
+        var guest = door.open(request, id, code);
         var own = promises.isOf(page.row().id(), guest);
         if (!own && !promises.mayLook(page.row().id(), guest))
             throw new NotFound(page.row().id());
@@ -77,9 +77,12 @@ class MinePromiseController {
 
     @PostMapping("/acceptance")
     ResponseEntity<Void> accept(
-            HttpServletRequest request, @PathVariable long id, @PathVariable String code, @PathVariable long promise) {
+            HttpServletRequest request,
+            @PathVariable MeetingId id,
+            @PathVariable String code,
+            @PathVariable CommitmentId promise) {
         limits.require("follow", request.getRemoteAddr());
-        promises.accept(new MeetingId(id), code, new CommitmentId(promise));
+        promises.accept(id, code, promise);
         return back(id, code, promise);
     }
 
@@ -87,15 +90,15 @@ class MinePromiseController {
     @PostMapping("/verification")
     ResponseEntity<Void> verify(
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
-            @PathVariable long promise,
+            @PathVariable CommitmentId promise,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         var photos = photos(request, id, code, files);
-        var meeting = new MeetingId(id);
-        var which = new CommitmentId(promise);
+        var meeting = id;
+        var which = promise;
         if (answer.equals("yes")) promises.verify(meeting, code, which, TypedText.line(why), photos);
         else promises.deny(meeting, code, which, TypedText.line(why));
         return SeeOther.at(mine(id, code));
@@ -104,79 +107,68 @@ class MinePromiseController {
     @PostMapping("/before")
     ResponseEntity<Void> showBefore(
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
-            @PathVariable long promise,
+            @PathVariable CommitmentId promise,
             @RequestParam(defaultValue = "") String spot,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         var photos = photos(request, id, code, files);
-        promises.showBefore(new MeetingId(id), code, new CommitmentId(promise), TypedText.line(spot), photos);
+        promises.showBefore(id, code, promise, TypedText.line(spot), photos);
         return back(id, code, promise);
     }
 
     @PostMapping("/done")
     ResponseEntity<Void> showDone(
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
-            @PathVariable long promise,
+            @PathVariable CommitmentId promise,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String spot,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         var photos = photos(request, id, code, files);
-        promises.showDone(
-                new MeetingId(id),
-                code,
-                new CommitmentId(promise),
-                TypedText.text(words),
-                TypedText.line(spot),
-                photos);
+        promises.showDone(id, code, promise, TypedText.text(words), TypedText.line(spot), photos);
         return back(id, code, promise);
     }
 
     @PostMapping("/day")
     ResponseEntity<Void> putOff(
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
-            @PathVariable long promise,
+            @PathVariable CommitmentId promise,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String why) {
         limits.require("follow", request.getRemoteAddr());
-        promises.putOff(
-                new MeetingId(id),
-                code,
-                new CommitmentId(promise),
-                TypedDay.of(until).orElse(null),
-                TypedText.line(why));
+        promises.putOff(id, code, promise, TypedDay.of(until).orElse(null), TypedText.line(why));
         return back(id, code, promise);
     }
 
     @PostMapping("/giving-up")
     ResponseEntity<Void> giveUp(
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
-            @PathVariable long promise,
+            @PathVariable CommitmentId promise,
             @RequestParam(defaultValue = "") String why) {
         limits.require("follow", request.getRemoteAddr());
-        promises.giveUp(new MeetingId(id), code, new CommitmentId(promise), TypedText.line(why));
+        promises.giveUp(id, code, promise, TypedText.line(why));
         return back(id, code, promise);
     }
 
     /// Nobody's photo is developed before their code has let them in.
     private List<UUID> photos(
-            HttpServletRequest request, long meeting, String code, @Nullable List<MultipartFile> files) {
+            HttpServletRequest request, MeetingId meeting, String code, @Nullable List<MultipartFile> files) {
         limits.require("follow", request.getRemoteAddr());
-        door.open(request, new MeetingId(meeting), code);
+        door.open(request, meeting, code);
         return sent.keep(request, files, CommitmentRule.A_PROMISE_SHOWS_A_FEW_PHOTOS, CommitmentPhotos.MOST);
     }
 
-    private static ResponseEntity<Void> back(long id, String code, long promise) {
+    private static ResponseEntity<Void> back(MeetingId id, String code, CommitmentId promise) {
         return SeeOther.at(mine(id, code) + "/promises/" + promise);
     }
 
-    private static String mine(long id, String code) {
+    private static String mine(MeetingId id, String code) {
         return "/meetings/" + id + "/mine/" + code;
     }
 }

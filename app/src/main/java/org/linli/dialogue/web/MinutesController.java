@@ -49,14 +49,14 @@ class MinutesController {
 
     @GetMapping("/minutes")
     @Open
-    JteModel read(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.meetingsMinutes(ui, pages.read(new MeetingId(id), actor, ui));
+    JteModel read(Ui ui, Actor actor, @PathVariable MeetingId id) {
+        return templates.meetingsMinutes(ui, pages.read(id, actor, ui));
     }
 
     @PostMapping("/minutes")
     @Allowed(Right.PREPARE_MEETINGS)
-    ResponseEntity<Void> say(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String words) {
-        minutes.say(new MeetingId(id), TypedText.text(words), actor);
+    ResponseEntity<Void> say(Actor actor, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String words) {
+        minutes.say(id, TypedText.text(words), actor);
         return back(id);
     }
 
@@ -66,11 +66,11 @@ class MinutesController {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(defaultValue = "") String called,
             @RequestParam(defaultValue = "") String words) {
         limits.require("intake", request.getRemoteAddr());
-        minutes.object(new MeetingId(id), TypedText.line(called), TypedText.text(words), actor);
+        minutes.object(id, TypedText.line(called), TypedText.text(words), actor);
         Flash.say(response, "dialogue.objection.kept");
         return back(id);
     }
@@ -80,12 +80,12 @@ class MinutesController {
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> answer(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long objection,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String effect,
             @RequestParam(required = false) @Nullable Long decision) {
-        var meeting = new MeetingId(id);
+        var meeting = id;
         var words = TypedText.text(answer);
         var what = Constants.named(Effect.class, effect).orElse(Effect.NONE);
         if (what == Effect.NONE) minutes.answer(meeting, objection, words, actor);
@@ -95,12 +95,13 @@ class MinutesController {
 
     @PostMapping("/errata")
     @Allowed(Right.PREPARE_MEETINGS)
-    ResponseEntity<Void> correct(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String erratum) {
-        corrections.add(new MeetingId(id), TypedText.text(erratum), actor);
+    ResponseEntity<Void> correct(
+            Actor actor, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String erratum) {
+        corrections.add(id, TypedText.text(erratum), actor);
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(MeetingId id) {
         return SeeOther.at("/meetings/" + id + "/minutes");
     }
 }

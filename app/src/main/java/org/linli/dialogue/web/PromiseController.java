@@ -77,29 +77,29 @@ class PromiseController {
 
     @GetMapping("/{id:\\d+}")
     @Open
-    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.promisesShow(ui, pages.of(new CommitmentId(id), actor, ui), sent.of(request, ui));
+    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable CommitmentId id) {
+        return templates.promisesShow(ui, pages.of(id, actor, ui), sent.of(request, ui));
     }
 
     @GetMapping("/{id:\\d+}/photos/{file:\\d+}")
     @Open
-    ResponseEntity<ByteArrayResource> photo(@PathVariable long id, @PathVariable long file) {
-        var found = new FileId(file);
-        if (!photos.belongs(found, new CommitmentId(id))) throw new NotFound(found);
+    ResponseEntity<ByteArrayResource> photo(@PathVariable CommitmentId id, @PathVariable FileId file) {
+        var found = file;
+        if (!photos.belongs(found, id)) throw new NotFound(found);
         return files.get(found, false).answer();
     }
 
     @PostMapping("/{id:\\d+}/acceptance")
     @Allowed(Right.KEEP_PROMISES)
-    ResponseEntity<Void> accept(Actor actor, @PathVariable long id) {
-        commitments.accept(new CommitmentId(id), actor);
+    ResponseEntity<Void> accept(Actor actor, @PathVariable CommitmentId id) {
+        commitments.accept(id, actor);
         return back(id);
     }
 
     @PostMapping("/{id:\\d+}/start")
     @Allowed(Right.KEEP_PROMISES)
-    ResponseEntity<Void> start(Actor actor, @PathVariable long id) {
-        commitments.start(new CommitmentId(id), actor);
+    ResponseEntity<Void> start(Actor actor, @PathVariable CommitmentId id) {
+        commitments.start(id, actor);
         return back(id);
     }
 
@@ -108,12 +108,12 @@ class PromiseController {
     ResponseEntity<Void> showDone(
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable CommitmentId id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String spot,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         var kept = keep(request, files);
-        commitments.showDone(new CommitmentId(id), TypedText.text(words), TypedText.line(spot), kept, actor);
+        commitments.showDone(id, TypedText.text(words), TypedText.line(spot), kept, actor);
         return back(id);
     }
 
@@ -122,10 +122,10 @@ class PromiseController {
     ResponseEntity<Void> showBefore(
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable CommitmentId id,
             @RequestParam(defaultValue = "") String spot,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        commitments.showBefore(new CommitmentId(id), TypedText.line(spot), keep(request, files), actor);
+        commitments.showBefore(id, TypedText.line(spot), keep(request, files), actor);
         return back(id);
     }
 
@@ -135,13 +135,13 @@ class PromiseController {
     ResponseEntity<Void> verify(
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable CommitmentId id,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         var kept = keep(request, files);
-        if (answer.equals("yes")) commitments.verify(new CommitmentId(id), TypedText.line(why), kept, actor);
-        else commitments.deny(new CommitmentId(id), TypedText.line(why), actor);
+        if (answer.equals("yes")) commitments.verify(id, TypedText.line(why), kept, actor);
+        else commitments.deny(id, TypedText.line(why), actor);
         return back(id);
     }
 
@@ -149,24 +149,25 @@ class PromiseController {
     @Allowed({Right.KEEP_PROMISES, Right.PREPARE_MEETINGS})
     ResponseEntity<Void> putOff(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable CommitmentId id,
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String why) {
-        commitments.putOff(new CommitmentId(id), TypedDay.of(until).orElse(null), TypedText.line(why), actor);
+        commitments.putOff(id, TypedDay.of(until).orElse(null), TypedText.line(why), actor);
         return back(id);
     }
 
     @PostMapping("/{id:\\d+}/giving-up")
     @Allowed({Right.KEEP_PROMISES, Right.PREPARE_MEETINGS})
-    ResponseEntity<Void> giveUp(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String why) {
-        commitments.giveUp(new CommitmentId(id), TypedText.line(why), actor);
+    ResponseEntity<Void> giveUp(
+            Actor actor, @PathVariable CommitmentId id, @RequestParam(defaultValue = "") String why) {
+        commitments.giveUp(id, TypedText.line(why), actor);
         return back(id);
     }
 
     @PostMapping("/{id:\\d+}/owner")
     @Allowed(Right.PREPARE_MEETINGS)
-    ResponseEntity<Void> assign(Ui ui, Actor actor, @PathVariable long id, PromiseForm form) {
-        var page = pages.of(new CommitmentId(id), actor, ui);
+    ResponseEntity<Void> assign(Ui ui, Actor actor, @PathVariable CommitmentId id, PromiseForm form) {
+        var page = pages.of(id, actor, ui);
         commitments.assign(page.row().id(), form.owner(RecordController.named(page.owners(), form.owner())), actor);
         return back(id);
     }
@@ -175,8 +176,12 @@ class PromiseController {
     @PostMapping("/{id:\\d+}/successor")
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> renegotiate(
-            Ui ui, Actor actor, @PathVariable long id, PromiseForm form, @RequestParam(defaultValue = "") String why) {
-        var page = pages.of(new CommitmentId(id), actor, ui);
+            Ui ui,
+            Actor actor,
+            @PathVariable CommitmentId id,
+            PromiseForm form,
+            @RequestParam(defaultValue = "") String why) {
+        var page = pages.of(id, actor, ui);
         var next = commitments.renegotiate(
                 page.row().id(),
                 form.promise(RecordController.named(page.owners(), form.owner())),
@@ -189,13 +194,13 @@ class PromiseController {
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> pay(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable CommitmentId id,
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String source,
             @RequestParam(required = false) @Nullable Long decision,
             @RequestParam(defaultValue = "") String decided) {
-        var promise = new CommitmentId(id);
+        var promise = id;
         commitments.pay(
                 promise,
                 Constants.named(MoneyPart.class, part).orElse(MoneyPart.BASE),
@@ -215,7 +220,7 @@ class PromiseController {
         return sent.keep(request, photos, CommitmentRule.A_PROMISE_SHOWS_A_FEW_PHOTOS, CommitmentPhotos.MOST);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(CommitmentId id) {
         return SeeOther.at("/promises/" + id);
     }
 }

@@ -42,13 +42,13 @@ class ReadBackController {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
-            @PathVariable long promise) {
-        var page = pages.mine(new MeetingId(id), actor, ui);
-        var form = PromiseForm.of(request, promise, null);
+            @PathVariable MeetingId id,
+            @PathVariable CommitmentId promise) {
+        var page = pages.mine(id, actor, ui);
+        var form = PromiseForm.of(request, promise.value(), null);
         drafts.correct(
                 page.meeting().row().id(),
-                new CommitmentId(promise),
+                promise,
                 form.promise(RecordController.named(page.owners(), form.owner())),
                 actor);
         Flash.say(response, "dialogue.record.corrected");
@@ -57,30 +57,26 @@ class ReadBackController {
 
     @PostMapping("/promises/{promise:\\d+}/strike")
     ResponseEntity<Void> strike(
-            Actor actor, HttpServletRequest request, @PathVariable long id, @PathVariable long promise) {
-        drafts.strike(
-                new MeetingId(id),
-                new CommitmentId(promise),
-                TypedText.line(request.getParameter("why" + promise)),
-                actor);
+            Actor actor, HttpServletRequest request, @PathVariable MeetingId id, @PathVariable CommitmentId promise) {
+        drafts.strike(id, promise, TypedText.line(request.getParameter("why" + promise)), actor);
         return back(id);
     }
 
     @PostMapping("/topics/{topic}/title")
     ResponseEntity<Void> retitle(
-            Actor actor, HttpServletRequest request, @PathVariable long id, @PathVariable long topic) {
-        agenda.retitle(new MeetingId(id), topic, TypedText.line(request.getParameter("title" + topic)), actor);
+            Actor actor, HttpServletRequest request, @PathVariable MeetingId id, @PathVariable long topic) {
+        agenda.retitle(id, topic, TypedText.line(request.getParameter("title" + topic)), actor);
         return back(id);
     }
 
     @PostMapping("/topics/{topic}/dropping")
     ResponseEntity<Void> drop(
-            Actor actor, HttpServletRequest request, @PathVariable long id, @PathVariable long topic) {
-        agenda.drop(new MeetingId(id), topic, TypedText.line(request.getParameter("drop" + topic)), actor);
+            Actor actor, HttpServletRequest request, @PathVariable MeetingId id, @PathVariable long topic) {
+        agenda.drop(id, topic, TypedText.line(request.getParameter("drop" + topic)), actor);
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(MeetingId id) {
         return SeeOther.at("/meetings/" + id + "/record");
     }
 }

@@ -71,14 +71,14 @@ class RecordController {
     }
 
     @GetMapping("/record")
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.meetingsRecord(ui, pages.mine(new MeetingId(id), actor, ui));
+    JteModel show(Ui ui, Actor actor, @PathVariable MeetingId id) {
+        return templates.meetingsRecord(ui, pages.mine(id, actor, ui));
     }
 
     /// @param all the fields: `heads7` and `decide7` for the group 7
     @PostMapping("/presence")
-    ResponseEntity<Void> attend(Actor actor, @PathVariable long id, @RequestParam Map<String, String> all) {
-        var meeting = new MeetingId(id);
+    ResponseEntity<Void> attend(Actor actor, @PathVariable MeetingId id, @RequestParam Map<String, String> all) {
+        var meeting = id;
         var present = new ArrayList<Presence>();
         for (var party : stakeholders.of(meeting).parties())
             present.add(new Presence(
@@ -90,22 +90,22 @@ class RecordController {
     @PostMapping("/topics")
     ResponseEntity<Void> post(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String host) {
-        agenda.post(new MeetingId(id), TypedText.line(title), TypedText.line(host), actor);
+        agenda.post(id, TypedText.line(title), TypedText.line(host), actor);
         return back(id);
     }
 
     @PostMapping("/topics/{topic}")
     ResponseEntity<Void> note(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long topic,
             @RequestParam(defaultValue = "") String host,
             @RequestParam(defaultValue = "") String notes,
             @RequestParam(defaultValue = "-1") long version) {
-        agenda.note(new MeetingId(id), topic, TypedText.line(host), TypedText.text(notes), version, actor);
+        agenda.note(id, topic, TypedText.line(host), TypedText.text(notes), version, actor);
         return back(id);
     }
 
@@ -113,44 +113,44 @@ class RecordController {
     @PostMapping("/contributions/{contribution}")
     ResponseEntity<Void> takeOff(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long contribution,
             @RequestParam(defaultValue = "") String off) {
-        contributions.takeOff(new MeetingId(id), contribution, "yes".equals(off), actor);
+        contributions.takeOff(id, contribution, "yes".equals(off), actor);
         return back(id);
     }
 
     @PostMapping("/topics/{topic}/stances")
     ResponseEntity<Void> stand(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long topic,
             @RequestParam(defaultValue = "0") long party,
             @RequestParam(defaultValue = "") String stance,
             @RequestParam(defaultValue = "") String words) {
         var position =
                 new Position(Constants.named(Stance.class, stance).orElse(Stance.ABSTAIN), TypedText.line(words));
-        agenda.stand(new MeetingId(id), topic, party, position, actor);
+        agenda.stand(id, topic, party, position, actor);
         return back(id);
     }
 
     @PostMapping("/topics/{topic}/parking")
-    ResponseEntity<Void> park(Actor actor, @PathVariable long id, @PathVariable long topic) {
-        agenda.park(new MeetingId(id), topic, actor);
+    ResponseEntity<Void> park(Actor actor, @PathVariable MeetingId id, @PathVariable long topic) {
+        agenda.park(id, topic, actor);
         return back(id);
     }
 
     @PostMapping("/topics/{topic}/concern")
-    ResponseEntity<Void> tell(Ui ui, Actor actor, @PathVariable long id, @PathVariable long topic) {
-        var page = pages.mine(new MeetingId(id), actor, ui).meeting();
+    ResponseEntity<Void> tell(Ui ui, Actor actor, @PathVariable MeetingId id, @PathVariable long topic) {
+        var page = pages.mine(id, actor, ui).meeting();
         agenda.tell(page.row().id(), topic, new PlaceId(page.place()), actor);
         return back(id);
     }
 
     @PostMapping("/topics/{topic}/need")
     ResponseEntity<Void> raise(
-            Ui ui, Actor actor, @PathVariable long id, @PathVariable long topic, TopicNeedForm form) {
-        var page = pages.mine(new MeetingId(id), actor, ui);
+            Ui ui, Actor actor, @PathVariable MeetingId id, @PathVariable long topic, TopicNeedForm form) {
+        var page = pages.mine(id, actor, ui);
         var talked = page.topic(topic);
         agenda.raise(
                 page.meeting().row().id(),
@@ -167,7 +167,7 @@ class RecordController {
     @PostMapping("/decisions")
     ResponseEntity<Void> put(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(defaultValue = "") String question,
             @RequestParam(defaultValue = "") String matter,
             @RequestParam(defaultValue = "") String topic,
@@ -186,13 +186,13 @@ class RecordController {
                 what,
                 what.hasOptions() ? options(options) : List.of(),
                 what == QuestionKind.DOTS ? dots : 0);
-        long decision = decisions.put(new MeetingId(id), asked, actor);
+        long decision = decisions.put(id, asked, actor);
         return SeeOther.at("/meetings/" + id + "/decisions/" + decision);
     }
 
     @PostMapping("/promises")
-    ResponseEntity<Void> promise(Ui ui, Actor actor, @PathVariable long id, PromiseForm form) {
-        var page = pages.mine(new MeetingId(id), actor, ui);
+    ResponseEntity<Void> promise(Ui ui, Actor actor, @PathVariable MeetingId id, PromiseForm form) {
+        var page = pages.mine(id, actor, ui);
         commitments.draft(page.meeting().row().id(), form.promise(named(page.owners(), form.owner())), actor);
         return back(id);
     }
@@ -218,7 +218,7 @@ class RecordController {
         return typed != null && typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : 0;
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(MeetingId id) {
         return SeeOther.at("/meetings/" + id + "/record");
     }
 }

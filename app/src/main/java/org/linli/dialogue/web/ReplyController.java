@@ -82,8 +82,8 @@ class ReplyController {
     }
 
     @GetMapping("/reply")
-    JteModel fresh(Ui ui, HttpServletRequest request, @PathVariable long id) {
-        var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
+    JteModel fresh(Ui ui, HttpServletRequest request, @PathVariable MeetingId id) {
+        var meeting = pages.of(id, Actor.PUBLIC, ui);
         return templates.meetingsReply(
                 ui,
                 new ReplyPage(
@@ -104,12 +104,11 @@ class ReplyController {
     @PostMapping("/reply")
     ResponseEntity<Void> reply(
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             ReplyForm form,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         limits.require("intake", request.getRemoteAddr());
-        var guest = guests.reply(
-                new MeetingId(id), form.atTheDoor(), form.answer(), form.fitting(), voice(request, form, files));
+        var guest = guests.reply(id, form.atTheDoor(), form.answer(), form.fitting(), voice(request, form, files));
         return mine(id, guest.code());
     }
 
@@ -120,10 +119,10 @@ class ReplyController {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             ReplyForm form,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        guests.answer(new MeetingId(id), form.answer(), form.fitting(), voice(request, form, files), actor);
+        guests.answer(id, form.answer(), form.fitting(), voice(request, form, files), actor);
         Flash.say(response, "dialogue.asked.kept");
         return SeeOther.at("/meetings/" + id);
     }
@@ -131,8 +130,8 @@ class ReplyController {
     /// Leads those who kept their code to what they said.
     @PostMapping("/mine")
     ResponseEntity<Void> find(
-            HttpServletRequest request, @PathVariable long id, @RequestParam(defaultValue = "") String code) {
-        return mine(id, door.open(request, new MeetingId(id), code).code());
+            HttpServletRequest request, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String code) {
+        return mine(id, door.open(request, id, code).code());
     }
 
     @GetMapping("/mine/{code}")
@@ -140,9 +139,9 @@ class ReplyController {
             Ui ui,
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code) {
-        var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
+        var meeting = pages.of(id, Actor.PUBLIC, ui);
         var guest = door.open(request, meeting.row().id(), code);
         known.remember(response, meeting.row().id(), guest);
         return templates.meetingsMine(
@@ -165,19 +164,19 @@ class ReplyController {
     @PostMapping("/mine/{code}")
     ResponseEntity<Void> change(
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable String code,
             ReplyForm form,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         limits.require("follow", request.getRemoteAddr());
-        guests.change(new MeetingId(id), code, form.answer(), form.fitting(), voice(request, form, files));
+        guests.change(id, code, form.answer(), form.fitting(), voice(request, form, files));
         return mine(id, code);
     }
 
     /// For the calendar in one's phone.
     @GetMapping("/calendar.ics")
-    ResponseEntity<byte[]> calendar(Ui ui, HttpServletRequest request, @PathVariable long id) {
-        var meeting = pages.of(new MeetingId(id), Actor.PUBLIC, ui);
+    ResponseEntity<byte[]> calendar(Ui ui, HttpServletRequest request, @PathVariable MeetingId id) {
+        var meeting = pages.of(id, Actor.PUBLIC, ui);
         var from = meeting.schedule().startsAt();
         var until = meeting.schedule().endsAt();
         if (from == null || until == null) throw new NotFound(id);
@@ -203,7 +202,7 @@ class ReplyController {
         return form.voice(sent.keep(request, files, MeetingRule.A_REPLY_HAS_ONE_VOICE, 2));
     }
 
-    private static ResponseEntity<Void> mine(long id, String code) {
+    private static ResponseEntity<Void> mine(MeetingId id, String code) {
         return SeeOther.at("/meetings/" + id + "/mine/" + code);
     }
 }

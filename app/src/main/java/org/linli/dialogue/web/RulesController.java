@@ -59,7 +59,7 @@ class RulesController {
     JteModel choose(
             Ui ui,
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(defaultValue = "0") long from,
             @RequestParam(defaultValue = "") String template) {
         var page = mine(id, actor, ui);
@@ -75,7 +75,7 @@ class RulesController {
     /// Writes the next version, and meets under it.
     @PostMapping("/{id:\\d+}/rules")
     @Allowed(Right.PREPARE_MEETINGS)
-    ResponseEntity<Void> write(Ui ui, Actor actor, @PathVariable long id, RulesForm form) {
+    ResponseEntity<Void> write(Ui ui, Actor actor, @PathVariable MeetingId id, RulesForm form) {
         var page = mine(id, actor, ui);
         holding.suit(page.row().id(), form.rules());
         holding.setRules(page.row().id(), book.write(new PlaceId(page.place()), form.rules(), actor), actor);
@@ -84,8 +84,8 @@ class RulesController {
 
     @PostMapping("/{id:\\d+}/rules/{rules}")
     @Allowed(Right.PREPARE_MEETINGS)
-    ResponseEntity<Void> take(Actor actor, @PathVariable long id, @PathVariable long rules) {
-        holding.setRules(new MeetingId(id), rules, actor);
+    ResponseEntity<Void> take(Actor actor, @PathVariable MeetingId id, @PathVariable long rules) {
+        holding.setRules(id, rules, actor);
         return SeeOther.at("/meetings/" + id);
     }
 
@@ -128,8 +128,8 @@ class RulesController {
                 ui.text("dialogue.template-lines", template).lines().toList());
     }
 
-    private MeetingPage mine(long id, Actor actor, Ui ui) {
-        var page = pages.of(new MeetingId(id), actor, ui);
+    private MeetingPage mine(MeetingId id, Actor actor, Ui ui) {
+        var page = pages.of(id, actor, ui);
         if (!page.works()) throw new NotAllowed(Right.PREPARE_MEETINGS);
         return page;
     }

@@ -39,8 +39,8 @@ class VoterController {
     }
 
     @GetMapping("/voters")
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        var meeting = meetings.of(new MeetingId(id), actor, ui);
+    JteModel show(Ui ui, Actor actor, @PathVariable MeetingId id) {
+        var meeting = meetings.of(id, actor, ui);
         if (!meeting.works()) throw new NotAllowed(Right.PREPARE_MEETINGS);
         var number = meeting.row().id();
         return templates.meetingsVoters(
@@ -52,10 +52,10 @@ class VoterController {
     ResponseEntity<Void> letIn(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(defaultValue = "") String called,
             @RequestParam(required = false) @Nullable Long party) {
-        var guest = voters.letIn(new MeetingId(id), TypedText.line(called), party, actor);
+        var guest = voters.letIn(id, TypedText.line(called), party, actor);
         Flash.say(response, "dialogue.voters.let-in", guest.called(), guest.code());
         return back(id);
     }
@@ -64,11 +64,11 @@ class VoterController {
     @PostMapping("/voters/{guest}")
     ResponseEntity<Void> note(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long guest,
             @RequestParam(defaultValue = "false") boolean here,
             @RequestParam(defaultValue = "") String area) {
-        voters.note(new MeetingId(id), guest, here, TypedArea.of(area), actor);
+        voters.note(id, guest, here, TypedArea.of(area), actor);
         return back(id);
     }
 
@@ -76,14 +76,14 @@ class VoterController {
     @PostMapping("/proxies")
     ResponseEntity<Void> name(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(defaultValue = "0") long giver,
             @RequestParam(defaultValue = "0") long holder) {
-        voters.name(new MeetingId(id), giver, holder == 0 ? null : holder, actor);
+        voters.name(id, giver, holder == 0 ? null : holder, actor);
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(MeetingId id) {
         return SeeOther.at("/meetings/" + id + "/voters");
     }
 }

@@ -42,8 +42,8 @@ class WorkshopController {
     }
 
     @GetMapping
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        var page = meetings.of(new MeetingId(id), actor, ui);
+    JteModel show(Ui ui, Actor actor, @PathVariable MeetingId id) {
+        var page = meetings.of(id, actor, ui);
         if (!page.works()) throw new NotAllowed(Right.PREPARE_MEETINGS);
         return templates.meetingsPlan(ui, page);
     }
@@ -51,7 +51,7 @@ class WorkshopController {
     @PostMapping
     ResponseEntity<Void> add(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String who,
@@ -67,37 +67,37 @@ class WorkshopController {
                 isStep ? Constants.named(Way.class, way).orElse(null) : null,
                 isStep ? minutes : null,
                 false);
-        plans.add(new MeetingId(id), item, actor);
+        plans.add(id, item, actor);
         return back(id);
     }
 
     @PostMapping("/{item:\\d+}/removal")
-    ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable long item) {
-        plans.remove(new MeetingId(id), item, actor);
+    ResponseEntity<Void> remove(Actor actor, @PathVariable MeetingId id, @PathVariable long item) {
+        plans.remove(id, item, actor);
         return back(id);
     }
 
     @PostMapping("/{item:\\d+}/place")
     ResponseEntity<Void> move(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long item,
             @RequestParam(defaultValue = "false") boolean earlier) {
-        plans.move(new MeetingId(id), item, earlier, actor);
+        plans.move(id, item, earlier, actor);
         return back(id);
     }
 
     @PostMapping("/{item:\\d+}/ready")
     ResponseEntity<Void> ready(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long item,
             @RequestParam(defaultValue = "false") boolean ready) {
-        plans.ready(new MeetingId(id), item, ready, actor);
+        plans.ready(id, item, ready, actor);
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(MeetingId id) {
         return SeeOther.at("/meetings/" + id + "/workshop");
     }
 }

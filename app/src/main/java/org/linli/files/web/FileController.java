@@ -33,8 +33,8 @@ class FileController {
     @GetMapping("/files/{id}")
     @Allowed({Right.SEE_REQUESTS, Right.SEE_OWN_ITEMS, Right.SEE_OPEN_REQUESTS, Right.READ_WALKS})
     ResponseEntity<ByteArrayResource> get(
-            Actor actor, @PathVariable long id, @RequestParam(defaultValue = "false") boolean small) {
-        var file = new FileId(id);
+            Actor actor, @PathVariable FileId id, @RequestParam(defaultValue = "false") boolean small) {
+        var file = id;
         if (owners.stream().noneMatch(owner -> owner.maySee(file, actor))) throw new NotFound(file);
         return files.get(file, small).answer();
     }

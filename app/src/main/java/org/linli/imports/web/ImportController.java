@@ -85,10 +85,10 @@ class ImportController {
     Object show(
             Ui ui,
             Actor actor,
-            @PathVariable long id,
+            @PathVariable ImportId id,
             @RequestParam(defaultValue = "") String only,
             @RequestParam(defaultValue = "1") int page) {
-        var sheet = imports.get(new ImportId(id), actor);
+        var sheet = imports.get(id, actor);
         return switch (sheet.state()) {
             case COLUMNS -> to(sheet.id(), "/columns");
             case MEANINGS -> to(sheet.id(), "/meanings");
@@ -99,28 +99,28 @@ class ImportController {
 
     @PostMapping("/{id}/start")
     ResponseEntity<Void> start(
-            Actor actor, @PathVariable long id, @RequestParam(defaultValue = "GOOD") ImportMode mode) {
-        imports.start(new ImportId(id), mode, actor);
-        return to(new ImportId(id), "");
+            Actor actor, @PathVariable ImportId id, @RequestParam(defaultValue = "GOOD") ImportMode mode) {
+        imports.start(id, mode, actor);
+        return to(id, "");
     }
 
     @PostMapping("/{id}/undo")
-    ResponseEntity<Void> undo(Actor actor, @PathVariable long id) {
-        imports.undo(new ImportId(id), actor);
-        return to(new ImportId(id), "");
+    ResponseEntity<Void> undo(Actor actor, @PathVariable ImportId id) {
+        imports.undo(id, actor);
+        return to(id, "");
     }
 
     @PostMapping("/{id}/discard")
-    ResponseEntity<Void> discard(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        imports.discard(new ImportId(id), actor);
+    ResponseEntity<Void> discard(Actor actor, HttpServletResponse response, @PathVariable ImportId id) {
+        imports.discard(id, actor);
         Flash.say(response, "imports.discarded");
         return SeeOther.at("/imports");
     }
 
     /// The rows that were refused, with the reason beside each, to be corrected and loaded again.
     @GetMapping("/{id}/refused")
-    void refused(Ui ui, Actor actor, HttpServletResponse response, @PathVariable long id) throws IOException {
-        downloads.refused(ui, imports.get(new ImportId(id), actor), response);
+    void refused(Ui ui, Actor actor, HttpServletResponse response, @PathVariable ImportId id) throws IOException {
+        downloads.refused(ui, imports.get(id, actor), response);
     }
 
     private static String name(MultipartFile file) {

@@ -42,22 +42,24 @@ class StepController {
     }
 
     @GetMapping("/columns")
-    Object columns(Ui ui, Actor actor, @PathVariable long id) {
-        var sheet = imports.get(new ImportId(id), actor);
+    Object columns(Ui ui, Actor actor, @PathVariable ImportId id) {
+        var sheet = imports.get(id, actor);
         if (!sheet.state().isDraft()) return ImportController.to(sheet.id(), "");
         return templates.importsColumns(ui, pages.columns(ui, sheet));
     }
 
     /// In which row the names of the columns stand.
     @PostMapping("/names")
-    ResponseEntity<Void> names(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "0") int headerRow) {
-        imports.nameRow(new ImportId(id), headerRow, actor);
-        return ImportController.to(new ImportId(id), "/columns");
+    ResponseEntity<Void> names(
+            Actor actor, @PathVariable ImportId id, @RequestParam(defaultValue = "0") int headerRow) {
+        imports.nameRow(id, headerRow, actor);
+        return ImportController.to(id, "/columns");
     }
 
     @PostMapping("/columns")
-    ResponseEntity<Void> choose(Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
-        var sheet = imports.get(new ImportId(id), actor);
+    ResponseEntity<Void> choose(
+            Actor actor, @PathVariable ImportId id, @RequestParam MultiValueMap<String, String> typed) {
+        var sheet = imports.get(id, actor);
         var fields = new ArrayList<String>();
         for (int column = 0; column < sheet.sheet().width(); column++)
             fields.add(typed.toSingleValueMap().getOrDefault("column" + column, ""));
@@ -67,8 +69,8 @@ class StepController {
 
     /// Passed over where no column has labels.
     @GetMapping("/meanings")
-    Object meanings(Ui ui, Actor actor, @PathVariable long id) {
-        var sheet = imports.get(new ImportId(id), actor);
+    Object meanings(Ui ui, Actor actor, @PathVariable ImportId id) {
+        var sheet = imports.get(id, actor);
         if (!sheet.state().isDraft()) return ImportController.to(sheet.id(), "");
         return templates.importsMeanings(ui, pages.meanings(ui, sheet));
     }
@@ -76,7 +78,7 @@ class StepController {
     /// @param typed `label.<field>` and `value.<field>`, as often as there are labels
     @PostMapping("/meanings")
     ResponseEntity<Void> explain(
-            Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> typed) {
+            Actor actor, @PathVariable ImportId id, @RequestParam MultiValueMap<String, String> typed) {
         var said = new HashMap<String, Map<String, String>>();
         typed.forEach((name, labels) -> {
             if (!name.startsWith("label.")) return;
@@ -86,8 +88,8 @@ class StepController {
             for (int i = 0; i < Math.min(labels.size(), values.size()); i++) meanings.put(labels.get(i), values.get(i));
             said.put(field, meanings);
         });
-        imports.explain(new ImportId(id), said, actor);
-        return ImportController.to(new ImportId(id), "");
+        imports.explain(id, said, actor);
+        return ImportController.to(id, "");
     }
 
     /// Puts into one cell what should have stood there, and comes back to the same page of the table.
@@ -95,13 +97,13 @@ class StepController {
     ResponseEntity<Void> correct(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable ImportId id,
             @PathVariable int number,
             @RequestParam String field,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean only,
             @RequestParam(defaultValue = "1") int page) {
-        imports.correct(new ImportId(id), number, field, TypedText.text(text), actor);
+        imports.correct(id, number, field, TypedText.text(text), actor);
         Flash.say(response, "imports.corrected", number);
         return SeeOther.at("/imports/" + id + "?page=" + page + (only ? "&only=problems" : ""));
     }

@@ -218,12 +218,12 @@ class RoomController {
     ResponseEntity<ByteArrayResource> file(
             @PathVariable String code,
             @PathVariable String key,
-            @PathVariable long file,
+            @PathVariable FileId file,
             @RequestParam(defaultValue = "false") boolean small) {
         var room = rooms.at(code);
         boolean keeps = room.key().equals(key);
         if (!keeps) seats.seat(room, key);
-        var id = new FileId(file);
+        var id = file;
         if (!leaves.isLeftIn(room, id) && !(keeps && floor.isVoiceOfAbsent(room, id))) throw new NotFound(id);
         return files.get(id, small).answer();
     }

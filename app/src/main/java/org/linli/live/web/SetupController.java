@@ -41,24 +41,24 @@ class SetupController {
     }
 
     @GetMapping
-    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
+    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable MeetingId id) {
         return templates.liveSetup(ui, page(actor, request, id));
     }
 
     /// To be printed: how a meeting is held with paper and one phone.
     @GetMapping("/paper")
-    JteModel paper(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
+    JteModel paper(Ui ui, Actor actor, HttpServletRequest request, @PathVariable MeetingId id) {
         return templates.livePaper(ui, page(actor, request, id));
     }
 
     @PostMapping
-    ResponseEntity<Void> open(Ui ui, Actor actor, @PathVariable long id) {
-        rooms.open(new MeetingId(id), corners(ui), actor);
+    ResponseEntity<Void> open(Ui ui, Actor actor, @PathVariable MeetingId id) {
+        rooms.open(id, corners(ui), actor);
         return SeeOther.at("/meetings/" + id + "/room");
     }
 
-    private SetupPage page(Actor actor, HttpServletRequest request, long id) {
-        var meeting = new MeetingId(id);
+    private SetupPage page(Actor actor, HttpServletRequest request, MeetingId id) {
+        var meeting = id;
         var summary = meetings.summary(meeting);
         if (!meetings.mayWork(meeting, actor)) throw new NotAllowed(Right.PREPARE_MEETINGS);
         var room = rooms.of(meeting).orElse(null);

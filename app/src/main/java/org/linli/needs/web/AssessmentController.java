@@ -82,15 +82,15 @@ class AssessmentController {
 
     @GetMapping("/{id:\\d+}")
     @Allowed(Right.SEE_NEEDS)
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.assessmentsShow(ui, pages.sitting(new AssessmentId(id), actor, ui));
+    JteModel show(Ui ui, Actor actor, @PathVariable AssessmentId id) {
+        return templates.assessmentsShow(ui, pages.sitting(id, actor, ui));
     }
 
     @PostMapping("/{id:\\d+}/proposals")
     @Allowed(Right.RAISE_NEEDS)
     ResponseEntity<Void> propose(
-            Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam long topic) {
-        var need = proposals.propose(new AssessmentId(id), new TopicId(topic), actor);
+            Actor actor, HttpServletResponse response, @PathVariable AssessmentId id, @RequestParam long topic) {
+        var need = proposals.propose(id, new TopicId(topic), actor);
         var undo = "/assessments/" + id + "/proposals/" + need + "/undo";
         Flash.sayWithUndo(response, undo, "needs.assess.proposed");
         return SeeOther.at("/assessments/" + id);
@@ -99,23 +99,26 @@ class AssessmentController {
     @PostMapping("/{id:\\d+}/proposals/{need:\\d+}/undo")
     @Allowed(Right.RAISE_NEEDS)
     ResponseEntity<Void> takeBack(
-            Actor actor, HttpServletResponse response, @PathVariable long id, @PathVariable long need) {
-        proposals.takeBack(new AssessmentId(id), new NeedId(need), actor);
+            Actor actor, HttpServletResponse response, @PathVariable AssessmentId id, @PathVariable NeedId need) {
+        proposals.takeBack(id, need, actor);
         Flash.say(response, "needs.assess.taken-back");
         return SeeOther.at("/assessments/" + id);
     }
 
     @GetMapping("/{id:\\d+}/ranking")
     @Allowed(Right.RANK_NEEDS)
-    JteModel ranking(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.assessmentsRanking(ui, pages.ranking(new AssessmentId(id), actor));
+    JteModel ranking(Ui ui, Actor actor, @PathVariable AssessmentId id) {
+        return templates.assessmentsRanking(ui, pages.ranking(id, actor));
     }
 
     @PostMapping("/{id:\\d+}/ranking")
     @Allowed(Right.RANK_NEEDS)
     ResponseEntity<Void> rank(
-            Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam Map<String, String> typed) {
-        assessments.rank(new AssessmentId(id), points(typed), actor);
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable AssessmentId id,
+            @RequestParam Map<String, String> typed) {
+        assessments.rank(id, points(typed), actor);
         Flash.say(response, "needs.assess.ranked");
         return ranked(id, actor);
     }
@@ -123,9 +126,12 @@ class AssessmentController {
     @PostMapping("/{id:\\d+}/tables")
     @Allowed(Right.RANK_NEEDS)
     ResponseEntity<Void> table(
-            Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam Map<String, String> typed) {
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable AssessmentId id,
+            @RequestParam Map<String, String> typed) {
         assessments.rank(
-                new AssessmentId(id),
+                id,
                 TypedText.line(typed.getOrDefault("table", "")),
                 number(typed.getOrDefault("people", "")),
                 points(typed),
@@ -138,24 +144,24 @@ class AssessmentController {
     @PostMapping("/{id:\\d+}/tables/{meeting:\\d+}")
     @Allowed(Right.RANK_NEEDS)
     ResponseEntity<Void> takeDots(
-            Actor actor, HttpServletResponse response, @PathVariable long id, @PathVariable long meeting) {
-        dots.take(new AssessmentId(id), meeting, actor);
+            Actor actor, HttpServletResponse response, @PathVariable AssessmentId id, @PathVariable long meeting) {
+        dots.take(id, meeting, actor);
         Flash.say(response, "needs.assess.dots-taken");
         return SeeOther.at("/assessments/" + id + "#order-1");
     }
 
     @PostMapping("/{id:\\d+}/versions")
     @Allowed(Right.DECIDE_NEEDS)
-    ResponseEntity<Void> freeze(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        int number = assessments.freeze(new AssessmentId(id), actor);
+    ResponseEntity<Void> freeze(Actor actor, HttpServletResponse response, @PathVariable AssessmentId id) {
+        int number = assessments.freeze(id, actor);
         Flash.say(response, "needs.assess.frozen", number);
         return SeeOther.at("/assessments/" + id + "/report?version=" + number);
     }
 
     @PostMapping("/{id:\\d+}/discard")
     @Allowed(Right.DECIDE_NEEDS)
-    ResponseEntity<Void> discard(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        assessments.discard(new AssessmentId(id), actor);
+    ResponseEntity<Void> discard(Actor actor, HttpServletResponse response, @PathVariable AssessmentId id) {
+        assessments.discard(id, actor);
         Flash.say(response, "needs.assess.discarded");
         return SeeOther.at("/assessments");
     }
@@ -163,22 +169,22 @@ class AssessmentController {
     /// The address of the ranking, to be scanned, copied or printed.
     @GetMapping("/{id:\\d+}/hand-out")
     @Allowed(Right.RANK_NEEDS)
-    JteModel handOut(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
+    JteModel handOut(Ui ui, Actor actor, HttpServletRequest request, @PathVariable AssessmentId id) {
         var address = WholeAddress.of(request, "/assessments/" + id + "/ranking");
-        return templates.assessmentsHandOut(ui, pages.handOut(new AssessmentId(id), address, actor));
+        return templates.assessmentsHandOut(ui, pages.handOut(id, address, actor));
     }
 
     /// @param version 0 for the latest
     @GetMapping("/{id:\\d+}/report")
     @Allowed(Right.SEE_NEEDS)
-    JteModel report(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "0") int version) {
-        FrozenAssessment frozen = assessments.frozen(new AssessmentId(id), version, actor);
+    JteModel report(Ui ui, Actor actor, @PathVariable AssessmentId id, @RequestParam(defaultValue = "0") int version) {
+        FrozenAssessment frozen = assessments.frozen(id, version, actor);
         return templates.assessmentsReport(ui, frozen);
     }
 
     /// Back to the whole, or, for whoever only ranks, to the list.
-    private ResponseEntity<Void> ranked(long id, Actor actor) {
-        return SeeOther.at(pages.ranking(new AssessmentId(id), actor).back());
+    private ResponseEntity<Void> ranked(AssessmentId id, Actor actor) {
+        return SeeOther.at(pages.ranking(id, actor).back());
     }
 
     /// From fields `n712`: what was given to need 712. What is left empty is nought.

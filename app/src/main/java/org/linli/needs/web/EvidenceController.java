@@ -93,12 +93,12 @@ class EvidenceController {
     JteModel show(
             Ui ui,
             Actor actor,
-            @PathVariable long id,
+            @PathVariable NeedId id,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String of,
             @RequestParam(defaultValue = "1") int page) {
-        var need = new NeedId(id);
+        var need = id;
         if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
         var asked = new EvidenceSearches.Asked(from, TypedText.line(words), TypedText.line(of), page);
         return templates.needsEvidence(ui, pages.of(need, asked, actor, ui));
@@ -106,29 +106,30 @@ class EvidenceController {
 
     /// What is chosen from what there is brings its day and its figure along.
     @PostMapping("/sources")
-    ResponseEntity<Void> choose(Ui ui, Actor actor, @PathVariable long id, EvidenceForm form) {
-        sources.add(new NeedId(id), form.chosen(), form.thing(), form.heavy(), form.side(), actor, ui);
+    ResponseEntity<Void> choose(Ui ui, Actor actor, @PathVariable NeedId id, EvidenceForm form) {
+        sources.add(id, form.chosen(), form.thing(), form.heavy(), form.side(), actor, ui);
         return back(id);
     }
 
     /// All who speak of a hot topic and do not count yet, each person once.
     @PostMapping("/topics")
     ResponseEntity<Void> topic(
-            Actor actor, HttpServletResponse response, @PathVariable long id, @RequestParam long topic) {
-        Flash.say(response, "needs.heard.added", proposals.join(new NeedId(id), new TopicId(topic), actor));
+            Actor actor, HttpServletResponse response, @PathVariable NeedId id, @RequestParam long topic) {
+        Flash.say(response, "needs.heard.added", proposals.join(id, new TopicId(topic), actor));
         return back(id);
     }
 
     @PostMapping("/evidence")
-    ResponseEntity<Void> add(Actor actor, @PathVariable long id, EvidenceForm form) {
-        book.add(new NeedId(id), form.piece(), actor);
+    ResponseEntity<Void> add(Actor actor, @PathVariable NeedId id, EvidenceForm form) {
+        book.add(id, form.piece(), actor);
         return back(id);
     }
 
     /// Of several, those that count already are left out, and it is said how many.
     @PostMapping("/concerns")
-    ResponseEntity<Void> concerns(Actor actor, HttpServletResponse response, @PathVariable long id, EvidenceForm form) {
-        var need = new NeedId(id);
+    ResponseEntity<Void> concerns(
+            Actor actor, HttpServletResponse response, @PathVariable NeedId id, EvidenceForm form) {
+        var need = id;
         var chosen = form.concerns();
         NeedRule.A_NUMBER_NAMES_A_CONCERN.requireAt("number", !chosen.isEmpty());
         int left = 0;
@@ -145,10 +146,10 @@ class EvidenceController {
     }
 
     @PostMapping("/findings")
-    ResponseEntity<Void> findings(Ui ui, Actor actor, @PathVariable long id, EvidenceForm form) {
+    ResponseEntity<Void> findings(Ui ui, Actor actor, @PathVariable NeedId id, EvidenceForm form) {
         NeedRule.A_FINDING_IS_CHOSEN.requireAt("finding", !form.findings().isEmpty());
         for (var finding : form.findings())
-            walked.add(new NeedId(id), finding, seen.of(finding, actor, ui), form.heavy(), form.side(), actor);
+            walked.add(id, finding, seen.of(finding, actor, ui), form.heavy(), form.side(), actor);
         return back(id);
     }
 
@@ -156,7 +157,7 @@ class EvidenceController {
     ResponseEntity<Void> photograph(
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable NeedId id,
             @PathVariable long evidence,
             @RequestParam(name = Files.FIELD, required = false) @Nullable List<MultipartFile> sent)
             throws IOException {
@@ -168,33 +169,34 @@ class EvidenceController {
             limits.require("upload", request.getRemoteAddr());
             drafts.add(files.keep(file.getBytes()));
         }
-        photos.add(new NeedId(id), evidence, drafts, actor);
+        photos.add(id, evidence, drafts, actor);
         return back(id);
     }
 
     @PostMapping("/evidence/{evidence}/strike")
-    ResponseEntity<Void> strike(Actor actor, @PathVariable long id, @PathVariable long evidence, EvidenceForm form) {
-        book.strike(new NeedId(id), evidence, form.reason(), actor);
+    ResponseEntity<Void> strike(Actor actor, @PathVariable NeedId id, @PathVariable long evidence, EvidenceForm form) {
+        book.strike(id, evidence, form.reason(), actor);
         return back(id);
     }
 
     @PostMapping("/estimates")
-    ResponseEntity<Void> estimate(Actor actor, @PathVariable long id, EvidenceForm form) {
+    ResponseEntity<Void> estimate(Actor actor, @PathVariable NeedId id, EvidenceForm form) {
         NeedRule.A_FIGURE_NAMES_ITS_EVIDENCE.requireAt("evidence", form.isNamed());
-        book.estimate(new NeedId(id), form.figure(), actor);
+        book.estimate(id, form.figure(), actor);
         return back(id);
     }
 
     @PostMapping("/estimates/{estimate}/leave-out")
-    ResponseEntity<Void> leaveOut(Actor actor, @PathVariable long id, @PathVariable long estimate, EvidenceForm form) {
-        book.leaveOut(new NeedId(id), estimate, form.reason(), actor);
+    ResponseEntity<Void> leaveOut(
+            Actor actor, @PathVariable NeedId id, @PathVariable long estimate, EvidenceForm form) {
+        book.leaveOut(id, estimate, form.reason(), actor);
         return back(id);
     }
 
     @PostMapping("/disproofs")
-    ResponseEntity<Void> disproof(Actor actor, @PathVariable long id, EvidenceForm form) {
+    ResponseEntity<Void> disproof(Actor actor, @PathVariable NeedId id, EvidenceForm form) {
         disproofs.add(
-                new NeedId(id),
+                id,
                 TypedText.line(form.sentence()),
                 TypedText.line(form.watch()),
                 TypedDay.of(form.until()).orElse(null),
@@ -203,12 +205,12 @@ class EvidenceController {
     }
 
     @PostMapping("/disproofs/{disproof}")
-    ResponseEntity<Void> answer(Actor actor, @PathVariable long id, @PathVariable long disproof, EvidenceForm form) {
-        disproofs.answer(new NeedId(id), disproof, form.standing(), TypedText.line(form.seen()), actor);
+    ResponseEntity<Void> answer(Actor actor, @PathVariable NeedId id, @PathVariable long disproof, EvidenceForm form) {
+        disproofs.answer(id, disproof, form.standing(), TypedText.line(form.seen()), actor);
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(NeedId id) {
         return SeeOther.at("/needs/" + id + "/evidence");
     }
 }

@@ -47,8 +47,8 @@ class HoursController {
     }
 
     @GetMapping("/hours")
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        var need = new NeedId(id);
+    JteModel show(Ui ui, Actor actor, @PathVariable NeedId id) {
+        var need = id;
         if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
         var page = pages.of(need, actor, ui);
         return templates.needsHours(
@@ -67,7 +67,7 @@ class HoursController {
     @PostMapping("/hours")
     ResponseEntity<Void> paint(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable NeedId id,
             @RequestParam(defaultValue = "") String hours,
             @RequestParam(defaultValue = "2") int brush,
             @RequestParam(defaultValue = "") List<Integer> cell,
@@ -80,7 +80,7 @@ class HoursController {
             if (one >= 0 && one < WeekHours.DAYS)
                 for (int hour = Math.max(0, from); hour < Math.min(until, WeekHours.HOURS); hour++)
                     cells.add(one * WeekHours.HOURS + hour);
-        needs.paint(new NeedId(id), WeekHours.parse(hours).painted(cells, brush), evidence, actor);
+        needs.paint(id, WeekHours.parse(hours).painted(cells, brush), evidence, actor);
         return SeeOther.at("/needs/" + id + "/hours");
     }
 
@@ -89,7 +89,7 @@ class HoursController {
     ResponseEntity<Void> spread(
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable NeedId id,
             @RequestParam(defaultValue = "") List<Long> in,
             @RequestParam(required = false) @Nullable Long basis) {
         var where = new LinkedHashMap<PlaceId, @Nullable Integer>();
@@ -98,7 +98,7 @@ class HoursController {
             NeedRule.AN_ESTIMATE_IS_A_NUMBER.requireAt("in", typed.matches("\\d{0,7}"));
             where.put(new PlaceId(place), typed.isEmpty() ? null : Integer.valueOf(typed));
         }
-        needs.spread(new NeedId(id), where, basis, actor);
+        needs.spread(id, where, basis, actor);
         return SeeOther.at("/needs/" + id);
     }
 }

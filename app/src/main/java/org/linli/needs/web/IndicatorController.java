@@ -37,15 +37,15 @@ class IndicatorController {
     }
 
     @GetMapping
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        var need = new NeedId(id);
+    JteModel show(Ui ui, Actor actor, @PathVariable NeedId id) {
+        var need = id;
         if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
         return templates.needsIndicatorForm(ui, pages.of(need, actor, ui));
     }
 
     @PostMapping
-    ResponseEntity<Void> set(Actor actor, @PathVariable long id, IndicatorForm form) {
-        indicators.set(new NeedId(id), form.indicator(), actor);
+    ResponseEntity<Void> set(Actor actor, @PathVariable NeedId id, IndicatorForm form) {
+        indicators.set(id, form.indicator(), actor);
         return SeeOther.at("/needs/" + id);
     }
 }

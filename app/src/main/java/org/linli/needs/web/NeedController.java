@@ -71,8 +71,8 @@ class NeedController {
 
     @GetMapping("/{id:\\d+}")
     @Open
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.needsShow(ui, pages.of(new NeedId(id), actor, ui));
+    JteModel show(Ui ui, Actor actor, @PathVariable NeedId id) {
+        return templates.needsShow(ui, pages.of(id, actor, ui));
     }
 
     /// @param request the concern that it grows out of
@@ -109,13 +109,13 @@ class NeedController {
 
     @GetMapping("/{id:\\d+}/edit")
     @Allowed(Right.RAISE_NEEDS)
-    JteModel edit(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel edit(Ui ui, Actor actor, @PathVariable NeedId id) {
         return templates.needsForm(ui, forms.again(mine(id, actor), ui));
     }
 
     @PostMapping("/{id:\\d+}/edit")
     @Allowed(Right.RAISE_NEEDS)
-    ResponseEntity<Void> describe(Actor actor, @PathVariable long id, NeedForm form) {
+    ResponseEntity<Void> describe(Actor actor, @PathVariable NeedId id, NeedForm form) {
         var need = mine(id, actor);
         var version = form.version();
         needs.describe(need, version == null ? 0 : version, form.draft(), actor);
@@ -128,10 +128,10 @@ class NeedController {
     JteModel successor(
             Ui ui,
             Actor actor,
-            @PathVariable long id,
+            @PathVariable NeedId id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "1") int page) {
-        var need = pages.of(new NeedId(id), actor, ui);
+        var need = pages.of(id, actor, ui);
         if (!need.acts().contains(NeedAct.CHANGE)) throw new NotAllowed(Right.DECIDE_NEEDS);
         var line = TypedText.line(words);
         var found = around.of(
@@ -143,8 +143,8 @@ class NeedController {
 
     @PostMapping("/{id:\\d+}/acts/{act}")
     @Allowed(Right.DECIDE_NEEDS)
-    ResponseEntity<Void> act(Actor actor, @PathVariable long id, @PathVariable String act, NeedActForm form) {
-        var need = new NeedId(id);
+    ResponseEntity<Void> act(Actor actor, @PathVariable NeedId id, @PathVariable String act, NeedActForm form) {
+        var need = id;
         switch (named(act)) {
             case VERIFY -> needs.verify(need, form.words(), form.shown() != null, actor);
             case SIZE -> needs.size(need, actor);
@@ -165,16 +165,16 @@ class NeedController {
     @Allowed(Right.RAISE_NEEDS)
     ResponseEntity<Void> handOver(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable NeedId id,
             @RequestParam(required = false) @Nullable Long keeper,
             @RequestParam(defaultValue = "") String why) {
         if (keeper == null) throw new RuleBroken(NeedRule.A_KEEPER_WORKS_THERE, "keeper");
-        keepers.handOver(new NeedId(id), new AccountId(keeper), TypedText.line(why), actor);
+        keepers.handOver(id, new AccountId(keeper), TypedText.line(why), actor);
         return SeeOther.at("/needs/" + id);
     }
 
-    private NeedId mine(long id, Actor actor) {
-        var need = new NeedId(id);
+    private NeedId mine(NeedId id, Actor actor) {
+        var need = id;
         if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
         return need;
     }

@@ -45,16 +45,16 @@ class PairController {
     JteModel ask(
             Ui ui,
             Actor actor,
-            @PathVariable long id,
+            @PathVariable AssessmentId id,
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "1") String people) {
-        return templates.assessmentsPair(ui, pages.pair(new AssessmentId(id), voice(table, people), actor));
+        return templates.assessmentsPair(ui, pages.pair(id, voice(table, people), actor));
     }
 
     /// Begins for a table.
     @PostMapping("/table")
     ResponseEntity<Void> table(
-            @PathVariable long id,
+            @PathVariable AssessmentId id,
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "") String people) {
         AssessmentRule.A_TABLE_HAS_A_NAME.requireAt("table", !table.isBlank());
@@ -65,23 +65,23 @@ class PairController {
     @PostMapping
     ResponseEntity<Void> compare(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable AssessmentId id,
             @RequestParam(defaultValue = "") String choice,
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "1") String people) {
         var voice = voice(table, people);
-        pairs.compare(new AssessmentId(id), voice, preference(choice), actor);
+        pairs.compare(id, voice, preference(choice), actor);
         return next(id, voice);
     }
 
     @PostMapping("/back")
     ResponseEntity<Void> takeBack(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable AssessmentId id,
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "1") String people) {
         var voice = voice(table, people);
-        pairs.takeBack(new AssessmentId(id), voice, actor);
+        pairs.takeBack(id, voice, actor);
         return next(id, voice);
     }
 
@@ -99,7 +99,7 @@ class PairController {
         return new Voice(TypedText.line(table), AssessmentController.number(people));
     }
 
-    private static ResponseEntity<Void> next(long id, Voice voice) {
+    private static ResponseEntity<Void> next(AssessmentId id, Voice voice) {
         var address = "/assessments/" + id + "/pairs";
         return SeeOther.at(
                 voice.table().isEmpty()

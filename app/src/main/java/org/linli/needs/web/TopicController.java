@@ -48,8 +48,8 @@ class TopicController {
 
     @GetMapping("/{id:\\d+}")
     @Allowed(Right.SEE_REQUESTS)
-    JteModel show(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String words) {
-        return templates.topicsShow(ui, pages.of(new TopicId(id), TypedText.line(words), actor, ui));
+    JteModel show(Ui ui, Actor actor, @PathVariable TopicId id, @RequestParam(defaultValue = "") String words) {
+        return templates.topicsShow(ui, pages.of(id, TypedText.line(words), actor, ui));
     }
 
     @PostMapping("/{id:\\d+}/name")
@@ -57,9 +57,9 @@ class TopicController {
     ResponseEntity<Void> name(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable TopicId id,
             @RequestParam(defaultValue = "") String name) {
-        topics.name(new TopicId(id), name, actor);
+        topics.name(id, name, actor);
         Flash.say(response, "needs.topics.named");
         return see(id);
     }
@@ -69,11 +69,11 @@ class TopicController {
     ResponseEntity<Void> merge(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable TopicId id,
             @RequestParam(defaultValue = "") String into) {
         TopicRule.A_TOPIC_IS_MERGED_INTO_ANOTHER_ONE.requireAt("into", into.matches("\\d{1,18}"));
-        long target = Long.parseLong(into);
-        topics.merge(new TopicId(id), new TopicId(target), actor);
+        var target = new TopicId(Long.parseLong(into));
+        topics.merge(id, target, actor);
         Flash.say(response, "needs.topics.merged");
         return see(target);
     }
@@ -84,12 +84,11 @@ class TopicController {
     ResponseEntity<Void> split(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable TopicId id,
             @RequestParam(defaultValue = "") List<Long> concern) {
-        var fresh = topics.split(
-                new TopicId(id), concern.stream().map(RequestId::new).toList(), actor);
+        var fresh = topics.split(id, concern.stream().map(RequestId::new).toList(), actor);
         Flash.say(response, "needs.topics.split-done");
-        return see(fresh.value());
+        return see(fresh);
     }
 
     @PostMapping("/{id:\\d+}/dismissal")
@@ -97,22 +96,22 @@ class TopicController {
     ResponseEntity<Void> dismiss(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable TopicId id,
             @RequestParam(defaultValue = "") String why) {
-        topics.dismiss(new TopicId(id), why, actor);
+        topics.dismiss(id, why, actor);
         Flash.sayWithUndo(response, "/topics/" + id + "/return", "needs.topics.dismissed");
         return see(id);
     }
 
     @PostMapping("/{id:\\d+}/return")
     @Allowed(Right.SORT_REQUESTS)
-    ResponseEntity<Void> takeUp(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        topics.takeUp(new TopicId(id), actor);
+    ResponseEntity<Void> takeUp(Actor actor, HttpServletResponse response, @PathVariable TopicId id) {
+        topics.takeUp(id, actor);
         Flash.say(response, "needs.topics.taken-up");
         return see(id);
     }
 
-    private static ResponseEntity<Void> see(long topic) {
+    private static ResponseEntity<Void> see(TopicId topic) {
         return SeeOther.at("/topics/" + topic);
     }
 }

@@ -39,10 +39,10 @@ class MediationController {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable PactId id,
             @PathVariable long side) {
         mediation.hear(
-                new PactId(id),
+                id,
                 side,
                 TypedText.text(request.getParameter("words" + side)),
                 TypedText.text(request.getParameter("needs" + side)),
@@ -52,14 +52,14 @@ class MediationController {
     }
 
     @PostMapping("/clauses")
-    ResponseEntity<Void> write(Actor actor, @PathVariable long id, ClauseForm form) {
-        mediation.write(new PactId(id), form.term(), actor);
+    ResponseEntity<Void> write(Actor actor, @PathVariable PactId id, ClauseForm form) {
+        mediation.write(id, form.term(), actor);
         return back(id, "clauses");
     }
 
     @PostMapping("/clauses/{clause}/removal")
-    ResponseEntity<Void> strike(Actor actor, @PathVariable long id, @PathVariable long clause) {
-        mediation.strike(new PactId(id), clause, actor);
+    ResponseEntity<Void> strike(Actor actor, @PathVariable PactId id, @PathVariable long clause) {
+        mediation.strike(id, clause, actor);
         return back(id, "clauses");
     }
 
@@ -68,11 +68,11 @@ class MediationController {
     ResponseEntity<Void> answer(
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable PactId id,
             @PathVariable long side,
             @RequestParam(defaultValue = "no") String answer) {
         mediation.answer(
-                new PactId(id),
+                id,
                 side,
                 answer.equals("yes"),
                 TypedDay.of(request.getParameter("on" + side)).orElse(null),
@@ -84,12 +84,12 @@ class MediationController {
 
     @PostMapping("/breaches/{breach}")
     ResponseEntity<Void> reply(
-            Actor actor, HttpServletRequest request, @PathVariable long id, @PathVariable long breach) {
-        breaches.answer(new PactId(id), breach, TypedText.line(request.getParameter("answer" + breach)), actor);
+            Actor actor, HttpServletRequest request, @PathVariable PactId id, @PathVariable long breach) {
+        breaches.answer(id, breach, TypedText.line(request.getParameter("answer" + breach)), actor);
         return back(id, "breaches");
     }
 
-    private static ResponseEntity<Void> back(long id, String where) {
+    private static ResponseEntity<Void> back(PactId id, String where) {
         return SeeOther.at("/pacts/" + id + "#" + where);
     }
 }

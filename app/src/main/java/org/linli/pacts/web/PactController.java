@@ -73,16 +73,16 @@ class PactController {
 
     @GetMapping("/{id:\\d+}")
     @Open
-    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        var page = pages.of(new PactId(id), WholeAddress.home(request), actor, ui);
+    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable PactId id) {
+        var page = pages.of(id, WholeAddress.home(request), actor, ui);
         return page.colleague() ? templates.pactsShow(ui, page) : templates.pactsOpen(ui, page);
     }
 
     /// For the door of the room, in both languages.
     @GetMapping("/{id:\\d+}/poster")
     @Open
-    JteModel poster(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.pactsPoster(ui, pages.poster(new PactId(id), WholeAddress.home(request), actor, ui));
+    JteModel poster(Ui ui, Actor actor, HttpServletRequest request, @PathVariable PactId id) {
+        return templates.pactsPoster(ui, pages.poster(id, WholeAddress.home(request), actor, ui));
     }
 
     @PostMapping("/{id:\\d+}/mediator")
@@ -90,9 +90,9 @@ class PactController {
     ResponseEntity<Void> mediator(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable PactId id,
             @RequestParam(defaultValue = "0") long mediator) {
-        pacts.nameMediator(new PactId(id), new AccountId(mediator), actor);
+        pacts.nameMediator(id, new AccountId(mediator), actor);
         Flash.say(response, "pacts.said.mediator");
         return back(id);
     }
@@ -105,13 +105,13 @@ class PactController {
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> act(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable PactId id,
             @PathVariable String act,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(defaultValue = "0") int days,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String why) {
-        var pact = new PactId(id);
+        var pact = id;
         switch (Constants.named(PactAct.class, act).orElseThrow(() -> new NotFound(act))) {
             case PROPOSE -> pacts.propose(pact, actor);
             case TAKE_BACK -> pacts.takeBack(pact, actor);
@@ -130,7 +130,7 @@ class PactController {
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(PactId id) {
         return SeeOther.at("/pacts/" + id);
     }
 }

@@ -45,21 +45,21 @@ class PactVoiceController {
     }
 
     @GetMapping("/mine/{code}")
-    JteModel mine(Ui ui, HttpServletRequest request, @PathVariable long id, @PathVariable String code) {
+    JteModel mine(Ui ui, HttpServletRequest request, @PathVariable PactId id, @PathVariable String code) {
         limits.require("follow", request.getRemoteAddr());
-        return templates.pactsMine(ui, pages.mine(new PactId(id), code, ui));
+        return templates.pactsMine(ui, pages.mine(id, code, ui));
     }
 
     @PostMapping("/mine/{code}")
     ResponseEntity<Void> answer(
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable PactId id,
             @PathVariable String code,
             @RequestParam(defaultValue = "no") String answer,
             @RequestParam(defaultValue = "") String words) {
         limits.require("follow", request.getRemoteAddr());
-        mediation.answer(new PactId(id), code, answer.equals("yes"), TypedText.line(words));
+        mediation.answer(id, code, answer.equals("yes"), TypedText.line(words));
         Flash.say(response, "pacts.said.answered");
         return SeeOther.at("/pacts/" + id + "/mine/" + code);
     }
@@ -68,12 +68,12 @@ class PactVoiceController {
     ResponseEntity<Void> broken(
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable PactId id,
             @RequestParam(required = false) @Nullable Long clause,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(defaultValue = "") String happened) {
         limits.require("intake", request.getRemoteAddr());
-        breaches.tell(new PactId(id), clause, TypedDay.of(on).orElse(null), TypedText.line(happened));
+        breaches.tell(id, clause, TypedDay.of(on).orElse(null), TypedText.line(happened));
         Flash.say(response, "pacts.said.broken");
         return SeeOther.at("/pacts/" + id + "#breaches");
     }

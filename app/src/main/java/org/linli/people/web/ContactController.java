@@ -40,8 +40,8 @@ class ContactController {
     }
 
     @GetMapping
-    JteModel ask(Ui ui, Actor actor, @PathVariable long id) {
-        var contact = new ContactId(id);
+    JteModel ask(Ui ui, Actor actor, @PathVariable ContactId id) {
+        var contact = id;
         actor.require(Right.UNMASK, place(contact), ui.today());
         return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), null));
     }
@@ -51,11 +51,11 @@ class ContactController {
             Ui ui,
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable ContactId id,
             @RequestParam Purpose purpose,
             @RequestParam(defaultValue = "") String words) {
         response.setHeader("Cache-Control", "no-store");
-        var contact = new ContactId(id);
+        var contact = id;
         var full = contacts.reveal(contact, actor, purpose, words, place(contact));
         return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), full));
     }

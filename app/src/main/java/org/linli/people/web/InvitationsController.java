@@ -74,8 +74,8 @@ class InvitationsController {
     }
 
     @PostMapping("/{id}/revocation")
-    ResponseEntity<Void> revoke(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        invitations.revoke(new InvitationId(id), actor);
+    ResponseEntity<Void> revoke(Actor actor, HttpServletResponse response, @PathVariable InvitationId id) {
+        invitations.revoke(id, actor);
         Flash.say(response, "people.invitations.taken-back");
         return SeeOther.at("/accounts/invitations");
     }

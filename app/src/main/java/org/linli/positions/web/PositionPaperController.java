@@ -54,9 +54,10 @@ class PositionPaperController {
     }
 
     @PostMapping("/sheets")
-    ResponseEntity<Void> print(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String copies) {
+    ResponseEntity<Void> print(
+            Actor actor, @PathVariable SoundingId id, @RequestParam(defaultValue = "") String copies) {
         int many = copies.matches("\\d{1,3}") ? Integer.parseInt(copies) : 0;
-        var first = sheets.print(new SoundingId(id), many, actor);
+        var first = sheets.print(id, many, actor);
         return SeeOther.at(desk(id) + "/sheets?first=" + first.digits() + "&copies=" + many);
     }
 
@@ -66,10 +67,10 @@ class PositionPaperController {
             Ui ui,
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable SoundingId id,
             @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "1") int copies) {
-        var sounding = soundings.mine(new SoundingId(id), actor);
+        var sounding = soundings.mine(id, actor);
         var link = WholeAddress.of(request, sounding.address() + "?sheet=");
         var leaves = PositionSheet.parse(first).stream()
                 .flatMap(from -> sheets.printed(sounding.id(), from, copies, actor).stream())
@@ -81,8 +82,8 @@ class PositionPaperController {
     }
 
     @GetMapping("/entry")
-    JteModel entry(Ui ui, Actor actor, @PathVariable long id) {
-        var sounding = soundings.mine(new SoundingId(id), actor);
+    JteModel entry(Ui ui, Actor actor, @PathVariable SoundingId id) {
+        var sounding = soundings.mine(id, actor);
         return templates.positionsEntry(
                 ui,
                 new SheetEntryPage(
@@ -97,10 +98,10 @@ class PositionPaperController {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable SoundingId id,
             @RequestParam(defaultValue = "") String sheet,
             @RequestParam(defaultValue = "") String party) {
-        var sounding = soundings.mine(new SoundingId(id), actor);
+        var sounding = soundings.mine(id, actor);
         var number = PositionSheet.parse(sheet)
                 .orElseThrow(() -> new RuleBroken(PositionRule.A_SHEET_HAS_THE_NUMBER_PRINTED_ON_IT, "sheet"));
         sheets.enter(sounding.id(), number, TypedText.line(party), ticked(request, sounding.id()), actor);
@@ -118,7 +119,7 @@ class PositionPaperController {
         return votes;
     }
 
-    private static String desk(long id) {
+    private static String desk(SoundingId id) {
         return "/positions/" + id + "/desk";
     }
 }

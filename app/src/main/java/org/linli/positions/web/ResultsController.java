@@ -56,8 +56,8 @@ class ResultsController {
 
     @GetMapping("/results")
     @Open
-    JteModel results(Ui ui, Actor actor, @PathVariable long id) {
-        var sounding = soundings.get(new SoundingId(id), actor);
+    JteModel results(Ui ui, Actor actor, @PathVariable SoundingId id) {
+        var sounding = soundings.get(id, actor);
         return results.of(sounding.id())
                 .map(drawn -> templates.positionsResults(ui, page(sounding, drawn, actor, ui)))
                 .orElseGet(() -> templates.positionsDrawing(ui, sounding));
@@ -69,7 +69,7 @@ class ResultsController {
             Ui ui,
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable SoundingId id,
             @RequestParam(defaultValue = "") String purpose)
             throws IOException {
         var words = Takeaway.purpose(purpose, PositionRule.AN_EXPORT_SAYS_WHAT_FOR);
@@ -77,7 +77,7 @@ class ResultsController {
                 response,
                 Takeaway.XLSX,
                 "linli-positions-" + id + ".xlsx",
-                out -> export.write(new SoundingId(id), words, out, actor, ui));
+                out -> export.write(id, words, out, actor, ui));
     }
 
     private ResultsPage page(SoundingSummary sounding, Drawn drawn, Actor actor, Ui ui) {

@@ -85,10 +85,10 @@ class SayController {
             Ui ui,
             Actor actor,
             @CookieValue(name = COOKIE, defaultValue = "") String word,
-            @PathVariable long id,
+            @PathVariable SoundingId id,
             @RequestParam(defaultValue = "0") long at,
             @RequestParam(defaultValue = "") String sheet) {
-        return templates.positionsSay(ui, page(new SoundingId(id), word, at, sheet, actor));
+        return templates.positionsSay(ui, page(id, word, at, sheet, actor));
     }
 
     /// Somebody says which group they belong to, once.
@@ -97,12 +97,12 @@ class SayController {
             HttpServletRequest request,
             HttpServletResponse response,
             @CookieValue(name = COOKIE, defaultValue = "") String word,
-            @PathVariable long id,
+            @PathVariable SoundingId id,
             @RequestParam(required = false) @Nullable String party,
             @RequestParam(defaultValue = "") String sheet) {
         limits.require("positions", request.getRemoteAddr());
         PositionRule.A_GROUP_IS_ONE_OF_THOSE_NAMED.requireAt("party", party != null);
-        var sounding = new SoundingId(id);
+        var sounding = id;
         if (voting.voter(sounding, word).isEmpty())
             Cookies.keep(
                     response,
@@ -118,13 +118,13 @@ class SayController {
             HttpServletRequest request,
             HttpServletResponse response,
             @CookieValue(name = COOKIE, defaultValue = "") String word,
-            @PathVariable long id,
+            @PathVariable SoundingId id,
             @RequestParam(defaultValue = "0") long statement,
             @RequestParam(defaultValue = "") String opinion,
             @RequestParam(defaultValue = "") String condition,
             @RequestParam(defaultValue = "") String sheet) {
         limits.require("positions", request.getRemoteAddr());
-        var sounding = new SoundingId(id);
+        var sounding = id;
         var meant = Constants.named(Opinion.class, opinion)
                 .orElseThrow(() -> new RuleBroken(PositionRule.SOMETHING_IS_SAID_TO_A_STATEMENT, ""));
         var voter = voting.voter(sounding, word);
@@ -144,10 +144,10 @@ class SayController {
     ResponseEntity<Void> suggest(
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable SoundingId id,
             @RequestParam(defaultValue = "") String words) {
         limits.require("intake", request.getRemoteAddr());
-        var shown = statements.suggest(new SoundingId(id), TypedText.line(words));
+        var shown = statements.suggest(id, TypedText.line(words));
         Flash.say(response, shown ? "positions.said.added" : "positions.said.waits");
         return SeeOther.at("/positions/" + id);
     }

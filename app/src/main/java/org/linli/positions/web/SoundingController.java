@@ -59,48 +59,49 @@ class SoundingController {
     ResponseEntity<Void> ask(Actor actor, HttpServletResponse response, SoundingForm form) {
         var id = soundings.ask(form.facts(), actor);
         Flash.say(response, "positions.said.asked");
-        return SeeOther.at(desk(id.value()));
+        return SeeOther.at(desk(id));
     }
 
     @GetMapping("/{id:\\d+}/desk")
-    JteModel desk(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.positionsDesk(ui, pages.desk(new SoundingId(id), WholeAddress.home(request), actor));
+    JteModel desk(Ui ui, Actor actor, HttpServletRequest request, @PathVariable SoundingId id) {
+        return templates.positionsDesk(ui, pages.desk(id, WholeAddress.home(request), actor));
     }
 
     @PostMapping("/{id:\\d+}/desk/statements")
-    ResponseEntity<Void> put(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String words) {
-        statements.put(new SoundingId(id), TypedText.line(words), actor);
+    ResponseEntity<Void> put(Actor actor, @PathVariable SoundingId id, @RequestParam(defaultValue = "") String words) {
+        statements.put(id, TypedText.line(words), actor);
         return SeeOther.at(desk(id) + "#statements");
     }
 
     @PostMapping("/{id:\\d+}/desk/statements/{statement}/showing")
-    ResponseEntity<Void> show(Actor actor, @PathVariable long id, @PathVariable long statement) {
-        statements.show(new SoundingId(id), statement, actor);
+    ResponseEntity<Void> show(Actor actor, @PathVariable SoundingId id, @PathVariable long statement) {
+        statements.show(id, statement, actor);
         return SeeOther.at(desk(id) + "#statements");
     }
 
     @PostMapping("/{id:\\d+}/desk/statements/{statement}/striking")
     ResponseEntity<Void> strike(
-            Actor actor, HttpServletResponse response, @PathVariable long id, @PathVariable long statement) {
-        statements.strike(new SoundingId(id), statement, actor);
+            Actor actor, HttpServletResponse response, @PathVariable SoundingId id, @PathVariable long statement) {
+        statements.strike(id, statement, actor);
         Flash.sayWithUndo(response, desk(id) + "/statements/" + statement + "/showing", "positions.said.struck");
         return SeeOther.at(desk(id) + "#statements");
     }
 
     @PostMapping("/{id:\\d+}/desk/until")
-    ResponseEntity<Void> extend(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String until) {
-        soundings.extend(new SoundingId(id), TypedDay.of(until).orElse(null), actor);
+    ResponseEntity<Void> extend(
+            Actor actor, @PathVariable SoundingId id, @RequestParam(defaultValue = "") String until) {
+        soundings.extend(id, TypedDay.of(until).orElse(null), actor);
         return SeeOther.at(desk(id));
     }
 
     @PostMapping("/{id:\\d+}/desk/closing")
-    ResponseEntity<Void> close(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        soundings.close(new SoundingId(id), actor);
+    ResponseEntity<Void> close(Actor actor, HttpServletResponse response, @PathVariable SoundingId id) {
+        soundings.close(id, actor);
         Flash.say(response, "positions.said.closed");
         return SeeOther.at(desk(id));
     }
 
-    private static String desk(long id) {
+    private static String desk(SoundingId id) {
         return "/positions/" + id + "/desk";
     }
 }

@@ -45,8 +45,8 @@ class RequestController {
     }
 
     @GetMapping
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.requestsShow(ui, view.forColleague(new RequestId(id), actor, ui));
+    JteModel show(Ui ui, Actor actor, @PathVariable RequestId id) {
+        return templates.requestsShow(ui, view.forColleague(id, actor, ui));
     }
 
     /// @param version the one that the page showed; none asked: whatever it is now
@@ -54,12 +54,12 @@ class RequestController {
     @PostMapping("/acts/{act}")
     ResponseEntity<Void> act(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable RequestId id,
             @PathVariable Act act,
             ActForm form,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(defaultValue = "") String to) {
-        var request = new RequestId(id);
+        var request = id;
         if (version == null) acts.perform(act, request, form, actor);
         else requests.unlessChanged(request, version, act, actor, () -> acts.perform(act, request, form, actor));
         return SeeOther.at(to.equals("todo") ? "/todo" : "/requests/" + id);
@@ -70,11 +70,11 @@ class RequestController {
     @Allowed(Right.SORT_REQUESTS)
     ResponseEntity<Void> agree(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable RequestId id,
             ActForm form,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String to) {
-        var request = new RequestId(id);
+        var request = id;
         requests.unlessChanged(
                 request,
                 version,
@@ -87,10 +87,10 @@ class RequestController {
     @PostMapping("/remarks")
     ResponseEntity<Void> note(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable RequestId id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean internal) {
-        requests.note(new RequestId(id), TypedText.text(text), internal, actor);
+        requests.note(id, TypedText.text(text), internal, actor);
         return SeeOther.at("/requests/" + id);
     }
 
@@ -99,10 +99,10 @@ class RequestController {
     @Allowed(Right.SORT_REQUESTS)
     ResponseEntity<Void> show(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable RequestId id,
             @RequestParam(defaultValue = "false") boolean shown,
             @RequestParam(defaultValue = "") String consent) {
-        requests.showToNeighbours(new RequestId(id), shown, TypedText.line(consent), actor);
+        requests.showToNeighbours(id, shown, TypedText.line(consent), actor);
         return SeeOther.at("/requests/" + id);
     }
 
@@ -114,10 +114,10 @@ class RequestController {
     JteModel merge(
             Ui ui,
             Actor actor,
-            @PathVariable long id,
+            @PathVariable RequestId id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable Long with) {
-        var request = new RequestId(id);
+        var request = id;
         var typed = TypedText.line(words);
         return templates.requestsMerge(
                 ui,

@@ -41,7 +41,7 @@ class BuilderController {
 
     /// @param edit key of the item in the form; empty for a new one
     @GetMapping("/items")
-    JteModel items(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String edit) {
+    JteModel items(Ui ui, Actor actor, @PathVariable SurveyId id, @RequestParam(defaultValue = "") String edit) {
         var survey = designed(id, actor);
         var questions = surveys.questionnaire(survey.id());
         return templates.surveysBuilder(ui, new BuilderPage(survey, questions, questions.item(edit)));
@@ -49,8 +49,8 @@ class BuilderController {
 
     @PostMapping("/items")
     ResponseEntity<Void> write(
-            Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable long id) {
-        var survey = new SurveyId(id);
+            Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable SurveyId id) {
+        var survey = id;
         var form = new ItemForm(request);
         var item = form.item(surveys.questionnaire(survey));
         surveys.write(survey, form.old(), item, actor);
@@ -61,17 +61,17 @@ class BuilderController {
     @PostMapping("/items/{key}/move")
     ResponseEntity<Void> move(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable SurveyId id,
             @PathVariable String key,
             @RequestParam(defaultValue = "true") boolean up) {
-        surveys.move(new SurveyId(id), key, up, actor);
+        surveys.move(id, key, up, actor);
         return SeeOther.at("/surveys/" + id + "/items#item-" + key);
     }
 
     @PostMapping("/items/{key}/removal")
     ResponseEntity<Void> remove(
-            Actor actor, HttpServletResponse response, @PathVariable long id, @PathVariable String key) {
-        var survey = new SurveyId(id);
+            Actor actor, HttpServletResponse response, @PathVariable SurveyId id, @PathVariable String key) {
+        var survey = id;
         var gone = surveys.questionnaire(survey).item(key).map(SurveyItem::zh).orElse(key);
         surveys.remove(survey, key, actor);
         Flash.say(response, "surveys.said.removed", gone);
@@ -79,14 +79,14 @@ class BuilderController {
     }
 
     @GetMapping("/preview")
-    JteModel preview(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel preview(Ui ui, Actor actor, @PathVariable SurveyId id) {
         var survey = designed(id, actor);
         var questions = surveys.questionnaire(survey.id());
         return templates.surveysAnswer(ui, forms.page(ui, survey, questions, "", null, "", false));
     }
 
-    private SurveySummary designed(long id, Actor actor) {
-        var survey = surveys.get(new SurveyId(id), actor);
+    private SurveySummary designed(SurveyId id, Actor actor) {
+        var survey = surveys.get(id, actor);
         if (!surveys.mayDesign(survey, actor)) throw new NotAllowed(Right.DESIGN_SURVEYS);
         return survey;
     }

@@ -83,7 +83,7 @@ class EntryController {
 
     /// @param at where the last household lived: the next one is often its neighbour
     @GetMapping("/entry")
-    JteModel entry(Ui ui, Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long at) {
+    JteModel entry(Ui ui, Actor actor, @PathVariable SurveyId id, @RequestParam(required = false) @Nullable Long at) {
         var opened = opened(id, actor, ui);
         var place = at == null ? null : new PlaceId(at);
         return templates.surveysEntry(
@@ -96,7 +96,7 @@ class EntryController {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable SurveyId id,
             @RequestParam(defaultValue = "VISIT") AnswerChannel channel) {
         var opened = opened(id, actor, ui);
         var place = AnswerForms.place(request);
@@ -109,7 +109,7 @@ class EntryController {
     }
 
     @GetMapping("/paper")
-    JteModel order(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel order(Ui ui, Actor actor, @PathVariable SurveyId id) {
         var opened = opened(id, actor, ui);
         return templates.surveysPaper(ui, paper(ui, opened, List.of()));
     }
@@ -117,14 +117,14 @@ class EntryController {
     @PostMapping("/paper")
     ResponseEntity<Void> print(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable SurveyId id,
             @RequestParam(required = false) @Nullable Long place,
             @RequestParam(defaultValue = "") String copies) {
         var chosen = place == null ? null : places.find(new PlaceId(place)).orElse(null);
         SurveyRule.A_HOUSEHOLD_LIVES_SOMEWHERE.requireAt("place", chosen != null);
         var typed = TypedText.figures(copies);
         int many = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
-        var first = sheets.print(new SurveyId(id), new PlaceId(place == null ? 0 : place), many, actor);
+        var first = sheets.print(id, new PlaceId(place == null ? 0 : place), many, actor);
         return SeeOther.at("/surveys/" + id + "/sheets?first=" + first.digits() + "&copies=" + many);
     }
 
@@ -133,7 +133,7 @@ class EntryController {
             Ui ui,
             Actor actor,
             HttpServletRequest request,
-            @PathVariable long id,
+            @PathVariable SurveyId id,
             @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "1") int copies) {
         var opened = opened(id, actor, ui);
@@ -159,7 +159,7 @@ class EntryController {
     }
 
     @GetMapping("/pile")
-    JteModel pile(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel pile(Ui ui, Actor actor, @PathVariable SurveyId id) {
         var opened = opened(id, actor, ui);
         return templates.surveysPile(ui, pile(opened, new ArrayList<>(), List.of()));
     }
@@ -168,7 +168,7 @@ class EntryController {
     /// sentence.
     @PostMapping("/pile")
     JteModel enter(
-            Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable long id) {
+            Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable SurveyId id) {
         var opened = opened(id, actor, ui);
         var entered = new ArrayList<String>();
         var left = new ArrayList<SheetRow>();
@@ -220,8 +220,8 @@ class EntryController {
         return new SheetPile(opened.survey(), opened.questions().items(), rows, entered);
     }
 
-    private OpenedSurvey opened(long id, Actor actor, Ui ui) {
-        pages.entered(new SurveyId(id), actor, ui);
-        return answers.of(new SurveyId(id));
+    private OpenedSurvey opened(SurveyId id, Actor actor, Ui ui) {
+        pages.entered(id, actor, ui);
+        return answers.of(id);
     }
 }

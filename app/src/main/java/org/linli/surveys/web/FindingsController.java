@@ -73,7 +73,8 @@ class FindingsController {
 
     /// @param within the number of a place in it; none: the widest that the reader may look at
     @GetMapping("/results")
-    JteModel results(Ui ui, Actor actor, @PathVariable long id, @RequestParam(required = false) @Nullable Long within) {
+    JteModel results(
+            Ui ui, Actor actor, @PathVariable SurveyId id, @RequestParam(required = false) @Nullable Long within) {
         var survey = answered(id, actor);
         var grounds = results.grounds(survey, actor);
         var found = results.of(survey.id(), path(within, survey, actor), actor);
@@ -101,7 +102,7 @@ class FindingsController {
     JteModel compare(
             Ui ui,
             Actor actor,
-            @PathVariable long id,
+            @PathVariable SurveyId id,
             @PathVariable String key,
             @RequestParam(required = false) @Nullable Long within) {
         var survey = answered(id, actor);
@@ -123,7 +124,7 @@ class FindingsController {
             Ui ui,
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable SurveyId id,
             @RequestParam(defaultValue = "") String purpose,
             @RequestParam(defaultValue = "XLSX") SurveyExport.Form form,
             @RequestParam(required = false) @Nullable Long within)
@@ -134,8 +135,8 @@ class FindingsController {
         Takeaway.send(response, form.type(), "survey-" + id + "-" + form.fileName(), file);
     }
 
-    private SurveySummary answered(long id, Actor actor) {
-        var survey = surveys.get(new SurveyId(id), actor);
+    private SurveySummary answered(SurveyId id, Actor actor) {
+        var survey = surveys.get(id, actor);
         if (survey.state() == SurveyState.DRAFT) throw new NotFound(id);
         return survey;
     }

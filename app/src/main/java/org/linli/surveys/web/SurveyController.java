@@ -67,30 +67,30 @@ class SurveyController {
 
     @GetMapping("/{id}")
     @Allowed(Right.READ_SURVEYS)
-    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.surveysShow(ui, pages.of(new SurveyId(id), WholeAddress.home(request), actor, ui));
+    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable SurveyId id) {
+        return templates.surveysShow(ui, pages.of(id, WholeAddress.home(request), actor, ui));
     }
 
     @GetMapping("/{id}/head")
-    JteModel head(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.surveysNew(ui, pages.head(new SurveyId(id), actor));
+    JteModel head(Ui ui, Actor actor, @PathVariable SurveyId id) {
+        return templates.surveysNew(ui, pages.head(id, actor));
     }
 
     @PostMapping("/{id}/head")
     ResponseEntity<Void> describe(
-            Actor actor, HttpServletRequest request, @PathVariable long id, @RequestParam int version) {
-        surveys.describe(new SurveyId(id), version, SurveyForm.facts(request), actor);
+            Actor actor, HttpServletRequest request, @PathVariable SurveyId id, @RequestParam int version) {
+        surveys.describe(id, version, SurveyForm.facts(request), actor);
         return SeeOther.at("/surveys/" + id);
     }
 
     @GetMapping("/{id}/frame")
-    JteModel frame(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.surveysFrame(ui, pages.designed(new SurveyId(id), WholeAddress.home(request), actor, ui));
+    JteModel frame(Ui ui, Actor actor, HttpServletRequest request, @PathVariable SurveyId id) {
+        return templates.surveysFrame(ui, pages.designed(id, WholeAddress.home(request), actor, ui));
     }
 
     /// @param request with the households of each cell, named by the number of its place
     @PostMapping("/{id}/frame")
-    ResponseEntity<Void> count(Actor actor, HttpServletRequest request, @PathVariable long id) {
+    ResponseEntity<Void> count(Actor actor, HttpServletRequest request, @PathVariable SurveyId id) {
         var households = new HashMap<PlaceId, Integer>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.matches("cell\\d{1,18}")) return;
@@ -98,27 +98,27 @@ class SurveyController {
             SurveyRule.HOUSEHOLDS_ARE_COUNTED.requireAt(name, typed.matches("\\d{1,7}"));
             households.put(new PlaceId(Long.parseLong(name.substring(4))), Integer.parseInt(typed));
         });
-        surveys.count(new SurveyId(id), households, actor);
+        surveys.count(id, households, actor);
         return SeeOther.at("/surveys/" + id);
     }
 
     @PostMapping("/{id}/opening")
-    ResponseEntity<Void> open(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        surveys.open(new SurveyId(id), actor);
+    ResponseEntity<Void> open(Actor actor, HttpServletResponse response, @PathVariable SurveyId id) {
+        surveys.open(id, actor);
         Flash.say(response, "surveys.said.open");
         return SeeOther.at("/surveys/" + id);
     }
 
     @PostMapping("/{id}/discarding")
-    ResponseEntity<Void> discard(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        surveys.discard(new SurveyId(id), actor);
+    ResponseEntity<Void> discard(Actor actor, HttpServletResponse response, @PathVariable SurveyId id) {
+        surveys.discard(id, actor);
         Flash.say(response, "surveys.said.discarded");
         return SeeOther.at("/surveys");
     }
 
     @PostMapping("/{id}/closing")
-    ResponseEntity<Void> close(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        surveys.close(new SurveyId(id), actor);
+    ResponseEntity<Void> close(Actor actor, HttpServletResponse response, @PathVariable SurveyId id) {
+        surveys.close(id, actor);
         Flash.say(response, "surveys.said.closed");
         return SeeOther.at("/surveys/" + id);
     }
@@ -127,10 +127,10 @@ class SurveyController {
     ResponseEntity<Void> renew(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable SurveyId id,
             @RequestParam(required = false) @Nullable Long place) {
         SurveyRule.A_SURVEY_IS_MADE_FOR_A_PLACE.requireAt("place", place != null);
-        var next = surveys.renew(new SurveyId(id), new PlaceId(place == null ? 0 : place), actor);
+        var next = surveys.renew(id, new PlaceId(place == null ? 0 : place), actor);
         Flash.say(response, "surveys.said.renewed");
         return SeeOther.at("/surveys/" + next + "/items");
     }
@@ -138,7 +138,7 @@ class SurveyController {
     /// What hangs at the doors: one for each cell of the frame, with its own code.
     @GetMapping("/{id}/signs")
     @Allowed(Right.ENTER_ANSWERS)
-    JteModel signs(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.surveysSigns(ui, pages.signs(new SurveyId(id), WholeAddress.home(request), actor));
+    JteModel signs(Ui ui, Actor actor, HttpServletRequest request, @PathVariable SurveyId id) {
+        return templates.surveysSigns(ui, pages.signs(id, WholeAddress.home(request), actor));
     }
 }

@@ -49,8 +49,8 @@ class FindingController {
 
     @GetMapping("/findings/{finding:\\d+}")
     @Allowed(Right.READ_WALKS)
-    JteModel show(Ui ui, Actor actor, @PathVariable long finding) {
-        return templates.walksFinding(ui, pages.of(findings.get(new FindingId(finding), actor), actor, ui));
+    JteModel show(Ui ui, Actor actor, @PathVariable FindingId finding) {
+        return templates.walksFinding(ui, pages.of(findings.get(finding, actor), actor, ui));
     }
 
     /// @param act `merge`, or `apart` for what only looks alike
@@ -58,10 +58,10 @@ class FindingController {
     ResponseEntity<Void> merge(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable WalkId id,
             WalkForm form,
             @RequestParam(defaultValue = "merge") String act) {
-        var walk = new WalkId(id);
+        var walk = id;
         var undo = "/walks/" + id + "/merging/undo";
         if (act.equals("apart")) {
             findings.keepApart(walk, form.findings(), actor);
@@ -75,25 +75,25 @@ class FindingController {
     }
 
     @PostMapping("/{id:\\d+}/merging/undo")
-    ResponseEntity<Void> undo(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        findings.undo(new WalkId(id), actor);
+    ResponseEntity<Void> undo(Actor actor, HttpServletResponse response, @PathVariable WalkId id) {
+        findings.undo(id, actor);
         Flash.say(response, "walks.said.undone");
         return found(id);
     }
 
     @PostMapping("/findings/{finding:\\d+}/split")
-    ResponseEntity<Void> split(Actor actor, HttpServletResponse response, @PathVariable long finding) {
-        var walk = findings.get(new FindingId(finding), actor).walk();
-        findings.split(new FindingId(finding), actor);
+    ResponseEntity<Void> split(Actor actor, HttpServletResponse response, @PathVariable FindingId finding) {
+        var walk = findings.get(finding, actor).walk();
+        findings.split(finding, actor);
         Flash.sayWithUndo(response, "/walks/" + walk + "/merging/undo", "walks.said.split");
-        return found(walk.value());
+        return found(walk);
     }
 
     @PostMapping("/findings/{finding:\\d+}/concern")
     @Allowed(Right.TAKE_REQUESTS)
     ResponseEntity<Void> handIn(
-            Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable long finding) {
-        var found = findings.get(new FindingId(finding), actor);
+            Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable FindingId finding) {
+        var found = findings.get(finding, actor);
         var words = found.words().isEmpty()
                 ? readers.of(request)
                         .text("walks.concern.words", readers.of(request).text("walks.kind", found.kind()))
@@ -111,7 +111,7 @@ class FindingController {
                 .toList();
     }
 
-    private static ResponseEntity<Void> found(long walk) {
+    private static ResponseEntity<Void> found(WalkId walk) {
         return SeeOther.at("/walks/" + walk + "#found");
     }
 }

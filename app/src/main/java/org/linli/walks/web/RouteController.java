@@ -37,31 +37,31 @@ class RouteController {
 
     /// @param at the place that was tapped on the plan
     @GetMapping("/route")
-    JteModel route(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "0") long at) {
-        return templates.walksRoute(ui, pages.route(new WalkId(id), at, actor, ui));
+    JteModel route(Ui ui, Actor actor, @PathVariable WalkId id, @RequestParam(defaultValue = "0") long at) {
+        return templates.walksRoute(ui, pages.route(id, at, actor, ui));
     }
 
     @PostMapping("/stops")
-    ResponseEntity<Void> add(Actor actor, @PathVariable long id, WalkForm form) {
+    ResponseEntity<Void> add(Actor actor, @PathVariable WalkId id, WalkForm form) {
         var stop = form.stop();
         WalkRule.A_STOP_IS_A_PLACE.requireAt("stop", stop != null);
-        walks.addStop(new WalkId(id), new PlaceId(stop == null ? 0 : stop), actor);
+        walks.addStop(id, new PlaceId(stop == null ? 0 : stop), actor);
         return back(id);
     }
 
     @PostMapping("/stops/{position}/removal")
-    ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable int position) {
-        walks.removeStop(new WalkId(id), position, actor);
+    ResponseEntity<Void> remove(Actor actor, @PathVariable WalkId id, @PathVariable int position) {
+        walks.removeStop(id, position, actor);
         return back(id);
     }
 
     @PostMapping("/stops/{position}/up")
-    ResponseEntity<Void> up(Actor actor, @PathVariable long id, @PathVariable int position) {
-        walks.raiseStop(new WalkId(id), position, actor);
+    ResponseEntity<Void> up(Actor actor, @PathVariable WalkId id, @PathVariable int position) {
+        walks.raiseStop(id, position, actor);
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(WalkId id) {
         return SeeOther.at("/walks/" + id + "/route");
     }
 }

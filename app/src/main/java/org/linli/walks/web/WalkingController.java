@@ -137,9 +137,9 @@ class WalkingController {
     /// A photo that the walker has sent.
     @GetMapping("/{key}/photos/{file}")
     ResponseEntity<ByteArrayResource> photo(
-            @PathVariable String code, @PathVariable String key, @PathVariable long file) {
+            @PathVariable String code, @PathVariable String key, @PathVariable FileId file) {
         var walk = walking.at(code);
-        var photo = new FileId(file);
+        var photo = file;
         if (walking.noted(walking.walker(walk, key)).stream()
                 .noneMatch(finding -> finding.photos().contains(photo))) throw new NotFound(photo);
         return files.get(photo, true).answer();
