@@ -20,10 +20,15 @@ public record WorkshopPlan(List<PlanItem> items) {
         return of(Part.STEP);
     }
 
-    public int minutes() {
+    /// Minutes from the beginning until a step begins.
+    public int before(PlanItem step) {
         return steps().stream()
-                .map(PlanItem::minutes)
-                .mapToInt(minutes -> minutes == null ? 0 : minutes)
+                .takeWhile(one -> one.id() != step.id())
+                .mapToInt(PlanItem::lasts)
                 .sum();
+    }
+
+    public int minutes() {
+        return steps().stream().mapToInt(PlanItem::lasts).sum();
     }
 }

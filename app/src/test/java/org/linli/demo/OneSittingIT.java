@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
@@ -50,5 +51,24 @@ class OneSittingIT {
         assertThat(sitting.freeze()).contains(title).contains(answers).contains(proposed);
         Chromium.assertAccessible(page, true);
         assertThat(sitting.sheets()).isLessThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void minutesOfALargeMeetingAndTheHandOutForOneAreOneSheetEach(String language) {
+        var page = Chromium.visitor(Device.DESK, language, true).newPage();
+        Chromium.logIn(page, port, Persona.SECRETARY.shown(), Persona.PASSWORD);
+        var paper = new Sitting(page, port);
+        var home = "http://127.0.0.1:" + port;
+        page.navigate(home + "/meetings");
+        var yard = page.getAttribute("a[href^='/meetings/']:has-text('123')", "href");
+        page.navigate(home + yard + "/minutes");
+        assertThat(paper.sheets())
+                .as("eight groups, six promises, three topics")
+                .isEqualTo(1);
+        page.navigate(home + "/meetings");
+        var ahead = page.getAttribute("a[href^='/meetings/']:has-text('车位，先到先停')", "href");
+        page.navigate(home + ahead + "/room/paper");
+        assertThat(paper.sheets()).as("both sides").isLessThanOrEqualTo(2);
     }
 }

@@ -79,7 +79,14 @@ class WorkshopTest {
 
         assertThat(plans.of(meeting).steps()).extracting(PlanItem::words).containsExactly("看照片", "分组画图", "谁来盯着");
         assertThat(visitor.get(path).page().text()).contains("一共 80 分钟", "备好了", "小杨");
-        assertThat(new Visitor(port).get("/meetings/" + meeting).page().text()).contains("分组画图", "45 分钟");
+        var open = new Visitor(port).get("/meetings/" + meeting).page();
+        assertThat(open.select(".hours1 li").eachText())
+                .as("by the clock, from two in the afternoon")
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("14:00", "看照片"),
+                        two -> assertThat(two).contains("14:15", "分组画图", "45 分钟"),
+                        three -> assertThat(three).contains("15:00", "谁来盯着"));
+        assertThat(open.select(".whodoes").text()).contains("管时间", "小杨");
         var output = new PlanItem(0, Part.OUTPUT, "一张雨棚图", "", null, null, false);
         refused(MeetingRule.THIS_IS_WRITTEN_DOWN_WHILE_PEOPLE_SIT, () -> plans.add(meeting, output, SELF));
         gatherings.sitDown(meeting, Gatherings.rules(0, 0));

@@ -1,6 +1,7 @@
 package org.linli.dialogue.web;
 
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.linli.dialogue.MeetingAct;
 import org.linli.dialogue.MeetingDoor.Door;
 import org.linli.dialogue.MeetingRules;
 import org.linli.dialogue.MeetingState;
+import org.linli.dialogue.PlanItem;
 import org.linli.dialogue.ProjectIdea;
 import org.linli.dialogue.Schedule;
 import org.linli.dialogue.Slot;
@@ -94,6 +96,16 @@ public record MeetingPage(
     public @Nullable ZonedDateTime start() {
         var at = schedule.startsAt();
         return at == null ? null : at.atZone(Ui.ZONE);
+    }
+
+    /// By the clock, when a step of its workshop begins; as long as nobody has set a time, in minutes from the
+    /// beginning.
+    public String at(PlanItem step) {
+        var start = start();
+        int before = plan.before(step);
+        return start == null
+                ? "+" + before + "′"
+                : DateTimeFormatter.ofPattern("H:mm").format(start.plusMinutes(before));
     }
 
     /// Whether anybody may read the minutes.

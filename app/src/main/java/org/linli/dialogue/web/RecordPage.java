@@ -147,4 +147,9 @@ public record RecordPage(
     public boolean hasStances() {
         return topics.stream().anyMatch(topic -> !topic.stances().isEmpty());
     }
+
+    /// How closely the minutes are printed.
+    public MinutesSize size() {
+        return MinutesSize.of(this);
+    }
 }
