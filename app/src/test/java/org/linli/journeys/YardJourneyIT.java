@@ -474,7 +474,7 @@ class YardJourneyIT {
 
     private void read(String promise, String meeting) {
         var neighbour = tongue.page(Device.PHONE);
-        neighbour.navigate(at("/promises?place=" + there.community().place()));
+        neighbour.navigate(at("/promises?in=" + there.community().place()));
         assertThat(neighbour.textContent(".figures1")).contains("2 " + tongue.text("dialogue.promises.kept-of", 2));
         Chromium.assertAccessible(neighbour, true);
         neighbour.navigate(meeting);

@@ -35,6 +35,7 @@ import org.linli.dialogue.NewRules;
 import org.linli.dialogue.Reply;
 import org.linli.dialogue.Speakers;
 import org.linli.dialogue.Stakeholders;
+import org.linli.dialogue.Voters;
 import org.linli.dialogue.VotingThreshold;
 import org.linli.files.Files;
 import org.linli.shared.Actor;
@@ -84,6 +85,9 @@ class LiveRoomTest {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    Voters voters;
 
     @Autowired
     TopicWall wall;
@@ -207,6 +211,25 @@ class LiveRoomTest {
         other.sendForm(other.get(record), form, Map.of("host", "老周", "notes", "两个人合起来写的"));
         assertThat(agenda.of(room.meeting()).getFirst().notes()).isEqualTo("两个人合起来写的");
         assertThat(one.get(record).page().select(".contributions1").text()).contains("手机上写的");
+    }
+
+    @Test
+    void whoHasAnsweredOnThisPhoneIsNotAskedForNameAndGroupAgainAndMayCorrectBoth() throws Exception {
+        var room = open(MeetingKind.ROUND_TABLE, Speakers.EVERYBODY);
+        var group = stakeholders.of(room.meeting()).parties().getFirst().id();
+        var code = voters.letIn(room.meeting(), "张婶", group, SELF).code();
+        var door = "/room/" + room.code();
+        var phone = new Visitor(port);
+        assertThat(phone.get(door).page().select("#called").val()).isEmpty();
+
+        phone.get("/meetings/" + room.meeting() + "/mine/" + code);
+
+        var page = phone.get(door).page();
+        assertThat(page.select("#called").val()).isEqualTo("张婶");
+        assertThat(page.select("input[name=party][checked]").val()).isEqualTo(String.valueOf(group));
+        assertThat(new Visitor(port).get(door).page().select("#called").val()).isEmpty();
+        var corrected = phone.post(door, Map.of("naming", "own", "called", "张家的", "party", ""));
+        assertThat(corrected.page().text()).contains("张家的");
     }
 
     @Test
