@@ -66,7 +66,7 @@ class PromiseMeasures {
         var due = db.sql("""
                         select c.id, c.what, c.state, c.agreed_until, last.state as last, last.done_on,
                                exists (select from dialogue.commitment_photo p
-                                       where  p.commitment = last.id and p.moment = 'AFTER') as photo,
+                                       where  p.commitment = last.id and p.moment <> 'BEFORE') as photo,
                                (select count(*) from dialogue.commitment_day d where d.commitment = c.id) as put_off
                         from   dialogue.commitment c
                         \s""" + LAST + """
