@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Reactions;
 import org.linli.notices.Notices;
+import org.linli.requests.Channel;
+import org.linli.requests.Requests;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Grant;
@@ -20,6 +22,7 @@ import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
+import org.linli.testing.Told;
 import org.linli.testing.Visitor;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +54,9 @@ class ToldByAccountTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Requests requests;
 
     @Autowired
     MeetingHolding holding;
@@ -197,8 +203,8 @@ class ToldByAccountTest {
         var resident = Visitor.loggedIn(port, "sun");
 
         var first = resident.get("/").page();
-        assertThat(first.select("#concerning + ul").text()).contains("楼道换灯").doesNotContain("数坏了几盏");
-        assertThat(first.select("#waiting + ul").text()).contains("数坏了几盏", "我接下");
+        assertThat(first.select("#concerning + ol").text()).contains("楼道换灯").doesNotContain("数坏了几盏");
+        assertThat(first.select("#waiting + ol").text()).contains("数坏了几盏", "我接下");
         assertThat(resident.get("/promises?whose=heard")
                         .page()
                         .select(".promise1")
@@ -211,8 +217,46 @@ class ToldByAccountTest {
         commitments.showDone(lamps, "都亮了", "", List.of(), known(warden, Role.WARDEN));
 
         var then = resident.get("/").page();
-        assertThat(then.select("#waiting + ul").text()).contains("楼道换灯", "去看看，做到了吗？");
+        assertThat(then.select("#waiting + ol").text()).contains("楼道换灯", "去看看，做到了吗？");
         assertThat(then.select("#concerning")).isEmpty();
+    }
+
+    @Test
+    void whoFollowsAConcernFindsWhatWasPromisedForIt() throws Exception {
+        var place = there.community().place();
+        var receipt = requests.submit(Told.at(place, "楼道黑了三个月", Channel.CALL, true), SELF);
+        var meeting = meetings.propose(
+                new MeetingDraft(
+                        "楼道灯谁来换",
+                        "",
+                        MeetingKind.ROUND_TABLE,
+                        DecisionKind.CONSULTATION,
+                        null,
+                        place,
+                        new Origin(Origin.Kind.CONCERN, receipt.id().value(), "楼道黑了三个月")),
+                SELF);
+        var follow = "/follow/" + receipt.number().digits() + "/" + receipt.code();
+        assertThat(new Visitor(port).get(follow).page().select("#onward"))
+                .as("nobody was told of the meeting yet")
+                .isEmpty();
+        stakeholders.add(meeting, new NewParty(Box.AFFECTED, "三单元", null, 12, "张婶"), SELF);
+        meetings.map(meeting, SELF);
+        meetings.schedule(
+                meeting, new Schedule(clock.instant().plus(Duration.ofDays(3)), 90, "居委会茶室", null, "刘芳", "赵立平"), SELF);
+        meetings.announce(meeting, false, SELF);
+        gatherings.sitDown(meeting, Gatherings.rules(0, 0));
+        var party = stakeholders.of(meeting).parties().getFirst();
+        minutes.attend(meeting, List.of(new Presence(party.id(), 5, 0)), SELF);
+        commitments.draft(
+                meeting, new NewCommitment(null, "换十盏灯", new Owner("马秀兰", null, warden, null), day(9), ""), SELF);
+        assertThat(new Visitor(port).get(follow).page().select("#onward + ul").text())
+                .contains("楼道灯谁来换")
+                .doesNotContain("换十盏灯");
+        holding.publish(meeting, true, SELF);
+        holding.settle(meeting, SELF);
+
+        assertThat(new Visitor(port).get(follow).page().select("#onward + ul").text())
+                .contains("换十盏灯");
     }
 
     @Test

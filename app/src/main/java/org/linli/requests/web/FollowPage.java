@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.Emergency;
 import org.linli.files.Draft;
 import org.linli.requests.Attachment;
+import org.linli.requests.Onward;
 import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestState;
 import org.linli.ui.QrCode;
@@ -19,6 +20,7 @@ import org.linli.ui.QrCode;
 /// @param fellows how many told it besides the first
 /// @param phone of the committee there; empty if none is known
 /// @param next what comes, earliest first
+/// @param onward what later rooms made of it in the open
 /// @param drafts photos that were sent with an answer that came back
 /// @param asked whether it is their turn to say whether it is solved
 /// @param questioned whether something was asked that they have not answered
@@ -44,6 +46,7 @@ public record FollowPage(
         List<Emergency> emergencies,
         List<Attachment> files,
         List<RequestPage.Step> story,
+        List<Onward.Way> onward,
         List<Draft> drafts,
         boolean asked,
         boolean questioned,
@@ -63,6 +66,7 @@ public record FollowPage(
         emergencies = List.copyOf(emergencies);
         files = List.copyOf(files);
         story = List.copyOf(story);
+        onward = List.copyOf(onward);
         drafts = List.copyOf(drafts);
     }
 

@@ -15,6 +15,7 @@ import org.linli.people.People;
 import org.linli.requests.Act;
 import org.linli.requests.Attachments;
 import org.linli.requests.Follower;
+import org.linli.requests.Onward;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestState;
@@ -24,6 +25,7 @@ import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.ui.QrCode;
 import org.linli.ui.Ui;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,7 @@ class FollowPages {
     private final Attachments attachments;
     private final Verdicts verdicts;
     private final People people;
+    private final ObjectProvider<Onward> onward;
 
     FollowPages(
             JdbcClient db,
@@ -59,7 +62,8 @@ class FollowPages {
             NextSteps next,
             Attachments attachments,
             Verdicts verdicts,
-            People people) {
+            People people,
+            ObjectProvider<Onward> onward) {
         this.db = db;
         this.view = view;
         this.stories = stories;
@@ -67,6 +71,7 @@ class FollowPages {
         this.attachments = attachments;
         this.verdicts = verdicts;
         this.people = people;
+        this.onward = onward;
     }
 
     /// @param address of the site, as the resident's browser knows it
@@ -127,6 +132,9 @@ class FollowPages {
                 BEGINNING.contains(state) ? DangerWords.listed().numbers(row.getString("words")) : List.of(),
                 own ? attachments.of(id) : List.of(),
                 story(follower, head, ui),
+                onward.orderedStream()
+                        .flatMap(room -> room.open(head, ui).stream())
+                        .toList(),
                 drafts,
                 first ? ASKED.contains(state) : mayStillSpeak(state, said),
                 first && state == RequestState.NEEDS_INFO,
