@@ -44,6 +44,15 @@ class TellTest {
     }
 
     @Test
+    void printedItIsASheetToFillInByHandOrToScan() throws Exception {
+        var sheet = new Visitor(port).get("/tell").page().select(".onpaper");
+
+        assertThat(sheet.select(".qr, svg")).isNotEmpty();
+        assertThat(sheet.text()).contains("119", "怎么了", "电话");
+        assertThat(sheet.select("input, button")).isEmpty();
+    }
+
+    @Test
     void aConcernNeedsNoAccountAndGivesAReceipt() throws Exception {
         var receipt = tell("厨房水管漏了", Map.of());
         assertThat(receipt.status()).isEqualTo(200);

@@ -27,10 +27,12 @@ import org.linli.shared.Open;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Form;
+import org.linli.ui.QrCode;
 import org.linli.ui.Readers;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
+import org.linli.ui.WholeAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -134,6 +136,7 @@ class TellController {
                         step,
                         pickers.of(ui, "place", place, PlacePath.ALL),
                         sent.of(request, ui),
-                        similar));
+                        similar,
+                        QrCode.of(WholeAddress.of(request, "/tell"))));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.linli.files.Draft;
 import org.linli.places.Picker;
 import org.linli.requests.Duplicate;
+import org.linli.ui.QrCode;
 import org.linli.ui.Ui;
 
 /// The form on which a resident says what is the matter, in three steps.
@@ -12,7 +13,9 @@ import org.linli.ui.Ui;
 /// @param open the step that a phone shows: 1, 2 or 3; 0 where somebody else has said it already
 /// @param drafts photos and voice notes that were sent already
 /// @param similar what others have said, to be looked at before it is said again
-public record TellPage(String submission, int open, Picker place, List<Draft> drafts, List<Duplicate> similar) {
+/// @param code leads here from the printed page
+public record TellPage(
+        String submission, int open, Picker place, List<Draft> drafts, List<Duplicate> similar, QrCode code) {
 
     public TellPage {
         drafts = List.copyOf(drafts);
