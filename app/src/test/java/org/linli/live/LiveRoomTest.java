@@ -614,6 +614,25 @@ class LiveRoomTest {
     }
 
     @Test
+    void aWallSaysHowMuchMoreThereIsThanItHasRoomFor() throws Exception {
+        var room = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
+        for (int n = 1; n <= 22; n++) post(room, "第 " + n + " 件", Spot.NOWHERE);
+        long last = wall.of(room.meeting()).getLast().topic();
+        rooms.next(room, act(), 1, SELF);
+        rooms.next(room, act(), 2, SELF);
+        dots.count(room, act(), last, 3, SELF);
+
+        var shown = new Visitor(port).get("/room/" + room.code() + "/wall").page();
+
+        assertThat(shown.select(".weighed1 li").eachText())
+                .hasSize(20)
+                .first()
+                .asString()
+                .contains("第 22 件", "3");
+        assertThat(shown.select(".more1").text()).isEqualTo("还有 2 条，记录里都有");
+    }
+
+    @Test
     void whoPressesTooLateSkipsNoStep() {
         var room = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
         rooms.next(room, act(), 1, SELF);

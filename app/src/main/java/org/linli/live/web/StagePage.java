@@ -145,6 +145,43 @@ public record StagePage(
                 .toList();
     }
 
+    /// What there is room for on a wall, and how many more there are: a wall never ends silently.
+    public record Hung<T>(List<T> shown, int more) {
+
+        public Hung {
+            shown = List.copyOf(shown);
+        }
+
+        static <T> Hung<T> first(List<T> all, int most) {
+            int shown = Math.min(most, all.size());
+            return new Hung<>(all.subList(0, shown), all.size() - shown);
+        }
+
+        static <T> Hung<T> last(List<T> all, int most) {
+            int left = Math.max(0, all.size() - most);
+            return new Hung<>(all.subList(left, all.size()), left);
+        }
+    }
+
+    public Hung<Card> weighedOnTheWall() {
+        return Hung.first(weighed(), 20);
+    }
+
+    public Hung<Card> offeredOnTheWall() {
+        return Hung.first(weighed(), 7);
+    }
+
+    /// What was promised just now is always among them.
+    public Hung<Promised> promisedOnTheWall() {
+        return Hung.last(promises, 7);
+    }
+
+    /// The more tables, the fewer ideas of each.
+    public Hung<Leaf> carriedOnTheWall(long topic) {
+        int tables = cards().size();
+        return Hung.first(carried(topic), tables > 8 ? 1 : tables > 4 ? 2 : 4);
+    }
+
     public int mostDots() {
         return Math.max(1, cards().stream().mapToInt(Card::dots).max().orElse(1));
     }
