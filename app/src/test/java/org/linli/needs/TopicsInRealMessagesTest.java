@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.linli.engine.topics.HotPlace;
 import org.linli.engine.topics.Message;
+import org.linli.engine.topics.Topic;
 import org.linli.engine.topics.Topics;
 import org.linli.sheets.SheetFile;
 import org.linli.sheets.SheetRow;
@@ -26,9 +29,10 @@ import org.linli.sheets.SheetRow;
 class TopicsInRealMessagesTest {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/M/d");
+    private static final int TEN = 10;
 
     @Test
-    void whatTwoTeamsAgreeOnIsFoundAsOneTopicEachAmongTheFirst() {
+    void whatTwoTeamsAgreeOnIsFoundAsOneTopicEachAndAllThatEitherPublishedAmongTheFirstTenOfItsKind() {
         var folder = shared().resolve("data/messages");
         var file = folder.resolve("unlabelled-4326.xlsx");
         assumeTrue(Files.isRegularFile(file), "The real messages are not here (" + file + "); nothing compared.");
@@ -37,7 +41,8 @@ class TopicsInRealMessagesTest {
         var messages = messages(file);
         var today =
                 messages.stream().map(Message::day).max(LocalDate::compareTo).orElseThrow();
-        var found = Topics.of(messages).found(today);
+        var topics = Topics.of(messages);
+        var found = topics.found(today);
 
         var agreed = new ArrayList<Set<String>>();
         for (var mine : one)
@@ -52,6 +57,16 @@ class TopicsInRealMessagesTest {
                 .allSatisfy(both -> assertThat(found.stream().limit(agreed.size()))
                         .anySatisfy(topic -> assertThat(topic.members().stream().filter(both::contains))
                                 .hasSizeGreaterThan(both.size() * 4 / 5)));
+
+        var firstTens = Stream.concat(
+                        found.stream().limit(TEN).map(Topic::members),
+                        topics.places(today).stream().limit(TEN).map(HotPlace::members))
+                .toList();
+        assertThat(Stream.concat(one.stream(), other.stream()))
+                .hasSize(TEN)
+                .allSatisfy(published -> assertThat(firstTens)
+                        .anySatisfy(members -> assertThat(members.stream().filter(published::contains))
+                                .hasSizeGreaterThan(published.size() / 2)));
     }
 
     private static List<Message> messages(Path file) {

@@ -11,13 +11,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.linli.engine.topics.HotPlace;
 import org.linli.engine.topics.Message;
 import org.linli.engine.topics.Topic;
 
 /// What many messages speak of: `Topics --in FILE`, a spreadsheet with a line above that names the columns.
 ///
+/// Matters and hot places are ranked by one measure of heat, each among its kind, as the page shows them.
+///
 /// Where published answers lie beside the file (see [Answer]), says how far they are met. A published topic is met by
-/// the one of ours that holds more than half of its messages. Topics on which two answers agree share more than half
+/// the matter or the hot place that holds more than half of its messages; it is among the ten if that one is among the
+/// ten hottest of its kind. What would be among the ten if both kinds stood in one list is printed beside it. Topics on which two answers agree share more than half
 /// of the messages of the smaller one; such a topic is found if one of ours holds four fifths of what is shared, and
 /// consists for more than half of what either answer has there.
 public final class Topics {
@@ -40,22 +45,26 @@ public final class Topics {
                 .orElseThrow();
 
         long began = System.nanoTime();
-        var found = org.linli.engine.topics.Topics.of(messages).found(today);
+        var topics = org.linli.engine.topics.Topics.of(messages);
+        var found = topics.found(today);
+        var places = topics.places(today);
         double seconds = (System.nanoTime() - began) / 1e9;
         var answers = Answer.beside(file);
-        print(found, messages, answers);
+        print(found, messages);
+        print(places);
+        var hot = Hot.all(found, places);
+        print(answers, hot, found);
         var agreed = agreed(answers);
         long together = agreed.stream().filter(pair -> isFound(pair, found)).count();
         var millis = perNew(messages, today);
-        var result = new StringBuilder("RESULT messages=%d topics=%d agreed=%d/%d"
-                .formatted(messages.size(), found.size(), together, agreed.size()));
+        var result = new StringBuilder("RESULT messages=%d topics=%d places=%d agreed=%d/%d"
+                .formatted(messages.size(), found.size(), places.size(), together, agreed.size()));
         for (var answer : answers)
-            result.append(" %sInTen=%d/%d"
+            result.append(" %1$sInTen=%2$d/%4$d %1$sInTenOfOneList=%3$d/%4$d"
                     .formatted(
                             answer.name(),
-                            answer.topics().stream()
-                                    .filter(topic -> place(topic, found) <= TEN)
-                                    .count(),
+                            count(answer, hot, Hot::rank),
+                            count(answer, hot, Hot::overall),
                             answer.topics().size()));
         result.append(String.format(
                 Locale.ROOT,
@@ -70,7 +79,15 @@ public final class Topics {
         say(result.toString());
     }
 
-    private static void print(List<Topic> found, List<Message> messages, List<Answer> answers) {
+    private static long count(Answer answer, List<Hot> hot, ToIntFunction<Hot> rank) {
+        return answer.topics().stream()
+                .filter(published -> Hot.meeting(published, hot)
+                        .filter(one -> rank.applyAsInt(one) <= TEN)
+                        .isPresent())
+                .count();
+    }
+
+    private static void print(List<Topic> found, List<Message> messages) {
         var titles = new HashMap<String, String>();
         for (var message : messages) titles.put(message.id(), message.title());
         for (int i = 0; i < found.size(); i++) {
@@ -92,32 +109,40 @@ public final class Topics {
             say("   " + titles.get(topic.representative()));
             say("   " + String.join(" ", topic.members()));
         }
-        for (var answer : answers) for (var published : answer.topics()) say(place(answer.name(), published, found));
+    }
+
+    private static void print(List<HotPlace> places) {
+        for (int i = 0; i < places.size(); i++) {
+            var place = places.get(i);
+            say(String.format(
+                    Locale.ROOT,
+                    "place %d. %s: %d messages, %d matters, %d people where %.1f are expected, %s to %s, %s, heat %.1f",
+                    i + 1,
+                    place.key(),
+                    place.members().size(),
+                    place.matters(),
+                    place.people(),
+                    place.expected(),
+                    place.since(),
+                    place.last(),
+                    place.trend(),
+                    place.heat()));
+            say("   " + String.join(" ", place.members()));
+        }
+    }
+
+    private static void print(List<Answer> answers, List<Hot> hot, List<Topic> found) {
+        for (var answer : answers)
+            for (var published : answer.topics())
+                say("%s, %s: %s"
+                        .formatted(
+                                answer.name(),
+                                published.name(),
+                                Hot.meeting(published, hot)
+                                        .map(one -> one.says(published))
+                                        .orElse("not met")));
         for (var pair : agreed(answers))
             say("both " + pair.getFirst().name() + ": " + (isFound(pair, found) ? "found as one" : "not found as one"));
-    }
-
-    private static String place(String answer, Answer.Topic published, List<Topic> found) {
-        int place = place(published, found);
-        var most = found.stream()
-                .mapToLong(topic -> shared(published.messages(), topic))
-                .max()
-                .orElse(0);
-        return "%s, %s: %s; at most %d of its %d messages in one topic"
-                .formatted(
-                        answer,
-                        published.name(),
-                        place > found.size() ? "not met" : "met by topic " + place,
-                        most,
-                        published.messages().size());
-    }
-
-    /// Counted from 1; beyond the last where none meets it.
-    private static int place(Answer.Topic published, List<Topic> found) {
-        for (int i = 0; i < found.size(); i++)
-            if (shared(published.messages(), found.get(i)) * 2
-                    > published.messages().size()) return i + 1;
-        return Integer.MAX_VALUE;
     }
 
     private static List<List<Answer.Topic>> agreed(List<Answer> answers) {
@@ -141,18 +166,20 @@ public final class Topics {
         return topic.members().stream().filter(messages::contains).count();
     }
 
-    /// The last fifth comes one by one, each with the topics found anew.
+    /// The last fifth comes one by one, each with topics and places found anew.
     private static List<Double> perNew(List<Message> messages, LocalDate today) {
         var inOrder =
                 messages.stream().sorted(Comparator.comparing(Message::day)).toList();
         int known = inOrder.size() * 4 / 5;
         var topics = org.linli.engine.topics.Topics.of(inOrder.subList(0, known));
         topics.found(today);
+        topics.places(today);
         var millis = new ArrayList<Double>();
         for (var message : inOrder.subList(known, inOrder.size())) {
             long began = System.nanoTime();
             topics.add(message);
             topics.found(today);
+            topics.places(today);
             millis.add((System.nanoTime() - began) / 1e6);
         }
         return millis;

@@ -40,6 +40,13 @@ final class Anchors {
                 .toArray();
     }
 
+    /// How long the longest word for a kind of place is that begins here; 0 where none does.
+    static int kindAt(String letters, int at) {
+        for (int length = Math.min(LONGEST_KIND, letters.length() - at); length > 0; length--)
+            if (KINDS.contains(letters.substring(at, at + length))) return length;
+        return 0;
+    }
+
     /// Whether a word for a kind of place begins here.
     static boolean placeAt(String letters, int at) {
         return beginsAt(KINDS, letters, at);

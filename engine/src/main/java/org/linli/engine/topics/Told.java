@@ -3,6 +3,7 @@ package org.linli.engine.topics;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,6 +16,9 @@ final class Told {
     /// A likeness below this is chance.
     private static final double LIKE = 0.17;
 
+    /// What is left of it without the names of places that both name: with less they have only their place in common.
+    private static final double BESIDE_PLACE = 0.03;
+
     private static final double LONG_AGO = 0.8;
     private static final double HALF_FORGOTTEN = 180;
 
@@ -22,8 +26,13 @@ final class Told {
     final Text title;
     final Text details;
     final List<Link> links = new ArrayList<>();
-    private final int[] pieces;
+    final List<PlaceName> names;
+    private final Vector vector;
     private final int[] anchors;
+    /// Of which the names of its places consist.
+    private final int[] placePieces;
+
+    private boolean gone;
 
     /// @param likeness in 0 … 1
     record Link(Told other, double likeness) {}
@@ -32,17 +41,35 @@ final class Told {
         this.message = read.message;
         this.title = read.title;
         this.details = read.details;
-        this.pieces = vector.pieces;
+        this.vector = vector;
         this.anchors = Anchors.of(read.title, weights);
+        this.names = PlaceName.in(read.title);
+        this.placePieces = PlaceName.pieces(names, PlaceName.in(read.details));
     }
 
     /// @param product of the two vectors
     void compare(Told other, double product) {
-        if (product * Nearness.SAME.factor() < LIKE) return;
+        if (other.gone || product * Nearness.SAME.factor() < LIKE) return;
         double likeness = Math.min(1, product * inTime(other) * inPlace(other));
-        if (likeness < LIKE) return;
+        if (likeness < LIKE || product - inPlaceNames(other) < BESIDE_PLACE) return;
         links.add(new Link(other, likeness));
         other.links.add(new Link(this, likeness));
+    }
+
+    /// Nothing resembles it any more.
+    void leave() {
+        gone = true;
+        for (var link : links) link.other().links.removeIf(back -> back.other() == this);
+        links.clear();
+    }
+
+    /// How much of the product is that both name the same place.
+    private double inPlaceNames(Told other) {
+        double product = 0;
+        for (int i = 0; i < placePieces.length; i++)
+            if (Arrays.binarySearch(other.placePieces, placePieces[i]) >= 0)
+                product += vector.of(placePieces[i]) * other.vector.of(placePieces[i]);
+        return product;
     }
 
     private double inTime(Told other) {
@@ -54,7 +81,7 @@ final class Told {
         if (!message.place().isEmpty() && !other.message.place().isEmpty())
             return Nearness.of(message.place(), other.message.place()).factor();
         if (anchors.length == 0 || other.anchors.length == 0) return 1;
-        return Anchors.anyIn(pieces, other.anchors) || Anchors.anyIn(other.pieces, anchors)
+        return Anchors.anyIn(vector.pieces, other.anchors) || Anchors.anyIn(other.vector.pieces, anchors)
                 ? 1
                 : Nearness.NEIGHBOURS.factor();
     }

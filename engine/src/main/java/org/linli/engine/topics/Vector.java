@@ -26,6 +26,12 @@ final class Vector {
         this.weights = weights;
     }
 
+    /// The weight of a piece; 0 where it has none.
+    double of(int piece) {
+        int at = Arrays.binarySearch(pieces, piece);
+        return at < 0 ? 0 : weights[at];
+    }
+
     static Vector of(int[] title, int[] details, Weights weights) {
         double room = Math.clamp((title.length + details.length) / LONG, LEAST, 1);
         double titles = length(title, weights, room);
