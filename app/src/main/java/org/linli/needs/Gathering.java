@@ -138,7 +138,7 @@ class Gathering {
                                t.since, (select count(*) from needs.topic_member m where m.topic = t.id) as concerns,
                                p.need
                         from   needs.topic t left join needs.proposal p on p.topic = t.id
-                        where  t.subdistrict = :subdistrict and t.place_path like :within and t.state = 'LIVE'
+                        where  t.subdistrict = :subdistrict and t.place_path like :within and t.state = 'LIVE' and t.kind = 'MATTER'
                         and    t.last >= :from and t.since <= :until
                         order  by t.heat desc, t.id limit :most
                         """)
@@ -161,7 +161,7 @@ class Gathering {
     private int alive(NeedsAssessment assessment) {
         return asked("""
                         select count(*) from needs.topic t
-                        where  t.subdistrict = :subdistrict and t.place_path like :within and t.state = 'LIVE'
+                        where  t.subdistrict = :subdistrict and t.place_path like :within and t.state = 'LIVE' and t.kind = 'MATTER'
                         and    t.last >= :from and t.since <= :until
                         """, assessment)
                 .param("from", assessment.from())

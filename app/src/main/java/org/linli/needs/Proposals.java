@@ -72,6 +72,7 @@ public class Proposals {
         var topic = topics.get(topicId);
         AssessmentRule.A_TOPIC_LIES_IN_THE_COMMUNITY.require(
                 topic.state() == TopicState.LIVE && assessment.place().contains(topic.place()));
+        TopicRule.A_PLACE_IS_NO_MATTER.require(topic.kind() == TopicKind.MATTER);
         requireNew(topicId);
         var need = needs.raise(draft(topic), actor);
         int added = speak(topic, need, actor);
@@ -203,6 +204,7 @@ public class Proposals {
         var topic = topics.get(id);
         if (!isKnown(topic, actor)) throw new NotFound(id);
         TopicRule.ONLY_A_LIVE_TOPIC_IS_CHANGED.require(topic.state() == TopicState.LIVE);
+        TopicRule.A_PLACE_IS_NO_MATTER.require(topic.kind() == TopicKind.MATTER);
         return topic;
     }
 

@@ -1,6 +1,7 @@
 package org.linli.needs;
 
 import static org.linli.needs.TopicRule.A_NAME_OF_A_TOPIC_IS_SHORT;
+import static org.linli.needs.TopicRule.A_PLACE_IS_NO_MATTER;
 import static org.linli.needs.TopicRule.A_SPLIT_TAKES_SOME_AND_LEAVES_SOME;
 import static org.linli.needs.TopicRule.A_TOPIC_IS_MERGED_INTO_ANOTHER_ONE;
 import static org.linli.needs.TopicRule.ONLY_A_LIVE_TOPIC_IS_CHANGED;
@@ -46,7 +47,7 @@ public class TopicBook {
     ///
     /// @param name empty to call it again as the program does
     public void name(TopicId id, String name, Actor actor) {
-        var topic = live(id, actor);
+        var topic = matter(id, actor);
         A_NAME_OF_A_TOPIC_IS_SHORT.requireAt("name", name.strip().length() <= NAME, NAME);
         topics.fix(id);
         topics.rename(id, name.strip());
@@ -55,9 +56,9 @@ public class TopicBook {
 
     /// They are one matter: its concerns go into the other, and stay there.
     public void merge(TopicId id, TopicId into, Actor actor) {
-        var topic = live(id, actor);
+        var topic = matter(id, actor);
         A_TOPIC_IS_MERGED_INTO_ANOTHER_ONE.requireAt("into", !id.equals(into));
-        live(into, actor);
+        matter(into, actor);
         topics.mergeInto(id, into);
         topics.count(into);
         journal.record(new TopicMerged(id, topic.place(), into), actor, "");
@@ -66,7 +67,7 @@ public class TopicBook {
 
     /// They are two matters: the chosen concerns make a topic of their own, and stay there.
     public TopicId split(TopicId id, Collection<RequestId> chosen, Actor actor) {
-        var topic = live(id, actor);
+        var topic = matter(id, actor);
         var apart = new TreeSet<>(chosen.stream().map(RequestId::value).toList());
         apart.retainAll(topic.members().keySet());
         A_SPLIT_TAKES_SOME_AND_LEAVES_SOME.requireAt(
@@ -98,6 +99,12 @@ public class TopicBook {
         ONLY_A_LIVE_TOPIC_IS_CHANGED.require(topic.state() == TopicState.DISMISSED);
         topics.become(id, TopicState.LIVE, "");
         journal.record(new TopicTakenUp(id, topic.place()), actor, "");
+    }
+
+    private TopicKept matter(TopicId id, Actor actor) {
+        var topic = live(id, actor);
+        A_PLACE_IS_NO_MATTER.require(topic.kind() == TopicKind.MATTER);
+        return topic;
     }
 
     private TopicKept live(TopicId id, Actor actor) {

@@ -18,6 +18,9 @@ public sealed interface TopicEvent extends LinliEvent {
     /// @param concerns how many it was found in
     record TopicFound(TopicId topic, PlacePath place, int concerns) implements TopicEvent {}
 
+    /// @param matters of how many its concerns speak
+    record HotPlaceFound(TopicId topic, PlacePath place, int concerns, int matters) implements TopicEvent {}
+
     record TopicNamed(TopicId topic, PlacePath place, String name) implements TopicEvent {}
 
     record TopicMerged(TopicId topic, PlacePath place, TopicId into) implements TopicEvent {}

@@ -45,6 +45,7 @@ class TopicFinding {
     private final Places places;
     private final TopicStore topics;
     private final Journal journal;
+    private final HotPlaceFinding hotPlaces;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -53,12 +54,14 @@ class TopicFinding {
             Places places,
             TopicStore topics,
             Journal journal,
+            HotPlaceFinding hotPlaces,
             TransactionTemplate transaction,
             Clock clock) {
         this.tellings = tellings;
         this.places = places;
         this.topics = topics;
         this.journal = journal;
+        this.hotPlaces = hotPlaces;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -74,10 +77,14 @@ class TopicFinding {
         var engine = Topics.of(
                 told.stream().map(telling -> message(telling, courtyards)).toList());
         var clusters = engine.found(today).stream().map(TopicFinding::requests).toList();
+        var hot = engine.places(today);
         var byId = told.stream()
                 .collect(Collectors.toMap(
                         telling -> telling.id().value(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        transaction.executeWithoutResult(_ -> keep(new Round(engine, byId, today), subdistrict, clusters));
+        transaction.executeWithoutResult(_ -> {
+            keep(new Round(engine, byId, today), subdistrict, clusters);
+            hotPlaces.keep(subdistrict, hot, byId);
+        });
     }
 
     private record Round(Topics engine, Map<Long, Telling> told, LocalDate today) {

@@ -8,7 +8,7 @@ import org.linli.shared.PlacePath;
 /// A topic as it is kept, for finding it again.
 ///
 /// @param members its concerns, and whether a person put them there
-record TopicKept(TopicId id, PlacePath place, TopicState state, Map<Long, Boolean> members) {
+record TopicKept(TopicId id, TopicKind kind, PlacePath place, TopicState state, Map<Long, Boolean> members) {
 
     Set<Long> fixed() {
         return members.entrySet().stream()

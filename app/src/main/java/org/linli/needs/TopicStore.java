@@ -36,14 +36,14 @@ class TopicStore {
     }
 
     TopicKept get(TopicId id) {
-        return db.sql("select id, place_path, state from needs.topic where id = :id")
+        return db.sql("select id, kind, place_path, state from needs.topic where id = :id")
                 .param("id", id.value())
                 .query((row, n) -> kept(row, members(id)))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /// Those that are live or were dismissed.
+    /// Matters that are live or were dismissed.
     List<TopicKept> of(PlaceId subdistrict) {
         Map<Long, Map<Long, Boolean>> members = new HashMap<>();
         db.sql("""
@@ -57,8 +57,8 @@ class TopicStore {
                         .put(row.getLong("request"), row.getBoolean("fixed")))
                 .list();
         return db.sql("""
-                        select id, place_path, state from needs.topic
-                        where  subdistrict = :subdistrict and state in ('LIVE', 'DISMISSED')
+                        select id, kind, place_path, state from needs.topic
+                        where  subdistrict = :subdistrict and kind = 'MATTER' and state in ('LIVE', 'DISMISSED')
                         order  by id
                         """)
                 .param("subdistrict", subdistrict.value())
@@ -218,6 +218,7 @@ class TopicStore {
     private static TopicKept kept(ResultSet row, Map<Long, Boolean> members) throws SQLException {
         return new TopicKept(
                 new TopicId(row.getLong("id")),
+                TopicKind.valueOf(row.getString("kind")),
                 new PlacePath(row.getString("place_path")),
                 TopicState.valueOf(row.getString("state")),
                 members);

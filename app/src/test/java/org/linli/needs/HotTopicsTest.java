@@ -50,6 +50,9 @@ class HotTopicsTest {
     TopicBook topics;
 
     @Autowired
+    Proposals proposals;
+
+    @Autowired
     Journal journal;
 
     @Autowired
@@ -214,6 +217,62 @@ class HotTopicsTest {
     }
 
     @Test
+    void aStreetFromWhichMuchComesIsAHotPlaceToWalkAndNeitherATopicNorANeed() throws Exception {
+        street();
+        look();
+        assertThat(live()).hasSize(1);
+        var place = live().getFirst();
+        assertThat(story(place)).containsExactly("HotPlaceFound");
+
+        var zhao = at("zhao");
+        var list = zhao.get("/topics").page();
+        assertThat(list.select("#places .topic")).hasSize(1);
+        assertThat(list.select("#places h2 a").text()).isEqualTo("望月路");
+        assertThat(list.select("#places .topic .chip").text()).isEqualTo("地方");
+        assertThat(list.select("#places .topic").text()).contains("12 件诉求", "平均 2 个人");
+        assertThat(list.select("ol.topiclist")).hasSize(2);
+        assertThat(zhao.get("/topics?kind=matter").page().select(".topic")).isEmpty();
+        assertThat(zhao.get("/topics?kind=place").page().select(".topic")).hasSize(1);
+
+        var page = zhao.get("/topics/" + place).page();
+        assertThat(page.select(".members1 li")).hasSize(12);
+        assertThat(page.select("form[action$=/split] input[type=checkbox], form[action$=/merge], form[action$=/name]"))
+                .isEmpty();
+        assertThat(page.select("a[href^=/needs/heard], a[href^=/meetings/new]")).isEmpty();
+        assertThat(page.text()).doesNotContain("«");
+        var walk = zhao.get(page.select("a[href^=/walks/new]").attr("href")).page();
+        assertThat(walk.select("#title").attr("value")).isEqualTo("望月路：走一圈");
+        assertThat(walk.select("#place option[selected]").attr("value"))
+                .isEqualTo(built.community().place().toString());
+
+        assertThatThrownBy(() -> topics.name(place, "望月", COLLEAGUE)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> topics.split(place, List.of(), COLLEAGUE)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> proposals.draft(place, COLLEAGUE)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void aHotPlaceKeepsItsNumberAndWhatWasSaidOfIt() {
+        street();
+        look();
+        var place = live().getFirst();
+        look();
+        assertThat(live()).containsExactly(place);
+        topics.dismiss(place, "一条很长的路", COLLEAGUE);
+        tell("望月路红旗社区怎么走");
+        look();
+        assertThat(live()).isEmpty();
+        topics.takeUp(place, COLLEAGUE);
+        db.sql("update requests.request set state = 'WITHDRAWN'").update();
+        look();
+        assertThat(live()).isEmpty();
+        db.sql("update requests.request set state = 'SUBMITTED'").update();
+        look();
+        assertThat(live()).containsExactly(place);
+        assertThat(story(place))
+                .containsExactly("HotPlaceFound", "TopicDismissed", "TopicTakenUp", "TopicGone", "HotPlaceFound");
+    }
+
+    @Test
     void whoWorksElsewhereDoesNotLearnOfIt() throws Exception {
         pavilion(3);
         look();
@@ -229,6 +288,25 @@ class HotTopicsTest {
     private void pavilion(int times) {
         var said = List.of("凉亭漏雨，凳子都泡烂了", "凉亭又漏雨了，老人没地方坐", "凉亭漏雨说了几次没人修", "凉亭漏雨，请修一修", "凉亭漏雨，下雨没法坐");
         for (int i = 0; i < times; i++) tell(said.get(i));
+    }
+
+    private void street() {
+        var matters = List.of(
+                "停电频繁", "卫生站几点开门", "路口缺少红绿灯", "楼顶搭了铁皮棚", "菜场公示看不懂", "井盖裂开了", "广场舞太早", "公交车等不到", "老人没有食堂", "工地夜里施工",
+                "托管班名额少", "快递柜占了过道");
+        var elsewhere = List.of(
+                "桂花路想种花",
+                "桂花路车位太贵",
+                "石桥路自来水发黄",
+                "石桥路油烟难闻",
+                "学府路补课收费",
+                "学府路书店关门",
+                "云锦路树枝挡窗",
+                "云锦路电话信号差",
+                "长岭路鞭炮声大",
+                "长岭路垃圾满地");
+        for (var matter : matters) tell("望月路" + matter);
+        elsewhere.forEach(this::tell);
     }
 
     private void barking(int times) {

@@ -61,6 +61,6 @@ class TopicMatchingTest {
     private static TopicKept topic(TopicId id, boolean fixed, long... members) {
         var kept = new HashMap<Long, Boolean>();
         Arrays.stream(members).forEach(member -> kept.put(member, fixed));
-        return new TopicKept(id, PlacePath.ALL, TopicState.LIVE, kept);
+        return new TopicKept(id, TopicKind.MATTER, PlacePath.ALL, TopicState.LIVE, kept);
     }
 }

@@ -95,7 +95,7 @@ class EvidenceSearches {
     /// Hot topics of the place that speak for no need yet, the hottest first.
     private EvidenceSearch topics(NeedPage need, Asked asked, Actor actor, Ui ui) {
         var live = topics.within(actor, ui).and("""
-                        t.state = 'LIVE'
+                        t.state = 'LIVE' and t.kind = 'MATTER'
                         and (starts_with(t.place_path, :need) or starts_with(:need, t.place_path))
                         and not exists (select from needs.proposal p where p.topic = t.id)
                         """).with("need", need.path().value());

@@ -7,16 +7,20 @@ import org.linli.ui.ListView;
 ///
 /// @param view what is asked for, and how many were found
 /// @param rows of the page
+/// @param places the hottest places, where matters are listed too; none where only one kind is asked for
+/// @param placesInAll how many places there are
 /// @param dismissed whether those are shown that are none
 /// @param none how many there are that are none; 0 where they are shown
-public record TopicList(ListView view, List<TopicRow> rows, boolean dismissed, long none) {
+public record TopicList(
+        ListView view, List<TopicRow> rows, List<TopicRow> places, long placesInAll, boolean dismissed, long none) {
 
     public TopicList {
         rows = List.copyOf(rows);
+        places = List.copyOf(places);
     }
 
     /// Whether there is nothing at all, whatever is asked.
     public boolean isBare() {
-        return rows.isEmpty() && view.chips().size() == (dismissed ? 1 : 0);
+        return rows.isEmpty() && places.isEmpty() && view.chips().size() == (dismissed ? 1 : 0);
     }
 }

@@ -1,7 +1,9 @@
 package org.linli.needs.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.linli.engine.topics.Trend;
+import org.linli.needs.TopicKind;
 import org.linli.needs.TopicState;
 import org.linli.places.PlaceChoices;
 import org.linli.shared.Actor;
@@ -19,7 +21,10 @@ import org.springframework.stereotype.Component;
 class TopicLists {
 
     private static final int SIZE = 20;
+    /// As many places are shown beside the matters.
+    private static final int PLACES = 10;
     private static final String PLACE = "in";
+    private static final String KIND = "kind";
 
     private final TopicRows rows;
     private final PlaceChoices places;
@@ -34,10 +39,15 @@ class TopicLists {
         var query = ListQuery.of(ui, filters);
         boolean dismissed = query.value("show").equals("dismissed");
         var ranked = in(dismissed ? TopicState.DISMISSED : TopicState.LIVE, actor, ui);
-        var asked = asked(query);
+        var kind = Constants.named(TopicKind.class, query.value(KIND));
+        boolean both = kind.isEmpty() && !dismissed;
+        var asked = kind(asked(query), both ? Optional.of(TopicKind.MATTER) : kind);
+        var hot = kind(asked(query), Optional.of(TopicKind.PLACE));
         return new TopicList(
                 ListView.plain(filters, query, rows.count(ranked, asked), SIZE),
                 rows.of(ranked, asked, (query.number() - 1) * SIZE, SIZE, ui),
+                both ? rows.of(ranked, hot, 0, PLACES, ui) : List.of(),
+                both ? rows.count(ranked, hot) : 0,
                 dismissed,
                 dismissed ? 0 : rows.count(in(TopicState.DISMISSED, actor, ui), new Conditions()));
     }
@@ -46,6 +56,10 @@ class TopicLists {
         return List.of(
                 ListFilter.words("words", ui.text("needs.topics.list.words")),
                 places.filter(PLACE, ui.text("needs.topics.list.in"), ui),
+                ListFilter.choice(
+                        KIND,
+                        ui.text("needs.topics.list.kind"),
+                        Choice.inAddress(TopicKind.values(), "needs.topics.kind", ui)),
                 ListFilter.choice(
                         "trend",
                         ui.text("needs.topics.list.trend"),
@@ -59,6 +73,11 @@ class TopicLists {
 
     private Conditions in(TopicState state, Actor actor, Ui ui) {
         return rows.within(actor, ui).and("t.state = :state").with("state", state.name());
+    }
+
+    private static Conditions kind(Conditions asked, Optional<TopicKind> kind) {
+        kind.ifPresent(one -> asked.and("t.kind = :kind").with("kind", one.name()));
+        return asked;
     }
 
     private Conditions asked(ListQuery query) {

@@ -76,14 +76,18 @@ class TopicPages {
                 concerns.size() - seen.size(),
                 may,
                 need,
-                need == null && row.isLive() && actor.may(Right.RAISE_NEEDS, row.path(), ui.today()),
-                may && row.isLive() ? targets(row, words, actor, ui) : TopicPage.Targets.NONE,
+                need == null && row.isLive() && !row.isPlace() && actor.may(Right.RAISE_NEEDS, row.path(), ui.today()),
+                may && row.isLive() && !row.isPlace() ? targets(row, words, actor, ui) : TopicPage.Targets.NONE,
                 story(row.id(), ui));
     }
 
     private Map<RequestId, LocalDate> concerns(TopicId id) {
         var concerns = new HashMap<RequestId, LocalDate>();
-        db.sql("select request, day from needs.topic_member where topic = :id")
+        db.sql("""
+                        select request, day from needs.topic_member where topic = :id
+                        union
+                        select request, day from needs.hot_place_concern where topic = :id
+                        """)
                 .param("id", id.value())
                 .query((row, n) ->
                         concerns.put(new RequestId(row.getLong("request")), row.getObject("day", LocalDate.class)))
@@ -108,7 +112,7 @@ class TopicPages {
                 .map(PlacePath::value)
                 .toArray(String[]::new);
         var live = rows.within(actor, ui)
-                .and("t.state = 'LIVE' and t.id <> :id")
+                .and("t.state = 'LIVE' and t.kind = 'MATTER' and t.id <> :id")
                 .with("id", topic.id().value())
                 .and("exists (select from unnest(:sorts) as own where starts_with(t.place_path, own))")
                 .with("sorts", own);

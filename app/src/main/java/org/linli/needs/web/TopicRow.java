@@ -1,5 +1,6 @@
 package org.linli.needs.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.linli.engine.topics.Trend;
 import org.linli.needs.TopicId;
 import org.linli.needs.TopicState;
+import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.ui.Ui;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /// One hot topic in a list.
 ///
@@ -15,6 +20,7 @@ import org.linli.shared.PlacePath;
 /// @param name what a person calls it; empty as long as nobody does
 /// @param place in words; empty where it has none of its own
 /// @param heat of the hottest topic of the list 100
+/// @param spread of a hot place; none for a matter
 /// @param dismissed why it is none; empty otherwise
 /// @param mergedInto the topic it is part of now
 public record TopicRow(
@@ -34,12 +40,38 @@ public record TopicRow(
         double confidence,
         int heat,
         TopicMonths months,
+        @Nullable Spread spread,
         TopicState state,
         String dismissed,
         @Nullable TopicId mergedInto) {
 
     public TopicRow {
         what = List.copyOf(what);
+    }
+
+    /// What makes a place hot.
+    ///
+    /// @param matters of which its concerns speak
+    /// @param expected how many people places like it have in the mean
+    /// @param months in which they came, begun ones counted
+    /// @param community in which a walk there would be planned; none where that is not clear
+    public record Spread(
+            int matters,
+            double expected,
+            long months,
+            @Nullable PlaceId community) {}
+
+    public boolean isPlace() {
+        return spread != null;
+    }
+
+    /// Where a walk to a hot place is planned, with what is known filled in.
+    public String walk(Ui ui) {
+        var address = UriComponentsBuilder.fromPath("/walks/new")
+                .queryParam(
+                        "title", UriUtils.encode(ui.text("needs.topics.walk-title", title), StandardCharsets.UTF_8));
+        if (spread != null && spread.community() != null) address.queryParam("place", spread.community());
+        return address.build(true).toUriString();
     }
 
     public int percent() {

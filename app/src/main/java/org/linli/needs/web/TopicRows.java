@@ -5,14 +5,20 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.linli.engine.topics.Trend;
 import org.linli.needs.TopicId;
+import org.linli.needs.TopicKind;
 import org.linli.needs.TopicState;
+import org.linli.needs.web.TopicRow.Spread;
+import org.linli.places.PlaceKind;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Conditions;
@@ -20,7 +26,7 @@ import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Hot topics as rows, the hottest first.
+/// Hot topics as rows, matters before places, and the hottest of each kind first.
 @Component
 class TopicRows {
 
@@ -48,11 +54,15 @@ class TopicRows {
     List<TopicRow> of(Conditions ranked, Conditions asked, int offset, int most, Ui ui) {
         return db
                 .sql("""
-                        select t.*, array(select m.day from needs.topic_member m where m.topic = t.id) as days
+                        select t.*, array(select m.day from needs.topic_member m where m.topic = t.id
+                                          union all
+                                          select c.day from needs.hot_place_concern c where c.topic = t.id) as days
                         from   (select t.*, max(t.heat) over () as hottest,
-                                       row_number() over (order by t.heat desc, t.id) as rank
+                                       row_number() over (partition by t.kind order by t.heat desc, t.id)
+                                           as rank
                                 from   needs.topic t
-                                where\s""" + ranked.sql() + ") t where " + asked.sql() + " order by t.rank limit :most offset :offset")
+                                where\s""" + ranked.sql() + ") t where " + asked.sql()
+                        + " order by t.kind, t.rank limit :most offset :offset")
                 .params(ranked.values())
                 .params(asked.values())
                 .param("most", most)
@@ -90,13 +100,17 @@ class TopicRows {
         double confidence = row.getDouble("confidence");
         int heat = (int) Math.round(100 * row.getDouble("heat") / Math.max(1, row.getDouble("hottest")));
         var state = TopicState.valueOf(row.getString("state"));
+        boolean isPlace = row.getString("kind").equals(TopicKind.PLACE.name());
+        long known = row.getLong("place");
+        int matters = row.getInt("matters");
+        double expected = row.getDouble("expected");
         var dismissed = row.getString("dismissed");
         long into = row.getLong("merged_into");
         return ui -> new TopicRow(
                 id,
                 rank,
                 name,
-                name.isEmpty() ? title : name,
+                name.isEmpty() ? title(title, known, ui) : name,
                 path,
                 places.find(path.place()).map(place -> place.fullName(ui)).orElse(""),
                 what,
@@ -109,9 +123,32 @@ class TopicRows {
                 confidence,
                 heat,
                 TopicMonths.of(days, ui.today()),
+                isPlace ? new Spread(matters, expected, months(since, last), community(path)) : null,
                 state,
                 dismissed,
                 into == 0 ? null : new TopicId(into));
+    }
+
+    /// A place that is known is called as it is in the reader's language.
+    private String title(String title, long known, Ui ui) {
+        return known == 0
+                ? title
+                : places.find(new PlaceId(known))
+                        .map(place -> place.fullName(ui))
+                        .orElse(title);
+    }
+
+    private static long months(LocalDate since, LocalDate last) {
+        return ChronoUnit.MONTHS.between(since.withDayOfMonth(1), last.withDayOfMonth(1)) + 1;
+    }
+
+    private @Nullable PlaceId community(PlacePath path) {
+        return path.steps().stream()
+                .filter(step -> places.find(step)
+                        .filter(place -> place.kind() == PlaceKind.COMMUNITY)
+                        .isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<LocalDate> days(Array array) throws SQLException {

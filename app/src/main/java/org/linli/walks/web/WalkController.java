@@ -11,6 +11,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.linli.ui.WholeAddress;
 import org.linli.walks.WalkId;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// All walks, and one of them from its plan to its end.
 @Controller
@@ -45,9 +47,15 @@ class WalkController {
         return templates.walksList(ui, pages.all(actor, ui));
     }
 
+    /// @param title what it is called, as long as nobody calls it otherwise
+    /// @param place where it leads; 0 to choose
     @GetMapping("/new")
-    JteModel begin(Ui ui, Actor actor) {
-        return templates.walksForm(ui, pages.fresh(actor, ui));
+    JteModel begin(
+            Ui ui,
+            Actor actor,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "0") long place) {
+        return templates.walksForm(ui, pages.fresh(TypedText.line(title), place, actor, ui));
     }
 
     @PostMapping

@@ -7,7 +7,8 @@ import org.linli.walks.WalkFacts;
 /// Where a walk is planned, or said better.
 ///
 /// @param places where it may lead; empty for one that is there already
-public record WalkFormPage(String action, WalkFacts facts, List<PlaceSummary> places, int version) {
+/// @param chosen of these places; 0 for none yet
+public record WalkFormPage(String action, WalkFacts facts, List<PlaceSummary> places, long chosen, int version) {
 
     public WalkFormPage {
         places = List.copyOf(places);

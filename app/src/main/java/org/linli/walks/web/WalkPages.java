@@ -72,13 +72,15 @@ class WalkPages {
         return new WalksPage(rows, ui.may(Right.PLAN_WALKS));
     }
 
-    WalkFormPage fresh(Actor actor, Ui ui) {
-        return new WalkFormPage("/walks", new WalkFacts("", "", "", null), grounds(actor, ui), 0);
+    WalkFormPage fresh(String title, long place, Actor actor, Ui ui) {
+        var grounds = grounds(actor, ui);
+        long chosen = grounds.size() == 1 ? grounds.getFirst().id().value() : place;
+        return new WalkFormPage("/walks", new WalkFacts(title, "", "", null), grounds, chosen, 0);
     }
 
     WalkFormPage again(WalkId id, Actor actor) {
         var walk = planned(id, actor);
-        return new WalkFormPage("/walks/" + id + "/head", walk.facts(), List.of(), walk.version());
+        return new WalkFormPage("/walks/" + id + "/head", walk.facts(), List.of(), 0, walk.version());
     }
 
     /// @param at the number of the place that was tapped; 0 for none

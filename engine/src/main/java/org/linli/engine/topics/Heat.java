@@ -10,8 +10,8 @@ import java.util.List;
 /// Each person counts one, and half as much every 180 days after, so that thirty people in a month are hotter than
 /// thirty in two years (exponential decay, as in streams: Cormode, Shkapenyuk, Srivastava and Xu, ICDE 2009). A topic
 /// is as hot as on its hottest day. Support without a word of one's own is cheap and comes in swarms: it counts by its
-/// logarithm to the base 2. Of a hot place only the share counts that is beyond what other places have; three people say
-/// nothing the same by chance.
+/// logarithm to the base 2. Of a hot place only the share counts that is beyond what other places have;
+/// three people say nothing the same by chance.
 final class Heat {
 
     private static final double HALF_LIFE = 180;

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /// Which letters are the name of a place, without a list of them.
 ///
-/// They are where they are told twice, and mostly begin a run or follow another place: so 松林小区 is a name, and 安置小区, which
-/// mostly stands after one, is none.
+/// They are where they are told twice, and mostly begin a run or follow another place: so 松林小区 is a name,
+/// and 安置小区, which mostly stands after one, is none.
 final class PlaceNames {
 
     private static final int TRUSTED = 2;

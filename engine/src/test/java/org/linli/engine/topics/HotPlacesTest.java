@@ -15,18 +15,8 @@ class HotPlacesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
     private static final List<String> MATTERS = List.of(
-            "停电频繁",
-            "卫生站几点开门",
-            "路口缺少红绿灯",
-            "楼顶搭了铁皮棚",
-            "菜场公示看不懂",
-            "井盖裂开了",
-            "广场舞太早",
-            "公交车等不到",
-            "老人没有食堂",
-            "工地夜里施工",
-            "小孩没有托管班",
-            "快递柜占了过道");
+            "停电频繁", "卫生站几点开门", "路口缺少红绿灯", "楼顶搭了铁皮棚", "菜场公示看不懂", "井盖裂开了", "广场舞太早", "公交车等不到", "老人没有食堂", "工地夜里施工",
+            "小孩没有托管班", "快递柜占了过道");
 
     @Test
     void aStreetFromWhichMuchComesOfManyMattersIsAHotPlaceAndNoTopic() {
@@ -56,8 +46,7 @@ class HotPlacesTest {
     @Test
     void whatOnePersonWritesTenTimesHeatsNoPlace() {
         var ten = new ArrayList<>(elsewhere());
-        for (int i = 0; i < 12; i++)
-            ten.add(new Message("t" + i, "一个人", "望月路" + MATTERS.get(i), "", TODAY, "", 0));
+        for (int i = 0; i < 12; i++) ten.add(new Message("t" + i, "一个人", "望月路" + MATTERS.get(i), "", TODAY, "", 0));
         assertThat(Topics.of(ten).places(TODAY)).isEmpty();
     }
 
@@ -65,7 +54,8 @@ class HotPlacesTest {
     void aWordThatStandsAfterNamesIsNoName() {
         var estates = List.of("松林", "桂花", "石桥", "学府", "云锦", "长岭", "沙田", "柳园里", "朝阳", "红旗", "金山", "白沙");
         var all = new ArrayList<>(elsewhere());
-        for (int i = 0; i < estates.size(); i++) all.add(told("e" + i, estates.get(i) + "安置小区" + MATTERS.get(i), i, ""));
+        for (int i = 0; i < estates.size(); i++)
+            all.add(told("e" + i, estates.get(i) + "安置小区" + MATTERS.get(i), i, ""));
         assertThat(Topics.of(all).places(TODAY)).isEmpty();
     }
 
