@@ -56,6 +56,7 @@ import org.springframework.stereotype.Component;
 class DemoNeeds {
 
     private static final Actor SELF = Actor.program("demo");
+    private static final String PIPES = "下水总管";
     private static final LocalTime MORNING = LocalTime.of(10, 20);
 
     private final Places places;
@@ -64,6 +65,7 @@ class DemoNeeds {
     private final PastNeeds past;
     private final List<EvidenceSource> sources;
     private final Words words;
+    private final DemoPipesMeeting pipes;
     private final Clock clock;
 
     DemoNeeds(
@@ -73,6 +75,7 @@ class DemoNeeds {
             PastNeeds past,
             List<EvidenceSource> sources,
             Words words,
+            DemoPipesMeeting pipes,
             Clock clock) {
         this.places = places;
         this.people = people;
@@ -80,13 +83,17 @@ class DemoNeeds {
         this.past = past;
         this.sources = List.copyOf(sources);
         this.words = words;
+        this.pipes = pipes;
         this.clock = clock;
     }
 
-    /// Writes them down, or nothing if any is there already.
+    /// Writes them down, or nothing if any is there already. What came of one of them follows.
     void load() {
         if (past.any()) return;
-        past.add(DemoNeedText.all().stream().map(this::need).toList(), SELF);
+        var texts = DemoNeedText.all();
+        var needs = past.add(texts.stream().map(this::need).toList(), SELF);
+        for (int i = 0; i < needs.size(); i++)
+            if (texts.get(i).text("need").contains(PIPES)) pipes.load(needs.get(i));
     }
 
     private PastNeed need(DemoNeedText text) {

@@ -13,6 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.journal.Reactions;
+import org.linli.needs.Evidence;
+import org.linli.needs.EvidenceKind;
+import org.linli.needs.GivenNeeds;
+import org.linli.needs.Needs;
+import org.linli.needs.NewEvidence;
 import org.linli.needs.NeedsAssessment;
 import org.linli.needs.NeedsAssessments;
 import org.linli.needs.Yield;
@@ -99,6 +104,9 @@ class HoldingTest {
 
     @Autowired
     ProjectIdeas ideas;
+
+    @Autowired
+    Needs needs;
 
     @Autowired
     NeedsAssessments assessments;
@@ -473,6 +481,44 @@ class HoldingTest {
         holding.publish(meeting, true, SELF);
         assertThat(neighbour.get("/meetings/ideas").page().text()).contains("把锅炉房改成四点半课堂", "自管会牵头");
         assertThat(neighbour.get("/meetings/" + meeting).page().text()).contains("把锅炉房改成四点半课堂");
+    }
+
+    @Test
+    void aPromiseAndAnIdeaCountAsBegunFromANeedIfItWasThereWithEvidenceBefore() throws Exception {
+        var because = new NewEvidence(
+                EvidenceKind.VISIT, "", "挨家问过", "楼门长", LocalDate.of(2026, 1, 5), 2, Evidence.Speaks.FOR, null);
+        var need = needs.raise(GivenNeeds.draft("放学以后没有地方去", there.community().place()), because, SELF);
+        var called = begun("锅炉房给孩子", "周三开门");
+        begun("锅炉房给鸽子", "先通水");
+        db.sql("update dialogue.meeting set origin = 'NEED', origin_number = :need where id = :id")
+                .param("need", need.value())
+                .param("id", called.value())
+                .update();
+        var li = Visitor.loggedIn(port, "li");
+        assertThat(begunFromNeeds(li)).contains("锅炉房给孩子", "周三开门").doesNotContain("锅炉房给鸽子", "先通水");
+
+        db.sql("update needs.evidence set day = current_date + 2 where need = :need")
+                .param("need", need.value())
+                .update();
+        assertThat(begunFromNeeds(li)).as("evidence came afterwards").doesNotContain("锅炉房给孩子", "周三开门");
+    }
+
+    private List<String> begunFromNeeds(Visitor visitor) throws Exception {
+        var measure = visitor.get("/needs/measures").page().expectFirst("li[aria-labelledby=m-m01]");
+        assertThat(measure.select("li a").eachText()).contains("锅炉房给鸽子", "先通水");
+        return measure.select("li.in a").eachText();
+    }
+
+    /// A meeting with an idea and a promise that holds.
+    private MeetingId begun(String idea, String promise) {
+        var meeting = sitting(0);
+        attend(meeting);
+        ideas.note(meeting, agenda.post(meeting, "锅炉房空着", "小杨", SELF), idea, "自管会", SELF);
+        commitments.draft(
+                meeting, new NewCommitment(null, promise, new Owner("周明", null, officer, null), DUE, ""), SELF);
+        holding.publish(meeting, true, SELF);
+        holding.settle(meeting, SELF);
+        return meeting;
     }
 
     @Test
