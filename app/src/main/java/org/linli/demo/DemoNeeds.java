@@ -92,8 +92,7 @@ class DemoNeeds {
         if (past.any()) return;
         var texts = DemoNeedText.all();
         var needs = past.add(texts.stream().map(this::need).toList(), SELF);
-        for (int i = 0; i < needs.size(); i++)
-            if (texts.get(i).text("need").contains(PIPES)) pipes.load(needs.get(i));
+        for (int i = 0; i < needs.size(); i++) if (texts.get(i).text("need").contains(PIPES)) pipes.load(needs.get(i));
     }
 
     private PastNeed need(DemoNeedText text) {

@@ -79,8 +79,7 @@ class DemoPipesMeeting {
                 new Schedule(at(HELD, 14), 90, "居委会茶室", 40, "刘芳", "赵立平"),
                 rules(),
                 groups(),
-                List.of(new Topic(
-                        "哪个院先挖", "张婶", "工务院返水的人家最多，先挖；机务院接着。列车院愿意等到开春，要写清哪天。", Map.of(), false)),
+                List.of(new Topic("哪个院先挖", "张婶", "工务院返水的人家最多，先挖；机务院接着。列车院愿意等到开春，要写清哪天。", Map.of(), false)),
                 List.of(),
                 promises(place),
                 "车务院的老秦说：等可以，别再等到雨季。"));

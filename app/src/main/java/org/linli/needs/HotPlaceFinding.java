@@ -54,8 +54,9 @@ class HotPlaceFinding {
     }
 
     private void keep(HotPlace hot, List<Telling> concerns, @Nullable HotPlaceKept kept) {
-        var place = hot.isKnown() ? places.find(new PlaceId(Long.parseLong(hot.key()))) : null;
-        var known = place == null ? null : place.orElse(null);
+        var known = hot.isKnown()
+                ? places.find(new PlaceId(Long.parseLong(hot.key()))).orElse(null)
+                : null;
         var path = known == null ? TopicFinding.common(concerns) : known.path();
         var at = clock.instant();
         var id = kept == null ? store.insert(path, id(known), title(hot, known), hot, at) : kept.id();

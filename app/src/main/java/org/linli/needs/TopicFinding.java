@@ -1,14 +1,16 @@
 package org.linli.needs;
 
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.linli.engine.topics.Message;
 import org.linli.engine.topics.Topic;
@@ -30,17 +32,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Looks through a year of concerns of a subdistrict for what several people speak of, and keeps it.
 ///
-/// Reading and comparing takes some seconds for thousands of concerns and happens outside of any transaction.
+/// Reading and comparing all of them takes some seconds for thousands and happens outside of any transaction. After
+/// that only what has changed is read and compared, until much has, the day ends, or memory is needed for something
+/// else.
 @Component
 class TopicFinding {
 
     static final int MONTHS = 12;
 
-    private static final int MOST = 6_000;
+    /// More than that do not fit beside everything else; the page says so.
+    static final int MOST = 10_000;
+
     /// Fewer make no topic.
     private static final int PEOPLE = 3;
     private static final Actor SELF = Actor.program("topics");
 
+    private final Map<PlaceId, SoftReference<TopicWatch>> watches = new ConcurrentHashMap<>();
+    private final Map<PlaceId, Lock> locks = new ConcurrentHashMap<>();
     private final Tellings tellings;
     private final Places places;
     private final TopicStore topics;
@@ -66,25 +74,42 @@ class TopicFinding {
         this.clock = clock;
     }
 
+    /// From what was looked at before, if there is that, and it is of today.
     void look(PlaceId subdistrict) {
         if (places.find(subdistrict).isEmpty()) return;
-        var today = Ui.today(clock);
-        var told = tellings.of(subdistrict, today.minusMonths(MONTHS), MOST);
+        var lock = locks.computeIfAbsent(subdistrict, _ -> new ReentrantLock());
+        lock.lock();
+        try {
+            var watch = watches.remove(subdistrict);
+            var own = watch == null ? null : watch.get();
+            var today = Ui.today(clock);
+            if (own == null || !own.day().equals(today) || own.isWorn()) own = new TopicWatch(today);
+            look(subdistrict, own);
+            watches.put(subdistrict, new SoftReference<>(own));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void look(PlaceId subdistrict, TopicWatch watch) {
+        var since = watch.day().minusMonths(MONTHS);
+        var heads = tellings.heads(subdistrict, since, MOST);
         var courtyards = places.within(places.get(subdistrict).path()).stream()
                 .filter(place -> place.kind() == PlaceKind.COURTYARD)
                 .map(PlaceSummary::id)
                 .collect(Collectors.toSet());
-        var engine = Topics.of(
-                told.stream().map(telling -> message(telling, courtyards)).toList());
-        var clusters = engine.found(today).stream().map(TopicFinding::requests).toList();
-        var hot = engine.places(today);
-        var byId = told.stream()
-                .collect(Collectors.toMap(
-                        telling -> telling.id().value(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        var changed = watch.changed(heads.heads());
+        watch.take(tellings.of(changed), telling -> message(telling, courtyards));
+        var engine = watch.engine();
+        var clusters =
+                engine.found(watch.day()).stream().map(TopicFinding::requests).toList();
+        var hot = engine.places(watch.day());
         transaction.executeWithoutResult(_ -> {
-            keep(new Round(engine, byId, today), subdistrict, clusters);
-            hotPlaces.keep(subdistrict, hot, byId);
+            keep(new Round(engine, watch.told(), watch.day()), subdistrict, clusters, watch);
+            if (!watch.isAsKept(hot)) hotPlaces.keep(subdistrict, hot, watch.told());
+            topics.looked(subdistrict, since, watch.told().size(), heads.older(), clock.instant());
         });
+        watch.kept(hot);
     }
 
     private record Round(Topics engine, Map<Long, Telling> told, LocalDate today) {
@@ -98,15 +123,19 @@ class TopicFinding {
         }
     }
 
-    private void keep(Round round, PlaceId subdistrict, List<Set<Long>> clusters) {
+    private void keep(Round round, PlaceId subdistrict, List<Set<Long>> clusters, TopicWatch watch) {
         topics.lock(subdistrict);
         var kept = topics.of(subdistrict);
         var found = TopicMatching.match(kept, clusters);
-        kept.forEach(topic -> topics.clear(topic.id()));
-        for (var topic : kept) {
+        var moved = kept.stream()
+                .filter(topic -> !watch.isAsKept(topic, found.known().getOrDefault(topic.id(), Set.of())))
+                .toList();
+        moved.forEach(topic -> topics.clear(topic.id()));
+        for (var topic : moved) {
             var members = found.known().getOrDefault(topic.id(), Set.of());
             if (members.isEmpty()) leave(topic);
             else again(round, topic, members);
+            watch.keep(topic.id(), members);
         }
         for (var members : found.fresh()) fresh(round, members);
     }

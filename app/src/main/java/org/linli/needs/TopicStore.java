@@ -3,6 +3,7 @@ package org.linli.needs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,6 +65,25 @@ class TopicStore {
                 .param("subdistrict", subdistrict.value())
                 .query((row, n) -> kept(row, members.getOrDefault(row.getLong("id"), Map.of())))
                 .list();
+    }
+
+    /// How far was looked.
+    ///
+    /// @param older how many of the time were left out, because there were too many
+    void looked(PlaceId subdistrict, LocalDate since, int concerns, long older, Instant at) {
+        db.sql("""
+                        insert into needs.topic_look (subdistrict, since, concerns, older, looked_at)
+                        values (:subdistrict, :since, :concerns, :older, :at)
+                        on conflict (subdistrict) do update
+                        set    since = excluded.since, concerns = excluded.concerns, older = excluded.older,
+                               looked_at = excluded.looked_at
+                        """)
+                .param("subdistrict", subdistrict.value())
+                .param("since", since)
+                .param("concerns", concerns)
+                .param("older", older)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     TopicId insert(PlacePath place, Topic topic, Instant at) {

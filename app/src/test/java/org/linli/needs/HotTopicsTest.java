@@ -3,6 +3,7 @@ package org.linli.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.linli.journal.Entry;
 import org.linli.journal.Journal;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
+import org.linli.requests.Tellings;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Role;
@@ -51,6 +53,9 @@ class HotTopicsTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Tellings tellings;
 
     @Autowired
     Journal journal;
@@ -270,6 +275,34 @@ class HotTopicsTest {
         assertThat(live()).containsExactly(place);
         assertThat(story(place))
                 .containsExactly("HotPlaceFound", "TopicDismissed", "TopicTakenUp", "TopicGone", "HotPlaceFound");
+    }
+
+    @Test
+    void howManyConcernsWereLookedAtIsSaidOnThePage() throws Exception {
+        pavilion(4);
+        barking(3);
+        look();
+        var zhao = at("zhao");
+        assertThat(zhao.get("/topics").page().select("#look").text()).contains("7 件");
+        db.sql("update requests.request set state = 'WITHDRAWN' where subject like '%狗叫%'")
+                .update();
+        look();
+        assertThat(live()).hasSize(1);
+        assertThat(members(live().getFirst())).hasSize(4);
+        assertThat(zhao.get("/topics").page().select("#look").text()).contains("4 件");
+    }
+
+    @Test
+    void thatTheOldestWereLeftOutIsSaidOnThePage() throws Exception {
+        pavilion(3);
+        look();
+        var zhao = at("zhao");
+        assertThat(zhao.get("/topics").page().select("#look b")).isEmpty();
+        db.sql("update needs.topic_look set older = 1234").update();
+        assertThat(zhao.get("/topics").page().select("#look b").text()).contains("1,234 件没有看");
+        assertThat(tellings.heads(built.subdistrict().subdistrict(), LocalDate.EPOCH, 2))
+                .satisfies(heads -> assertThat(heads.heads()).hasSize(2))
+                .satisfies(heads -> assertThat(heads.older()).isEqualTo(1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.linli.needs.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.linli.ui.ListView;
 
@@ -9,10 +10,21 @@ import org.linli.ui.ListView;
 /// @param rows of the page
 /// @param places the hottest places, where matters are listed too; none where only one kind is asked for
 /// @param placesInAll how many places there are
+/// @param look how far the program looked
 /// @param dismissed whether those are shown that are none
 /// @param none how many there are that are none; 0 where they are shown
 public record TopicList(
-        ListView view, List<TopicRow> rows, List<TopicRow> places, long placesInAll, boolean dismissed, long none) {
+        ListView view,
+        List<TopicRow> rows,
+        List<TopicRow> places,
+        long placesInAll,
+        Look look,
+        boolean dismissed,
+        long none) {
+
+    /// @param concerns how many it looked at
+    /// @param older how many of the time it left out, because there were too many
+    public record Look(LocalDate since, long concerns, long older) {}
 
     public TopicList {
         rows = List.copyOf(rows);

@@ -27,10 +27,12 @@ class TopicLists {
     private static final String KIND = "kind";
 
     private final TopicRows rows;
+    private final TopicLooks looks;
     private final PlaceChoices places;
 
-    TopicLists(TopicRows rows, PlaceChoices places) {
+    TopicLists(TopicRows rows, TopicLooks looks, PlaceChoices places) {
         this.rows = rows;
+        this.looks = looks;
         this.places = places;
     }
 
@@ -48,6 +50,7 @@ class TopicLists {
                 rows.of(ranked, asked, (query.number() - 1) * SIZE, SIZE, ui),
                 both ? rows.of(ranked, hot, 0, PLACES, ui) : List.of(),
                 both ? rows.count(ranked, hot) : 0,
+                looks.of(actor, ui),
                 dismissed,
                 dismissed ? 0 : rows.count(in(TopicState.DISMISSED, actor, ui), new Conditions()));
     }

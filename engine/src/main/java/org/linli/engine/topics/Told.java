@@ -27,10 +27,12 @@ final class Told {
     final Text details;
     final List<Link> links = new ArrayList<>();
     final List<PlaceName> names;
-    private final Vector vector;
+    private final int[] pieces;
     private final int[] anchors;
     /// Of which the names of its places consist.
     private final int[] placePieces;
+
+    private final double[] placeWeights;
 
     private boolean gone;
 
@@ -41,10 +43,11 @@ final class Told {
         this.message = read.message;
         this.title = read.title;
         this.details = read.details;
-        this.vector = vector;
+        this.pieces = vector.pieces;
         this.anchors = Anchors.of(read.title, weights);
         this.names = PlaceName.in(read.title);
         this.placePieces = PlaceName.pieces(names, PlaceName.in(read.details));
+        this.placeWeights = Arrays.stream(placePieces).mapToDouble(vector::of).toArray();
     }
 
     /// @param product of the two vectors
@@ -66,9 +69,10 @@ final class Told {
     /// How much of the product is that both name the same place.
     private double inPlaceNames(Told other) {
         double product = 0;
-        for (int i = 0; i < placePieces.length; i++)
-            if (Arrays.binarySearch(other.placePieces, placePieces[i]) >= 0)
-                product += vector.of(placePieces[i]) * other.vector.of(placePieces[i]);
+        for (int i = 0; i < placePieces.length; i++) {
+            int at = Arrays.binarySearch(other.placePieces, placePieces[i]);
+            if (at >= 0) product += placeWeights[i] * other.placeWeights[at];
+        }
         return product;
     }
 
@@ -81,7 +85,7 @@ final class Told {
         if (!message.place().isEmpty() && !other.message.place().isEmpty())
             return Nearness.of(message.place(), other.message.place()).factor();
         if (anchors.length == 0 || other.anchors.length == 0) return 1;
-        return Anchors.anyIn(vector.pieces, other.anchors) || Anchors.anyIn(other.vector.pieces, anchors)
+        return Anchors.anyIn(pieces, other.anchors) || Anchors.anyIn(other.pieces, anchors)
                 ? 1
                 : Nearness.NEIGHBOURS.factor();
     }
