@@ -10,8 +10,8 @@ import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Where the contacts of concerns lie: known only to those who may see the concern, so that a department learns the
-/// phones of its own items and of no others.
+/// Where the contacts of concerns lie, and of the fellows who joined them: known only to those who may see the concern,
+/// so that a department learns the phones of its own items and of no others.
 @Component
 class RequestContacts implements ContactOwner {
 
@@ -29,7 +29,11 @@ class RequestContacts implements ContactOwner {
     public Optional<PlacePath> placeOf(ContactId contact) {
         var reader = new Standpoint(Readers.actor(), Ui.today(clock));
         return db
-                .sql("select id from requests.request where contact = :contact")
+                .sql("""
+                        select id from requests.request where contact = :contact
+                        union all
+                        select request from requests.fellow where contact = :contact
+                        """)
                 .param("contact", contact.value())
                 .query((row, n) -> new RequestId(row.getLong("id")))
                 .list()
