@@ -71,13 +71,12 @@ class OfficialPlanController {
             @RequestParam(defaultValue = "") String cost,
             @RequestParam(defaultValue = "") String askedBy,
             @RequestParam(defaultValue = "") String why) {
-        var budget = id;
         var who = TypedText.line(askedBy);
         var reason = TypedText.line(why);
         switch (act) {
-            case "restore" -> plans.restore(budget, key, actor);
-            case "change" -> plans.change(budget, key, TypedYuan.orNothing(cost), who, reason, actor);
-            default -> plans.strike(budget, key, who, reason, actor);
+            case "restore" -> plans.restore(id, key, actor);
+            case "change" -> plans.change(id, key, TypedYuan.orNothing(cost), who, reason, actor);
+            default -> plans.strike(id, key, who, reason, actor);
         }
         return BudgetController.back(id);
     }
@@ -105,13 +104,12 @@ class OfficialPlanController {
             @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "") String cost,
             @RequestParam(defaultValue = "") String answer) {
-        var budget = id;
         switch (act) {
-            case "leave" -> wishes.leave(budget, wish, TypedText.line(answer), actor);
-            case "hide" -> wishes.hide(budget, wish, actor);
+            case "leave" -> wishes.leave(id, wish, TypedText.line(answer), actor);
+            case "hide" -> wishes.hide(id, wish, actor);
             default ->
                 wishes.takeUp(
-                        budget,
+                        id,
                         wish,
                         TypedYuan.orNothing(cost),
                         voices -> ui.text("budgets.wish.asked-by", voices),

@@ -135,10 +135,9 @@ class BallotController {
             @PathVariable String code,
             @PathVariable long decision,
             @RequestParam Map<String, String> all) {
-        var meeting = id;
-        var guest = door.open(request, meeting, code);
-        var asked = decisions.get(meeting, decision).asked();
-        var receipts = box.cast(meeting, decision, guest, BallotForm.of(asked, all));
+        var guest = door.open(request, id, code);
+        var asked = decisions.get(id, decision).asked();
+        var receipts = box.cast(id, decision, guest, BallotForm.of(asked, all));
         ReceiptSlip.put(response, path(id, guest, decision), receipts);
         return SeeOther.at(path(id, guest, decision));
     }

@@ -79,13 +79,12 @@ class DecisionController {
             @PathVariable MeetingId id,
             @PathVariable long decision,
             @RequestParam Map<String, String> all) {
-        var meeting = id;
         var groups = new ArrayList<GroupHands>();
-        for (var party : stakeholders.of(meeting).parties()) group(party, all, groups);
+        for (var party : stakeholders.of(id).parties()) group(party, all, groups);
         group(null, all, groups);
-        var found = decisions.get(meeting, decision);
+        var found = decisions.get(id, decision);
         decisions.hands(
-                meeting,
+                id,
                 decision,
                 all.containsKey("entitled") ? (int) heads(all, "entitled") : found.entitled(),
                 found.asked().kind().hasOptions() ? List.of() : groups,
@@ -121,9 +120,8 @@ class DecisionController {
             @RequestParam(defaultValue = "0") int number,
             @RequestParam(defaultValue = "") String area,
             @RequestParam Map<String, String> all) {
-        var meeting = id;
-        var ballot = BallotForm.of(decisions.get(meeting, decision).asked(), all);
-        papers.read(meeting, decision, number, ballot, TypedArea.of(area), actor);
+        var ballot = BallotForm.of(decisions.get(id, decision).asked(), all);
+        papers.read(id, decision, number, ballot, TypedArea.of(area), actor);
         return back(id, decision);
     }
 

@@ -143,16 +143,15 @@ class MeetingController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable String readBack,
             @RequestParam(required = false) @Nullable String stakeholders) {
-        var meeting = id;
         switch (Constants.named(MeetingAct.class, act).orElseThrow(() -> new NotFound(act))) {
-            case MAP -> meetings.map(meeting, actor);
-            case ANNOUNCE -> meetings.announce(meeting, stakeholders != null, actor);
-            case CANCEL -> meetings.cancel(meeting, TypedText.line(why), actor);
-            case BEGIN -> holding.begin(meeting, actor);
-            case PUBLISH -> holding.publish(meeting, readBack != null, actor);
-            case RESOLVE, LEAVE_UNDECIDED -> holding.settle(meeting, actor);
-            case REPORT_BACK -> holding.reportBack(meeting, TypedText.text(words), actor);
-            case CLOSE -> holding.close(meeting, actor);
+            case MAP -> meetings.map(id, actor);
+            case ANNOUNCE -> meetings.announce(id, stakeholders != null, actor);
+            case CANCEL -> meetings.cancel(id, TypedText.line(why), actor);
+            case BEGIN -> holding.begin(id, actor);
+            case PUBLISH -> holding.publish(id, readBack != null, actor);
+            case RESOLVE, LEAVE_UNDECIDED -> holding.settle(id, actor);
+            case REPORT_BACK -> holding.reportBack(id, TypedText.text(words), actor);
+            case CLOSE -> holding.close(id, actor);
             case SET_RULES, OPEN_TO_OBJECTIONS, FOLLOW_UP -> throw new NotFound(act);
         }
         return SeeOther.at("/meetings/" + id + after(act));

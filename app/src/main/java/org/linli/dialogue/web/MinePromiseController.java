@@ -97,10 +97,8 @@ class MinePromiseController {
             @RequestParam(defaultValue = "") String why,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         var photos = photos(request, id, code, files);
-        var meeting = id;
-        var which = promise;
-        if (answer.equals("yes")) promises.verify(meeting, code, which, TypedText.line(why), photos);
-        else promises.deny(meeting, code, which, TypedText.line(why));
+        if (answer.equals("yes")) promises.verify(id, code, promise, TypedText.line(why), photos);
+        else promises.deny(id, code, promise, TypedText.line(why));
         return SeeOther.at(mine(id, code));
     }
 

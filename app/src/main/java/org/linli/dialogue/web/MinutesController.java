@@ -85,11 +85,10 @@ class MinutesController {
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String effect,
             @RequestParam(required = false) @Nullable Long decision) {
-        var meeting = id;
         var words = TypedText.text(answer);
         var what = Constants.named(Effect.class, effect).orElse(Effect.NONE);
-        if (what == Effect.NONE) minutes.answer(meeting, objection, words, actor);
-        else corrections.uphold(meeting, objection, words, what, decision, actor);
+        if (what == Effect.NONE) minutes.answer(id, objection, words, actor);
+        else corrections.uphold(id, objection, words, what, decision, actor);
         return back(id);
     }
 

@@ -84,9 +84,8 @@ class PromiseController {
     @GetMapping("/{id:\\d+}/photos/{file:\\d+}")
     @Open
     ResponseEntity<ByteArrayResource> photo(@PathVariable CommitmentId id, @PathVariable FileId file) {
-        var found = file;
-        if (!photos.belongs(found, id)) throw new NotFound(found);
-        return files.get(found, false).answer();
+        if (!photos.belongs(file, id)) throw new NotFound(file);
+        return files.get(file, false).answer();
     }
 
     @PostMapping("/{id:\\d+}/acceptance")
@@ -200,13 +199,12 @@ class PromiseController {
             @RequestParam(defaultValue = "") String source,
             @RequestParam(required = false) @Nullable Long decision,
             @RequestParam(defaultValue = "") String decided) {
-        var promise = id;
         commitments.pay(
-                promise,
+                id,
                 Constants.named(MoneyPart.class, part).orElse(MoneyPart.BASE),
                 yuan(amount),
                 TypedText.line(source),
-                decisions.by(decision, TypedText.line(decided), commitments.place(promise)),
+                decisions.by(decision, TypedText.line(decided), commitments.place(id)),
                 actor);
         return back(id);
     }

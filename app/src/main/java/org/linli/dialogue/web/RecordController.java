@@ -78,12 +78,11 @@ class RecordController {
     /// @param all the fields: `heads7` and `decide7` for the group 7
     @PostMapping("/presence")
     ResponseEntity<Void> attend(Actor actor, @PathVariable MeetingId id, @RequestParam Map<String, String> all) {
-        var meeting = id;
         var present = new ArrayList<Presence>();
-        for (var party : stakeholders.of(meeting).parties())
+        for (var party : stakeholders.of(id).parties())
             present.add(new Presence(
                     party.id(), count(all.get("heads" + party.id())), count(all.get("decide" + party.id()))));
-        minutes.attend(meeting, present, actor);
+        minutes.attend(id, present, actor);
         return back(id);
     }
 

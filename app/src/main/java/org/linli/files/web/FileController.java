@@ -34,9 +34,8 @@ class FileController {
     @Allowed({Right.SEE_REQUESTS, Right.SEE_OWN_ITEMS, Right.SEE_OPEN_REQUESTS, Right.READ_WALKS})
     ResponseEntity<ByteArrayResource> get(
             Actor actor, @PathVariable FileId id, @RequestParam(defaultValue = "false") boolean small) {
-        var file = id;
-        if (owners.stream().noneMatch(owner -> owner.maySee(file, actor))) throw new NotFound(file);
-        return files.get(file, small).answer();
+        if (owners.stream().noneMatch(owner -> owner.maySee(id, actor))) throw new NotFound(id);
+        return files.get(id, small).answer();
     }
 
     @GetMapping("/files/drafts/{key}")

@@ -3,7 +3,6 @@ package org.linli.jobs.web;
 import gg.jte.models.runtime.JteModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
@@ -52,7 +51,7 @@ class JobController {
         return new JobLine(
                 row.getString("task_name"),
                 instance.equals("recurring") ? "" : instance,
-                row.getObject("execution_time", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "execution_time"),
                 row.getBoolean("picked"),
                 Moments.inOrNull(row, "last_heartbeat"),
                 Moments.inOrNull(row, "last_success"),

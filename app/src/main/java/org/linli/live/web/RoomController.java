@@ -223,9 +223,8 @@ class RoomController {
         var room = rooms.at(code);
         boolean keeps = room.key().equals(key);
         if (!keeps) seats.seat(room, key);
-        var id = file;
-        if (!leaves.isLeftIn(room, id) && !(keeps && floor.isVoiceOfAbsent(room, id))) throw new NotFound(id);
-        return files.get(id, small).answer();
+        if (!leaves.isLeftIn(room, file) && !(keeps && floor.isVoiceOfAbsent(room, file))) throw new NotFound(file);
+        return files.get(file, small).answer();
     }
 
     static String address(HttpServletRequest request, String code) {

@@ -58,11 +58,10 @@ class SetupController {
     }
 
     private SetupPage page(Actor actor, HttpServletRequest request, MeetingId id) {
-        var meeting = id;
-        var summary = meetings.summary(meeting);
-        if (!meetings.mayWork(meeting, actor)) throw new NotAllowed(Right.PREPARE_MEETINGS);
-        var room = rooms.of(meeting).orElse(null);
-        var map = stakeholders.of(meeting);
+        var summary = meetings.summary(id);
+        if (!meetings.mayWork(id, actor)) throw new NotAllowed(Right.PREPARE_MEETINGS);
+        var room = rooms.of(id).orElse(null);
+        var map = stakeholders.of(id);
         if (room == null) return new SetupPage(summary, null, "", null, null, map);
         var door = RoomController.address(request, room.code());
         return new SetupPage(summary, room, door, QrCode.of(door), QrCode.of(door + "/console/" + room.key()), map);

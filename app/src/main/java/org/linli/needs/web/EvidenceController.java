@@ -98,10 +98,9 @@ class EvidenceController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String of,
             @RequestParam(defaultValue = "1") int page) {
-        var need = id;
-        if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
+        if (!needs.mayWork(id, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
         var asked = new EvidenceSearches.Asked(from, TypedText.line(words), TypedText.line(of), page);
-        return templates.needsEvidence(ui, pages.of(need, asked, actor, ui));
+        return templates.needsEvidence(ui, pages.of(id, asked, actor, ui));
     }
 
     /// What is chosen from what there is brings its day and its figure along.
@@ -129,13 +128,12 @@ class EvidenceController {
     @PostMapping("/concerns")
     ResponseEntity<Void> concerns(
             Actor actor, HttpServletResponse response, @PathVariable NeedId id, EvidenceForm form) {
-        var need = id;
         var chosen = form.concerns();
         NeedRule.A_NUMBER_NAMES_A_CONCERN.requireAt("number", !chosen.isEmpty());
         int left = 0;
         for (var concern : chosen) {
             try {
-                book.addConcern(need, concern, form.heavy(), form.side(), actor);
+                book.addConcern(id, concern, form.heavy(), form.side(), actor);
             } catch (RuleBroken refused) {
                 if (chosen.size() == 1) throw refused;
                 left++;

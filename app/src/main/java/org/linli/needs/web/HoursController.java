@@ -48,9 +48,8 @@ class HoursController {
 
     @GetMapping("/hours")
     JteModel show(Ui ui, Actor actor, @PathVariable NeedId id) {
-        var need = id;
-        if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
-        var page = pages.of(need, actor, ui);
+        if (!needs.mayWork(id, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
+        var page = pages.of(id, actor, ui);
         return templates.needsHours(
                 ui, new HoursPage(page, places.inside(page.path().place())));
     }

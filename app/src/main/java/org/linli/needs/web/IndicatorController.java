@@ -38,9 +38,8 @@ class IndicatorController {
 
     @GetMapping
     JteModel show(Ui ui, Actor actor, @PathVariable NeedId id) {
-        var need = id;
-        if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
-        return templates.needsIndicatorForm(ui, pages.of(need, actor, ui));
+        if (!needs.mayWork(id, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
+        return templates.needsIndicatorForm(ui, pages.of(id, actor, ui));
     }
 
     @PostMapping

@@ -144,20 +144,19 @@ class NeedController {
     @PostMapping("/{id:\\d+}/acts/{act}")
     @Allowed(Right.DECIDE_NEEDS)
     ResponseEntity<Void> act(Actor actor, @PathVariable NeedId id, @PathVariable String act, NeedActForm form) {
-        var need = id;
         switch (named(act)) {
-            case VERIFY -> needs.verify(need, form.words(), form.shown() != null, actor);
-            case SIZE -> needs.size(need, actor);
-            case PRIORITISE -> needs.prioritise(need, form.chosen(), form.words(), actor);
-            case MATCH -> needs.match(need, form.words(), actor);
-            case LEAVE_UNMET -> needs.leaveUnmet(need, form.words(), actor);
-            case START -> needs.start(need, actor);
-            case MEET -> needs.meet(need, form.words(), form.measured(), actor);
-            case RENEW -> needs.renew(need, form.words(), actor);
-            case CHANGE -> needs.change(need, form.next(), form.words(), actor);
+            case VERIFY -> needs.verify(id, form.words(), form.shown() != null, actor);
+            case SIZE -> needs.size(id, actor);
+            case PRIORITISE -> needs.prioritise(id, form.chosen(), form.words(), actor);
+            case MATCH -> needs.match(id, form.words(), actor);
+            case LEAVE_UNMET -> needs.leaveUnmet(id, form.words(), actor);
+            case START -> needs.start(id, actor);
+            case MEET -> needs.meet(id, form.words(), form.measured(), actor);
+            case RENEW -> needs.renew(id, form.words(), actor);
+            case CHANGE -> needs.change(id, form.next(), form.words(), actor);
             case EXPIRE -> throw new NotAllowed(Right.OPERATE);
         }
-        return SeeOther.at("/needs/" + need);
+        return SeeOther.at("/needs/" + id);
     }
 
     /// @param keeper who looks after it from now on
@@ -174,9 +173,8 @@ class NeedController {
     }
 
     private NeedId mine(NeedId id, Actor actor) {
-        var need = id;
-        if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
-        return need;
+        if (!needs.mayWork(id, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
+        return id;
     }
 
     private static NeedAct named(String act) {

@@ -111,21 +111,20 @@ class PactController {
             @RequestParam(defaultValue = "0") int days,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String why) {
-        var pact = id;
         switch (Constants.named(PactAct.class, act).orElseThrow(() -> new NotFound(act))) {
-            case PROPOSE -> pacts.propose(pact, actor);
-            case TAKE_BACK -> pacts.takeBack(pact, actor);
+            case PROPOSE -> pacts.propose(id, actor);
+            case TAKE_BACK -> pacts.takeBack(id, actor);
             case BEGIN ->
                 pacts.begin(
-                        pact,
+                        id,
                         TypedDay.of(from).orElseThrow(() -> new RuleBroken(PactRule.A_PACT_BEGINS_ABOUT_NOW, "from")),
                         days,
                         actor);
-            case REVIEW -> pacts.review(pact, TypedText.text(seen), actor);
-            case RENEW -> pacts.renew(pact, days, actor);
-            case CHANGE -> pacts.change(pact, actor);
-            case END -> pacts.end(pact, TypedText.line(why), actor);
-            case LEAVE -> pacts.leave(pact, TypedText.line(why), actor);
+            case REVIEW -> pacts.review(id, TypedText.text(seen), actor);
+            case RENEW -> pacts.renew(id, days, actor);
+            case CHANGE -> pacts.change(id, actor);
+            case END -> pacts.end(id, TypedText.line(why), actor);
+            case LEAVE -> pacts.leave(id, TypedText.line(why), actor);
         }
         return back(id);
     }

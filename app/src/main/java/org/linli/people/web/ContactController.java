@@ -41,9 +41,8 @@ class ContactController {
 
     @GetMapping
     JteModel ask(Ui ui, Actor actor, @PathVariable ContactId id) {
-        var contact = id;
-        actor.require(Right.UNMASK, place(contact), ui.today());
-        return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), null));
+        actor.require(Right.UNMASK, place(id), ui.today());
+        return templates.peopleContact(ui, new ContactPage(contacts.masked(id), null));
     }
 
     @PostMapping
@@ -55,9 +54,8 @@ class ContactController {
             @RequestParam Purpose purpose,
             @RequestParam(defaultValue = "") String words) {
         response.setHeader("Cache-Control", "no-store");
-        var contact = id;
-        var full = contacts.reveal(contact, actor, purpose, words, place(contact));
-        return templates.peopleContact(ui, new ContactPage(contacts.masked(contact), full));
+        var full = contacts.reveal(id, actor, purpose, words, place(id));
+        return templates.peopleContact(ui, new ContactPage(contacts.masked(id), full));
     }
 
     private PlacePath place(ContactId contact) {

@@ -102,12 +102,11 @@ class SayController {
             @RequestParam(defaultValue = "") String sheet) {
         limits.require("positions", request.getRemoteAddr());
         PositionRule.A_GROUP_IS_ONE_OF_THOSE_NAMED.requireAt("party", party != null);
-        var sounding = id;
-        if (voting.voter(sounding, word).isEmpty())
+        if (voting.voter(id, word).isEmpty())
             Cookies.keep(
                     response,
                     COOKIE,
-                    voting.come(sounding, TypedText.line(party), sheet(sheet)),
+                    voting.come(id, TypedText.line(party), sheet(sheet)),
                     "/positions/" + id,
                     KEPT);
         return SeeOther.at("/positions/" + id);
@@ -124,16 +123,15 @@ class SayController {
             @RequestParam(defaultValue = "") String condition,
             @RequestParam(defaultValue = "") String sheet) {
         limits.require("positions", request.getRemoteAddr());
-        var sounding = id;
         var meant = Constants.named(Opinion.class, opinion)
                 .orElseThrow(() -> new RuleBroken(PositionRule.SOMETHING_IS_SAID_TO_A_STATEMENT, ""));
-        var voter = voting.voter(sounding, word);
+        var voter = voting.voter(id, word);
         if (voter.isEmpty()) {
-            if (!soundings.parties(soundings.get(sounding, Actor.PUBLIC)).isEmpty())
+            if (!soundings.parties(soundings.get(id, Actor.PUBLIC)).isEmpty())
                 return SeeOther.at("/positions/" + id);
-            var fresh = voting.come(sounding, "", sheet(sheet));
+            var fresh = voting.come(id, "", sheet(sheet));
             Cookies.keep(response, COOKIE, fresh, "/positions/" + id, KEPT);
-            voter = voting.voter(sounding, fresh);
+            voter = voting.voter(id, fresh);
         }
         voting.say(voter.orElseThrow(), GivenVote.of(statement, meant, condition));
         return SeeOther.at("/positions/" + id);

@@ -59,9 +59,8 @@ class RequestController {
             ActForm form,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(defaultValue = "") String to) {
-        var request = id;
-        if (version == null) acts.perform(act, request, form, actor);
-        else requests.unlessChanged(request, version, act, actor, () -> acts.perform(act, request, form, actor));
+        if (version == null) acts.perform(act, id, form, actor);
+        else requests.unlessChanged(id, version, act, actor, () -> acts.perform(act, id, form, actor));
         return SeeOther.at(to.equals("todo") ? "/todo" : "/requests/" + id);
     }
 
@@ -74,13 +73,12 @@ class RequestController {
             ActForm form,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String to) {
-        var request = id;
         requests.unlessChanged(
-                request,
+                id,
                 version,
                 Act.CLASSIFY,
                 actor,
-                () -> handOn.sort(request, form.chosenCategory(), form.chosenUrgency(), actor));
+                () -> handOn.sort(id, form.chosenCategory(), form.chosenUrgency(), actor));
         return SeeOther.at(to.equals("todo") ? "/todo" : "/requests/" + id);
     }
 
@@ -117,14 +115,13 @@ class RequestController {
             @PathVariable RequestId id,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable Long with) {
-        var request = id;
         var typed = TypedText.line(words);
         return templates.requestsMerge(
                 ui,
                 new MergePage(
-                        view.forColleague(request, actor, ui),
+                        view.forColleague(id, actor, ui),
                         typed,
-                        relatives.candidates(request, typed, actor, ui),
+                        relatives.candidates(id, typed, actor, ui),
                         with == null ? null : view.forColleague(new RequestId(with), actor, ui)));
     }
 }

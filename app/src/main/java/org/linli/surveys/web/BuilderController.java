@@ -50,10 +50,9 @@ class BuilderController {
     @PostMapping("/items")
     ResponseEntity<Void> write(
             Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable SurveyId id) {
-        var survey = id;
         var form = new ItemForm(request);
-        var item = form.item(surveys.questionnaire(survey));
-        surveys.write(survey, form.old(), item, actor);
+        var item = form.item(surveys.questionnaire(id));
+        surveys.write(id, form.old(), item, actor);
         Flash.say(response, "surveys.said.written", item.zh());
         return SeeOther.at("/surveys/" + id + "/items#item-" + item.key());
     }
@@ -71,9 +70,8 @@ class BuilderController {
     @PostMapping("/items/{key}/removal")
     ResponseEntity<Void> remove(
             Actor actor, HttpServletResponse response, @PathVariable SurveyId id, @PathVariable String key) {
-        var survey = id;
-        var gone = surveys.questionnaire(survey).item(key).map(SurveyItem::zh).orElse(key);
-        surveys.remove(survey, key, actor);
+        var gone = surveys.questionnaire(id).item(key).map(SurveyItem::zh).orElse(key);
+        surveys.remove(id, key, actor);
         Flash.say(response, "surveys.said.removed", gone);
         return SeeOther.at("/surveys/" + id + "/items");
     }

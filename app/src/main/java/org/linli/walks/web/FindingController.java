@@ -61,13 +61,12 @@ class FindingController {
             @PathVariable WalkId id,
             WalkForm form,
             @RequestParam(defaultValue = "merge") String act) {
-        var walk = id;
         var undo = "/walks/" + id + "/merging/undo";
         if (act.equals("apart")) {
-            findings.keepApart(walk, form.findings(), actor);
+            findings.keepApart(id, form.findings(), actor);
             Flash.sayWithUndo(response, undo, "walks.said.apart");
         } else {
-            findings.merge(walk, form.findings(), actor);
+            findings.merge(id, form.findings(), actor);
             Flash.sayWithUndo(
                     response, undo, "walks.said.merged", form.findings().size());
         }

@@ -139,10 +139,9 @@ class WalkingController {
     ResponseEntity<ByteArrayResource> photo(
             @PathVariable String code, @PathVariable String key, @PathVariable FileId file) {
         var walk = walking.at(code);
-        var photo = file;
         if (walking.noted(walking.walker(walk, key)).stream()
-                .noneMatch(finding -> finding.photos().contains(photo))) throw new NotFound(photo);
-        return files.get(photo, true).answer();
+                .noneMatch(finding -> finding.photos().contains(file))) throw new NotFound(file);
+        return files.get(file, true).answer();
     }
 
     private @Nullable PlaceId here(WalkSummary walk, NoteForm form) {
