@@ -135,7 +135,7 @@ class BudgetBallotStore {
                 row.getString("voter"),
                 new Choices(Arrays.asList((String[]) row.getArray("items").getArray()), Arrays.asList((BigDecimal[])
                         row.getArray("points").getArray())),
-                row.getTimestamp("cast_at").toInstant(),
+                Moments.in(row, "cast_at"),
                 row.getString("by_name"));
     }
 }

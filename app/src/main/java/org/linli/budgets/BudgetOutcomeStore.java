@@ -121,7 +121,7 @@ class BudgetOutcomeStore {
                 row.getInt("voters"),
                 row.getInt("served"),
                 row.getInt("millis"),
-                row.getTimestamp("counted_at").toInstant(),
+                Moments.in(row, "counted_at"),
                 findings);
     }
 }

@@ -209,7 +209,7 @@ class BudgetStore {
                         Completion.valueOf(row.getString("completion"))),
                 BudgetState.valueOf(row.getString("state")),
                 row.getString("code"),
-                row.getTimestamp("created_at").toInstant(),
+                Moments.in(row, "created_at"),
                 Moments.inOrNull(row, "opened_at"),
                 Moments.inOrNull(row, "closed_at"));
     }

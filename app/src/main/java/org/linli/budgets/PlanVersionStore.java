@@ -90,7 +90,7 @@ class PlanVersionStore {
                         Money.fen(row.getLong("money")),
                         row.getString("source"),
                         new DecidedBy(row.getString("decided"), row.getString("decided_page")),
-                        row.getTimestamp("made_at").toInstant(),
+                        Moments.in(row, "made_at"),
                         row.getString("made_by"),
                         lines.getOrDefault(row.getInt("number"), List.of())))
                 .list();

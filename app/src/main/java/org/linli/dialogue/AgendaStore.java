@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.AgendaTopic.Position;
 import org.linli.needs.NeedId;
 import org.linli.requests.RequestId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
@@ -172,9 +173,7 @@ class AgendaStore {
                 .param("meeting", meeting.value())
                 .param("place", place.value())
                 .param("today", today)
-                .param(
-                        "waited",
-                        today.minusDays(DAYS_TO_ANSWER).atStartOfDay(Ui.ZONE).toOffsetDateTime())
+                .param("waited", Moments.startOf(today.minusDays(DAYS_TO_ANSWER)))
                 .query((row, n) -> {
                     var commitment = row.getObject("commitment", Long.class);
                     return new Returning(
@@ -182,7 +181,7 @@ class AgendaStore {
                             commitment == null ? null : new CommitmentId(commitment),
                             row.getString("title"),
                             Returning.Why.valueOf(row.getString("why")),
-                            LocalDate.ofInstant(row.getTimestamp("since").toInstant(), Ui.ZONE),
+                            LocalDate.ofInstant(Moments.in(row, "since"), Ui.ZONE),
                             "");
                 })
                 .list();

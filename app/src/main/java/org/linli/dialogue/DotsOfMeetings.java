@@ -1,7 +1,6 @@
 package org.linli.dialogue;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.linli.needs.NeedId;
 import org.linli.needs.RoundTables;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,16 +48,13 @@ class DotsOfMeetings implements RoundTables {
                         """)
                 .param("subdistrict", within.subdistrict().value())
                 .param("within", within.value() + "%")
-                .param("from", from.atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC))
-                .param(
-                        "until",
-                        until.plusDays(1).atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .param("from", Moments.startOf(from))
+                .param("until", Moments.startOf(until.plusDays(1)))
                 .query((row, n) -> new Given(
                         new Dotted(
                                 row.getLong("id"),
                                 row.getString("title"),
-                                LocalDate.ofInstant(
-                                        row.getTimestamp("starts_at").toInstant(), Ui.ZONE),
+                                LocalDate.ofInstant(Moments.in(row, "starts_at"), Ui.ZONE),
                                 row.getInt("heads"),
                                 Map.of()),
                         new NeedId(row.getLong("need")),

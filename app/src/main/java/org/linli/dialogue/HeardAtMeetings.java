@@ -1,11 +1,11 @@
 package org.linli.dialogue;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.linli.needs.MeetingsHeard;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,18 +51,15 @@ class HeardAtMeetings implements MeetingsHeard {
                         """)
                 .param("subdistrict", within.subdistrict().value())
                 .param("within", within.value() + "%")
-                .param("from", from.atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC))
-                .param(
-                        "until",
-                        until.plusDays(1).atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .param("from", Moments.startOf(from))
+                .param("until", Moments.startOf(until.plusDays(1)))
                 .query((row, n) -> new Said(
                         new Held(
                                 row.getLong("id"),
                                 row.getString("title"),
                                 MeetingKind.valueOf(row.getString("kind")).channel(),
                                 new PlacePath(row.getString("place_path")),
-                                LocalDate.ofInstant(
-                                        row.getTimestamp("starts_at").toInstant(), Ui.ZONE),
+                                LocalDate.ofInstant(Moments.in(row, "starts_at"), Ui.ZONE),
                                 List.of()),
                         new Topic(row.getString("topic"), row.getBoolean("handed_in"))))
                 .list();

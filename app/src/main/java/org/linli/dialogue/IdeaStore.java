@@ -3,7 +3,6 @@ package org.linli.dialogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
@@ -73,6 +72,6 @@ class IdeaStore {
                 new MeetingId(row.getLong("meeting")),
                 row.getString("from_title"),
                 new PlaceId(row.getLong("place")),
-                row.getObject("noted_at", OffsetDateTime.class).toInstant());
+                Moments.in(row, "noted_at"));
     }
 }

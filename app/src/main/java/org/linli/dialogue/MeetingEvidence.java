@@ -12,6 +12,7 @@ import org.linli.needs.EvidenceOffers;
 import org.linli.needs.EvidenceSource;
 import org.linli.needs.Unit;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Conditions;
@@ -122,7 +123,7 @@ class MeetingEvidence implements EvidenceSource {
                 row.getString("at"),
                 new PlacePath(row.getString("place_path")),
                 row.getString("state"),
-                LocalDate.ofInstant(row.getTimestamp("day").toInstant(), Ui.ZONE),
+                LocalDate.ofInstant(Moments.in(row, "day"), Ui.ZONE),
                 row.getInt("heads"));
     }
 

@@ -1,9 +1,9 @@
 package org.linli.dialogue;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Choice;
@@ -53,10 +53,7 @@ public class MoneyDecisions {
                         new MeetingId(row.getLong("meeting")),
                         row.getString("question"),
                         row.getString("title"),
-                        LocalDate.ofInstant(
-                                row.getObject("settled_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                Ui.ZONE)))
+                        LocalDate.ofInstant(Moments.in(row, "settled_at"), Ui.ZONE)))
                 .list();
     }
 

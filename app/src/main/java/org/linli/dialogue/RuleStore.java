@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.linli.places.PlaceSummary;
 import org.linli.shared.Moments;
@@ -120,6 +119,6 @@ class RuleStore {
                         row.getInt("proxies"),
                         row.getString("lines").lines().toList()),
                 row.getString("made_by"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+                Moments.in(row, "made_at"));
     }
 }

@@ -1,7 +1,6 @@
 package org.linli.dialogue;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.linli.shared.Moments;
@@ -31,10 +30,7 @@ class SlotStore {
                         """)
                 .param("meeting", meeting.value())
                 .query((row, n) -> new Slot(
-                        row.getLong("id"),
-                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("fits"),
-                        row.getInt("day_fits")))
+                        row.getLong("id"), Moments.in(row, "starts_at"), row.getInt("fits"), row.getInt("day_fits")))
                 .list();
     }
 

@@ -205,7 +205,7 @@ class ImportStore {
     Instant changed(ImportId id) {
         return db.sql("select changed from imports.import where id = :id")
                 .param("id", id.value())
-                .query((row, n) -> row.getTimestamp("changed").toInstant())
+                .query((row, n) -> Moments.in(row, "changed"))
                 .single();
     }
 
@@ -254,7 +254,7 @@ class ImportStore {
                 row.getString("failure"),
                 new AccountId(row.getLong("account")),
                 row.getString("actor"),
-                row.getTimestamp("created").toInstant(),
+                Moments.in(row, "created"),
                 Moments.inOrNull(row, "started"));
     }
 }

@@ -2,11 +2,11 @@ package org.linli.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +71,7 @@ class Log {
         var by = row.wasNull() ? null : new AccountId(account);
         return new Entry(
                 row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "at"),
                 by,
                 row.getString("actor"),
                 row.getString("type"),

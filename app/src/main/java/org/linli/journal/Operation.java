@@ -1,7 +1,6 @@
 package org.linli.journal;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.linli.shared.Actor;
 import org.linli.shared.Moments;
@@ -54,7 +53,7 @@ public class Operation {
                         row.getString("name"),
                         row.getLong("position"),
                         row.getLong("behind"),
-                        row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                        Moments.in(row, "read_at"),
                         Moments.inOrNull(row, "oldest"),
                         row.getInt("held"),
                         row.getInt("stuck"),
@@ -84,7 +83,7 @@ public class Operation {
                         row.getLong("entry"),
                         row.getString("type"),
                         row.getString("subject"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Moments.in(row, "at"),
                         row.getInt("behind"),
                         row.getInt("tries"),
                         row.getString("cause"),

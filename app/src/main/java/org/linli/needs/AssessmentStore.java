@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.linli.needs.NeedsAssessment.Way;
 import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +66,7 @@ class AssessmentStore {
                 .param("way", way.name())
                 .param("dots", dots)
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.kept(at))
                 .query((row, n) -> new AssessmentId(row.getLong("id")))
                 .single();
     }
@@ -143,7 +143,7 @@ class AssessmentStore {
                 .param("points", JSON.writeValueAsString(given))
                 .param("pairs", JSON.writeValueAsString(pairs))
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.kept(at))
                 .update();
     }
 
@@ -176,7 +176,7 @@ class AssessmentStore {
                         """)
                 .param("id", id.value())
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.kept(at))
                 .param("snapshot", JSON.writeValueAsString(snapshot))
                 .query(Integer.class)
                 .single();
@@ -194,7 +194,7 @@ class AssessmentStore {
                 .query((row, n) -> new FrozenAssessment(
                         row.getInt("number"),
                         row.getString("frozen_by"),
-                        row.getTimestamp("frozen_at").toInstant(),
+                        Moments.in(row, "frozen_at"),
                         JSON.readValue(row.getString("snapshot"), FrozenAssessment.Snapshot.class)))
                 .optional();
     }
@@ -206,9 +206,7 @@ class AssessmentStore {
                         """)
                 .param("id", id.value())
                 .query((row, n) -> new FrozenAssessment.Mark(
-                        row.getInt("number"),
-                        row.getString("frozen_by"),
-                        row.getTimestamp("frozen_at").toInstant()))
+                        row.getInt("number"), row.getString("frozen_by"), Moments.in(row, "frozen_at")))
                 .list();
     }
 

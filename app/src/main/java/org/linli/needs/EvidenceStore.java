@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.linli.files.FileId;
 import org.linli.needs.Estimate.Method;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.requests.RequestId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,7 +69,7 @@ class EvidenceStore {
                 .param("speaks", brought.speaks().name())
                 .param("method", brought.method())
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
     }
@@ -93,7 +93,7 @@ class EvidenceStore {
                         order  by added_at desc limit 1
                         """)
                 .param("need", need.value())
-                .query((row, n) -> row.getTimestamp("added_at").toInstant())
+                .query((row, n) -> Moments.in(row, "added_at"))
                 .optional();
     }
 
@@ -176,7 +176,7 @@ class EvidenceStore {
                 .param("day", day)
                 .param("leftOut", brought.leftOut())
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.kept(at))
                 .query(Long.class)
                 .single();
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.needs.Need.Progress;
 import org.linli.needs.Placed.Counted;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -90,7 +90,7 @@ class NeedStore {
                         """)
                 .params(draft.parameters())
                 .param("by", by == null ? null : by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.kept(at))
                 .param("day", day)
                 .param("expires", day.plusMonths(Need.MONTHS))
                 .query((row, n) -> new NeedId(row.getLong("id")))
@@ -108,7 +108,7 @@ class NeedStore {
                         where  id = :id
                         """)
                 .params(draft.parameters())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.kept(at))
                 .param("id", need.id().value())
                 .update();
     }
@@ -133,7 +133,7 @@ class NeedStore {
                 .param("lookedAt", progress.lookedAt)
                 .param("expiresOn", progress.expiresOn)
                 .param("unmetSince", progress.unmetSince)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Moments.kept(at))
                 .update();
         if (rows == 0) throw new Stale(need.id().subject(), need.version());
     }
@@ -300,8 +300,7 @@ class NeedStore {
     private static Need need(ResultSet row) throws SQLException {
         var progress = new Progress(row.getObject("looked_at", LocalDate.class));
         progress.state = NeedState.valueOf(row.getString("state"));
-        progress.stateSince =
-                LocalDate.ofInstant(row.getTimestamp("state_since").toInstant(), Ui.ZONE);
+        progress.stateSince = LocalDate.ofInstant(Moments.in(row, "state_since"), Ui.ZONE);
         progress.unmetSince = row.getObject("unmet_since", LocalDate.class);
         progress.expiresOn = row.getObject("expires_on", LocalDate.class);
         var priority = row.getString("priority");

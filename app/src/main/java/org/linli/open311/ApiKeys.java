@@ -2,13 +2,13 @@ package org.linli.open311;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.linli.journal.Journal;
 import org.linli.places.PlaceKind;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -100,7 +100,7 @@ public class ApiKeys {
                             row.getLong("id"),
                             row.getString("name"),
                             row.getInt("per_minute"),
-                            row.getObject("created", OffsetDateTime.class).toInstant(),
+                            Moments.in(row, "created"),
                             row.getString("created_by"),
                             used == null ? null : used.toInstant(),
                             revoked == null ? null : revoked.toInstant(),
@@ -137,6 +137,6 @@ public class ApiKeys {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return Moments.kept(clock.instant());
     }
 }

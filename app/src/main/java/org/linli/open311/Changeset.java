@@ -3,9 +3,9 @@ package org.linli.open311;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.linli.journal.Unjournalled;
+import org.linli.shared.Moments;
 import org.linli.shared.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,7 +38,7 @@ public class Changeset {
                         returning at
                         """)
                 .param("digest", digest)
-                .param("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC))
+                .param("now", Moments.kept(clock.instant().truncatedTo(ChronoUnit.SECONDS)))
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();

@@ -4,13 +4,13 @@ import java.sql.Types;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
@@ -71,7 +71,7 @@ public class Accounts {
                 .param("phone", phone)
                 .param("password", account.password().isEmpty() ? null : passwords.hash(account.password()))
                 .param("organisation", organisation == null ? null : organisation.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.kept(clock.instant()))
                 .query(Long.class)
                 .single());
         journal.record(new PeopleEvent.AccountCreated(id, name), by, "");

@@ -1,7 +1,6 @@
 package org.linli.people;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.linli.journal.Journal;
 import org.linli.journal.Unjournalled;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -51,7 +51,7 @@ public class Contacts {
                 .param("index", contact.phone().isBlank() ? null : sealing.index(dialled(contact.phone())))
                 .param("maskedName", Masked.name(contact.name()))
                 .param("maskedPhone", Masked.phone(contact.phone()))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.kept(clock.instant()))
                 .query(Long.class)
                 .single());
     }
@@ -82,7 +82,7 @@ public class Contacts {
                 .param(
                         "maskedPhones",
                         contacts.stream().map(c -> Masked.phone(c.phone())).toArray(String[]::new))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.kept(clock.instant()))
                 .query((row, n) -> new ContactId(row.getLong("id")))
                 .list();
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.linli.journal.Journal;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
 import org.linli.shared.Grant;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
@@ -228,7 +228,7 @@ public class Invitations {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return Moments.kept(clock.instant());
     }
 
     private LocalDate today() {

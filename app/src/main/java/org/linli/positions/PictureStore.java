@@ -1,7 +1,6 @@
 package org.linli.positions;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,8 +56,7 @@ class PictureStore {
         return db.sql("select drawn_at, drawn::text from positions.picture where sounding = :sounding")
                 .param("sounding", sounding.value())
                 .query((row, n) -> new SoundingResults.Drawn(
-                        row.getObject("drawn_at", OffsetDateTime.class).toInstant(),
-                        json.readValue(row.getString("drawn"), PositionPicture.class)))
+                        Moments.in(row, "drawn_at"), json.readValue(row.getString("drawn"), PositionPicture.class)))
                 .optional();
     }
 

@@ -39,7 +39,7 @@ public class Deadlines {
                         new RequestId(row.getLong("id")),
                         row.getString("subject"),
                         RequestState.valueOf(row.getString("state")),
-                        row.getTimestamp("due").toInstant()))
+                        Moments.in(row, "due")))
                 .list();
     }
 }

@@ -102,7 +102,7 @@ class DraftStore {
                 row.getString("category"),
                 Constants.named(Urgency.class, urgency == null ? "" : urgency).orElse(null),
                 new AccountId(row.getLong("put_aside_by")),
-                row.getTimestamp("put_aside_at").toInstant());
+                Moments.in(row, "put_aside_at"));
         return new Aside(draft, new PlacePath(row.getString("place_path")));
     }
 }

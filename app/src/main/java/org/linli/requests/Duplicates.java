@@ -92,7 +92,7 @@ public class Duplicates {
                 text,
                 path,
                 category == null ? sorter.category(text, path) : category,
-                row.getTimestamp("received_at").toInstant());
+                Moments.in(row, "received_at"));
     }
 
     private Told told(String text, PlaceId place) {
@@ -179,7 +179,7 @@ public class Duplicates {
                 RequestStore.placeName(row),
                 RequestState.valueOf(row.getString("state")),
                 row.getString("category"),
-                row.getTimestamp("received_at").toInstant(),
+                Moments.in(row, "received_at"),
                 0,
                 List.of());
         return new Candidate(

@@ -3,6 +3,7 @@ package org.linli.requests;
 import java.time.Instant;
 import java.util.List;
 import org.linli.places.PlaceName;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public class Gaps {
                         new RequestId(row.getLong("id")),
                         row.getString("subject"),
                         RequestStore.placeName(row),
-                        row.getTimestamp("received_at").toInstant(),
+                        Moments.in(row, "received_at"),
                         row.getLong("said")))
                 .list();
     }

@@ -77,7 +77,7 @@ public class Glances {
                 Arrays.stream((Long[]) row.getArray("co_handlers").getArray())
                         .map(OrganisationId::new)
                         .toList(),
-                row.getTimestamp("received_at").toInstant(),
+                Moments.in(row, "received_at"),
                 due == null ? null : due.toInstant());
     }
 }

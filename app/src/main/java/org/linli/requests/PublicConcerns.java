@@ -75,7 +75,7 @@ public class PublicConcerns {
                 RequestState.valueOf(row.getString("state")),
                 row.getString("category"),
                 lead == null ? null : new OrganisationId(lead),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "received_at"),
                 changed.toInstant(),
                 due == null ? null : due.toInstant(),
                 row.getString("answer"),

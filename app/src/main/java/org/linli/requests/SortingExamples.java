@@ -3,6 +3,7 @@ package org.linli.requests;
 import java.time.Instant;
 import java.util.List;
 import org.linli.engine.text.Example;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,7 +43,7 @@ class SortingExamples {
                 .param("most", MOST)
                 .query((row, n) -> new Confirmed(
                         new RequestId(row.getLong("id")),
-                        row.getTimestamp("received_at").toInstant(),
+                        Moments.in(row, "received_at"),
                         row.getString("category"),
                         Subjects.whole(row.getString("subject"), row.getString("body"))))
                 .list();

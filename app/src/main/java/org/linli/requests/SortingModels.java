@@ -146,7 +146,7 @@ class SortingModels {
                         row.getLong("id"),
                         row.getLong("subdistrict"),
                         row.getInt("number"),
-                        row.getTimestamp("made_at").toInstant(),
+                        Moments.in(row, "made_at"),
                         row.getInt("examples"),
                         row.getInt("categories"),
                         row.getInt("kept_aside"),

@@ -2,6 +2,7 @@ package org.linli.requests;
 
 import java.time.Instant;
 import java.util.List;
+import org.linli.shared.Moments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +38,7 @@ public class SortingTrials {
                 .query((row, n) -> new Trial(
                         new RequestId(row.getLong("request")),
                         row.getString("subject"),
-                        row.getTimestamp("received_at").toInstant(),
+                        Moments.in(row, "received_at"),
                         row.getString("confirmed"),
                         row.getString("suggested"),
                         row.getDouble("confidence")))

@@ -159,7 +159,7 @@ public class Sweeps {
                 row.getInt("total"),
                 row.getInt("done"),
                 row.getInt("left_over"),
-                row.getTimestamp("started_at").toInstant(),
+                Moments.in(row, "started_at"),
                 finished);
     }
 }

@@ -1,11 +1,9 @@
 package org.linli.requests;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,11 +74,7 @@ public class Tallies {
         return db.sql(sql)
                 .param("subdistrict", within.subdistrict().value())
                 .param("within", within.value() + "%")
-                .param("from", start(from))
-                .param("until", start(until.plusDays(1)));
-    }
-
-    private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+                .param("from", Moments.startOf(from))
+                .param("until", Moments.startOf(until.plusDays(1)));
     }
 }

@@ -149,7 +149,7 @@ public class Voices {
                 row.getString("category"),
                 Channel.valueOf(row.getString("channel")),
                 RequestState.valueOf(row.getString("state")),
-                row.getTimestamp("received_at").toInstant(),
+                Moments.in(row, "received_at"),
                 contact == null ? null : new ContactId(contact),
                 into == null ? null : new RequestId(into));
     }

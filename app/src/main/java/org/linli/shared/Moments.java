@@ -3,6 +3,7 @@ package org.linli.shared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public final class Moments {
 
     public static @Nullable OffsetDateTime keptOrNull(@Nullable Instant at) {
         return at == null ? null : kept(at);
+    }
+
+    /// When that day begins where people live.
+    public static OffsetDateTime startOf(LocalDate day) {
+        return kept(day.atStartOfDay(WorkingCalendar.ZONE).toInstant());
     }
 
     public static Instant in(ResultSet row, String column) throws SQLException {

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceSummary;
 import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -124,8 +121,8 @@ class AnswerStore {
     /// Those that were given on those days.
     List<Kept> list(SurveySummary survey, PlacePath within, LocalDate from, LocalDate until) {
         return asked(survey, within, "answered_at >= :from and answered_at < :until")
-                .param("from", start(from))
-                .param("until", start(until.plusDays(1)))
+                .param("from", Moments.startOf(from))
+                .param("until", Moments.startOf(until.plusDays(1)))
                 .query(this::kept)
                 .list();
     }
@@ -164,16 +161,12 @@ class AnswerStore {
                         """)
                 .param("subdistrict", within.subdistrict().value())
                 .param("within", within.value())
-                .param("from", start(from))
-                .param("until", start(until.plusDays(1)))
+                .param("from", Moments.startOf(from))
+                .param("until", Moments.startOf(until.plusDays(1)))
                 .query(row -> {
                     counts.put(new SurveyId(row.getLong("survey")), row.getInt("answers"));
                 });
         return counts;
-    }
-
-    private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     /// How many answers each survey has.

@@ -242,7 +242,7 @@ class SurveyStore {
                         FrameLevel.valueOf(row.getString("level"))),
                 SurveyState.valueOf(row.getString("state")),
                 row.getString("code"),
-                row.getTimestamp("created_at").toInstant(),
+                Moments.in(row, "created_at"),
                 Moments.inOrNull(row, "opened_at"),
                 Moments.inOrNull(row, "closed_at"));
     }

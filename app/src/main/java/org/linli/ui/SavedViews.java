@@ -1,10 +1,10 @@
 package org.linli.ui;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,7 +57,7 @@ public class SavedViews {
                 .param("path", query.page())
                 .param("query", query.query())
                 .param("name", name)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.kept(clock.instant()))
                 .update();
     }
 

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,7 +21,6 @@ import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Conditions;
-import org.linli.ui.Ui;
 import org.linli.walks.WalkFindings.Known;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -166,14 +163,10 @@ class FindingStore {
                         order by f.noted_at desc, f.id desc
                         """)
                 .param("within", within.value())
-                .param("from", start(from))
-                .param("until", start(until.plusDays(1)))
+                .param("from", Moments.startOf(from))
+                .param("until", Moments.startOf(until.plusDays(1)))
                 .query(FindingStore::finding)
                 .list();
-    }
-
-    private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     void setHead(Collection<Long> findings, @Nullable Long head) {
@@ -210,7 +203,7 @@ class FindingStore {
                 new PlacePath(row.getString("place_path")),
                 new PlaceName(row.getString("place_name"), row.getString("place_name_en")),
                 row.getString("detail"),
-                row.getObject("noted_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "noted_at"),
                 head == null ? null : new FindingId(head),
                 concern == null ? null : new RequestId(concern),
                 photos);

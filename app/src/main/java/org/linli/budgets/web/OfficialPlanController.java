@@ -109,11 +109,7 @@ class OfficialPlanController {
             case "hide" -> wishes.hide(id, wish, actor);
             default ->
                 wishes.takeUp(
-                        id,
-                        wish,
-                        TypedYuan.orNothing(cost),
-                        voices -> ui.text("budgets.wish.asked-by", voices),
-                        actor);
+                        id, wish, TypedYuan.orNothing(cost), voices -> ui.text("budgets.wish.asked-by", voices), actor);
         }
         return BudgetController.back(id);
     }

@@ -1,12 +1,12 @@
 package org.linli.dialogue.web;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.linli.dialogue.CommitmentState;
 import org.linli.dialogue.Reply;
 import org.linli.requests.OtherTasks;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,7 +72,7 @@ class MeetingTasks implements OtherTasks {
                         order  by m.starts_at nulls last, m.id
                         """)
                 .param("me", account == null ? 0 : account.value())
-                .param("now", ui.now().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.kept(ui.now()))
                 .query((row, n) -> new Task(
                         row.getString("title"),
                         "/meetings/" + row.getLong("id"),

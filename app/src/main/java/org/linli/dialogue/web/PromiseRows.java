@@ -3,12 +3,12 @@ package org.linli.dialogue.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.CommitmentState;
 import org.linli.dialogue.MeetingId;
+import org.linli.shared.Moments;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,8 +68,8 @@ class PromiseRows {
                 row.getObject("agreed_until", LocalDate.class),
                 row.getObject("until", LocalDate.class),
                 CommitmentState.valueOf(row.getString("state")),
-                row.getObject("state_since", OffsetDateTime.class).toInstant(),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "state_since"),
+                Moments.in(row, "made_at"),
                 names.place(row.getLong("place"), ui),
                 new MeetingId(row.getLong("meeting")),
                 row.getString("meeting_title"));

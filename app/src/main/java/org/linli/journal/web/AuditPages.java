@@ -16,6 +16,7 @@ import org.linli.journal.AuditTopic;
 import org.linli.journal.WhoIsWho;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
@@ -118,7 +119,7 @@ class AuditPages {
     }
 
     private static @Nullable OffsetDateTime midnight(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Ui.ZONE).toOffsetDateTime();
+        return day == null ? null : Moments.startOf(day);
     }
 
     private AuditLine line(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,6 @@ package org.linli.needs.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.linli.needs.NeedState;
 import org.linli.needs.web.NeedBoard.Column;
+import org.linli.shared.Moments;
 import org.linli.ui.Chart;
 import org.linli.ui.Chart.Kind;
 import org.linli.ui.Chart.Point;
@@ -106,7 +106,7 @@ class NeedBoards {
                                from   needs.need n where n.state = 'MET' and n.state_since >= :from and %1$s) as steps
                         group  by month
                         """.formatted(conditions.sql()))
-                .param("from", from.atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .param("from", Moments.startOf(from))
                 .params(conditions.values())
                 .query((row, n) -> new Tally(row.getString("month"), row.getLong("raised"), row.getLong("met")))
                 .list();

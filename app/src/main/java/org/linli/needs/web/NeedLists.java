@@ -17,6 +17,7 @@ import org.linli.needs.Unit;
 import org.linli.places.PlaceChoices;
 import org.linli.shared.AccountId;
 import org.linli.shared.Constants;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Conditions;
 import org.linli.ui.ListCount;
@@ -182,7 +183,7 @@ class NeedLists {
         var priority = row.getString("priority");
         var size = size(row);
         var since = row.getObject("since", LocalDate.class);
-        var stateSince = row.getTimestamp("state_since").toInstant();
+        var stateSince = Moments.in(row, "state_since");
         var unmetSince = row.getObject("unmet_since", LocalDate.class);
         var expiresOn = row.getObject("expires_on", LocalDate.class);
         int evidence = row.getInt("evidence");

@@ -2,7 +2,6 @@ package org.linli.needs.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.linli.needs.NeedId;
 import org.linli.needs.NeedState;
 import org.linli.needs.web.NeedMeasure.Counted;
 import org.linli.needs.web.NeedMeasure.Line;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Visibility;
 import org.linli.ui.Ui;
@@ -174,13 +174,7 @@ class NeedMeasures {
                         """.formatted(condition))
                 .param("place", scope.place().value())
                 .param("own", scope.reader().paths())
-                .param(
-                        "until",
-                        scope.until()
-                                .plusDays(1)
-                                .atStartOfDay(Ui.ZONE)
-                                .toInstant()
-                                .atOffset(ZoneOffset.UTC))
+                .param("until", Moments.startOf(scope.until().plusDays(1)))
                 .query((row, n) -> new Found(
                         new NeedId(row.getLong("id")),
                         row.getString("title"),

@@ -11,6 +11,7 @@ import org.linli.notices.NoticeKind;
 import org.linli.notices.Notices;
 import org.linli.requests.RequestId;
 import org.linli.shared.AccountId;
+import org.linli.shared.Moments;
 import org.linli.ui.Pages;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +93,7 @@ class NoticePages {
                 row.getString("subject"),
                 ui.name(row.getString("place"), row.getString("place_en")),
                 due == null ? null : due.toInstant(),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "at"),
                 row.getBoolean("read"));
     }
 }

@@ -1,11 +1,10 @@
 package org.linli.people.web;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.linli.people.web.InvitationsPage.Waiting;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
 import org.linli.ui.Ui;
@@ -47,13 +46,13 @@ class InvitationsPages {
                 order by created desc
                 """)
                 .param("own", AccountsPages.below(places.of(actor, ui.today())))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.kept(clock.instant()))
                 .query((row, n) -> new Waiting(
                         row.getLong("id"),
                         row.getString("name"),
                         ui.text("people.role", Role.valueOf(row.getString("role"))),
                         places.nameOf(new PlacePath(row.getString("place")), ui),
-                        row.getObject("expires", OffsetDateTime.class).toInstant()))
+                        Moments.in(row, "expires")))
                 .list();
     }
 }

@@ -1,14 +1,13 @@
 package org.linli.people.web;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.linli.people.LogInId;
 import org.linli.people.PhoneNumber;
 import org.linli.people.PlaceNaming;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,11 +64,11 @@ class MePages {
                 order by seen desc, id desc
                 """)
                 .param("account", account)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Moments.kept(clock.instant()))
                 .query((row, n) -> new MePage.MyLogIn(
                         row.getLong("id"),
                         row.getLong("id") == current.value(),
-                        row.getObject("seen", OffsetDateTime.class).toInstant(),
+                        Moments.in(row, "seen"),
                         row.getString("ip"),
                         Browsers.name(row.getString("browser"))))
                 .list();

@@ -104,11 +104,7 @@ class SayController {
         PositionRule.A_GROUP_IS_ONE_OF_THOSE_NAMED.requireAt("party", party != null);
         if (voting.voter(id, word).isEmpty())
             Cookies.keep(
-                    response,
-                    COOKIE,
-                    voting.come(id, TypedText.line(party), sheet(sheet)),
-                    "/positions/" + id,
-                    KEPT);
+                    response, COOKIE, voting.come(id, TypedText.line(party), sheet(sheet)), "/positions/" + id, KEPT);
         return SeeOther.at("/positions/" + id);
     }
 
@@ -127,8 +123,7 @@ class SayController {
                 .orElseThrow(() -> new RuleBroken(PositionRule.SOMETHING_IS_SAID_TO_A_STATEMENT, ""));
         var voter = voting.voter(id, word);
         if (voter.isEmpty()) {
-            if (!soundings.parties(soundings.get(id, Actor.PUBLIC)).isEmpty())
-                return SeeOther.at("/positions/" + id);
+            if (!soundings.parties(soundings.get(id, Actor.PUBLIC)).isEmpty()) return SeeOther.at("/positions/" + id);
             var fresh = voting.come(id, "", sheet(sheet));
             Cookies.keep(response, COOKIE, fresh, "/positions/" + id, KEPT);
             voter = voting.voter(id, fresh);

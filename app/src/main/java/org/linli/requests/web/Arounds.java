@@ -12,6 +12,7 @@ import org.linli.requests.AnswerBy;
 import org.linli.requests.RequestId;
 import org.linli.requests.Verdicts;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -78,7 +79,7 @@ class Arounds {
         var place = places.get(new PlaceId(row.getLong("place")));
         var contact = row.getObject("contact", Long.class);
         return new Around.Voice(
-                row.getTimestamp("at").toInstant(),
+                Moments.in(row, "at"),
                 Whereabouts.near(place.inFull().in(ui), row.getString("place_detail"), ui),
                 row.getString("text"),
                 rings(row),

@@ -17,6 +17,7 @@ import org.linli.requests.RoutingDecision;
 import org.linli.requests.Sorter;
 import org.linli.requests.web.DeskHint.Earlier;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.WorkingCalendar;
@@ -163,7 +164,7 @@ class DeskHints {
     }
 
     private static Earlier earlier(ResultSet row, int number) throws SQLException {
-        Instant at = row.getTimestamp("received_at").toInstant();
+        Instant at = Moments.in(row, "received_at");
         return new Earlier(
                 new RequestId(row.getLong("id")),
                 row.getString("subject"),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.linli.places.PlaceChoices;
 import org.linli.requests.RequestId;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Conditions;
 import org.linli.ui.ListFilter;
@@ -87,7 +88,7 @@ class GapPages {
                 row.getString("subject"),
                 Whereabouts.of(row, ui),
                 names.category(row.getString("category")),
-                row.getTimestamp("received_at").toInstant(),
+                Moments.in(row, "received_at"),
                 row.getLong("said"),
                 row.getLong("households"),
                 row.getInt("version"));

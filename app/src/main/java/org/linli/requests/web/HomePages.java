@@ -3,10 +3,10 @@ package org.linli.requests.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +92,7 @@ class HomePages {
                         where  place_path like :within || '%' and changed_at >= :since
                         """)
                 .param("within", within.value())
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Moments.kept(since))
                 .query((row, number) -> new Kept(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
     }
@@ -105,6 +105,6 @@ class HomePages {
                 new PlacePath(row.getString("place_path")),
                 RequestState.valueOf(row.getString("state")),
                 row.getInt("said"),
-                row.getTimestamp("received_at").toInstant());
+                Moments.in(row, "received_at"));
     }
 }

@@ -11,6 +11,7 @@ import org.linli.places.Places;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestState;
+import org.linli.shared.Moments;
 import org.linli.ui.Conditions;
 import org.linli.ui.ListCount;
 import org.linli.ui.ListQuery;
@@ -113,7 +114,7 @@ class PublicLists {
                 Snippets.marked(Whereabouts.of(row, ui), words),
                 RequestState.valueOf(row.getString("state")),
                 names.category(row.getString("category")),
-                row.getTimestamp("received_at").toInstant(),
+                Moments.in(row, "received_at"),
                 row.getLong("said"));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
+import org.linli.shared.Moments;
 import org.linli.ui.Ui;
 
 /// How a line of a short list of concerns is read.
@@ -21,6 +22,6 @@ final class RequestLines {
                 row.getString("subject"),
                 Whereabouts.near(row, detail, ui),
                 RequestState.valueOf(row.getString("state")),
-                row.getTimestamp("received_at").toInstant());
+                Moments.in(row, "received_at"));
     }
 }

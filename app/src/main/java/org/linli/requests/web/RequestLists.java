@@ -192,7 +192,7 @@ class RequestLists {
                 row.getString("category"),
                 row.getObject("lead", Long.class),
                 row.getObject("handler", Long.class),
-                row.getTimestamp("received_at").toInstant(),
+                Moments.in(row, "received_at"),
                 Moments.inOrNull(row, "due"),
                 row.getString("suggested"),
                 row.getDouble("sure"));

@@ -3,12 +3,12 @@ package org.linli.walks.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.linli.places.PlaceChoices;
 import org.linli.places.PlaceName;
 import org.linli.requests.RequestId;
 import org.linli.shared.Constants;
+import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Conditions;
 import org.linli.ui.ListCount;
@@ -118,7 +118,7 @@ class FindingLists {
                 new PlaceName(row.getString("place_name"), row.getString("place_name_en")),
                 row.getString("detail"),
                 row.getString("walker"),
-                row.getObject("noted_at", OffsetDateTime.class).toInstant(),
+                Moments.in(row, "noted_at"),
                 row.getObject("photo", Long.class),
                 row.getInt("photos"),
                 row.getInt("merged"),
