@@ -37,6 +37,15 @@ public record Actor(
         return account != null;
     }
 
+    /// The same, with those roles only that carry the right.
+    public Actor with(Right right) {
+        return new Actor(
+                account,
+                organisation,
+                name,
+                grants.stream().filter(g -> right.isOf(g.role())).toList());
+    }
+
     /// Whether any role that covers the place and the day carries the right.
     public boolean may(Right right, PlacePath place, LocalDate day) {
         return grants.stream()

@@ -23,6 +23,18 @@ public record PlacePath(String value) {
         return other.value.startsWith(value);
     }
 
+    /// The place in which all of them lie.
+    public static PlacePath common(List<PlacePath> places) {
+        return places.stream().reduce(PlacePath::common).orElse(ALL);
+    }
+
+    private static PlacePath common(PlacePath one, PlacePath other) {
+        var path = one;
+        while (!path.contains(other))
+            path = new PlacePath(path.value.substring(0, path.value.lastIndexOf('/', path.value.length() - 2) + 1));
+        return path;
+    }
+
     /// The places on the way, outermost first; empty for [#ALL].
     public List<PlaceId> steps() {
         return Arrays.stream(value.split("/"))

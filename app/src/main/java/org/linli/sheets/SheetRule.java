@@ -11,5 +11,8 @@ public enum SheetRule implements Rule {
     /// Unpacked it would be larger than any real sheet.
     A_SHEET_UNPACKS_TO_A_SENSIBLE_SIZE,
     /// {0}: the limit.
-    A_SHEET_HAS_NO_MORE_ROWS_THAN_THE_LIMIT
+    A_SHEET_HAS_NO_MORE_ROWS_THAN_THE_LIMIT,
+    A_LIST_IS_TAKEN_AWAY_FOR_A_PURPOSE,
+    /// {0}: the limit.
+    A_LIST_THAT_IS_TAKEN_AWAY_HAS_ITS_LIMIT
 }

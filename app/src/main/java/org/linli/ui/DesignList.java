@@ -31,7 +31,7 @@ public record DesignList(Ui ui, List<SavedView> views) {
                 ListView.SIZE,
                 views,
                 true,
-                false);
+                "");
     }
 
     public List<Row> rows() {

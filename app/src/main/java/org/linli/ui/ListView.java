@@ -1,13 +1,14 @@
 package org.linli.ui;
 
 import java.util.List;
+import org.linli.shared.Right;
 
 /// A list as it is shown: what can be asked of it, what is asked, how much was found.
 ///
 /// @param size rows a page
 /// @param views the reader's own names for conditions of this list
 /// @param acts whether rows can be chosen for an act on many
-/// @param export whether the reader may take the list away as a file
+/// @param export where the list is taken away as a file; empty where it is not
 public record ListView(
         List<ListFilter> filters,
         List<ListColumn> columns,
@@ -16,10 +17,13 @@ public record ListView(
         int size,
         List<SavedView> views,
         boolean acts,
-        boolean export) {
+        String export) {
 
     public static final int SIZE = 50;
     private static final int A_LOOK = 6;
+
+    /// Where every list is taken away whose room has no file of its own for it.
+    public static final String TAKE = "/lists/file";
 
     public ListView {
         filters = List.copyOf(filters);
@@ -31,13 +35,18 @@ public record ListView(
     ///
     /// @param found how many there are
     public static ListView plain(List<ListFilter> filters, ListQuery query, long found, int size) {
-        return new ListView(filters, List.of(), query, ListCount.of(found), size, List.of(), false, false);
+        return new ListView(filters, List.of(), query, ListCount.of(found), size, List.of(), false, TAKE);
     }
 
     /// A condition that holds now.
     ///
     /// @param off the address without it
     public record Chip(String text, String off) {}
+
+    /// Whether there is something to take away, and the reader may.
+    public boolean isTaken(Ui ui) {
+        return !export.isEmpty() && count.counted() > 0 && ui.may(Right.EXPORT);
+    }
 
     /// Whether there is more than a look takes in, or something is asked already.
     public boolean isWorthNarrowing() {

@@ -98,6 +98,11 @@ public record Ui(
         return actor.account() == null ? "" : String.valueOf(actor.account().value());
     }
 
+    /// The same page with another address, for somebody else.
+    public Ui asking(String address, Actor reader) {
+        return new Ui(words, locale, reader, look, partial, address, csrf, now, form, shell);
+    }
+
     Ui with(Form filled) {
         return new Ui(words, locale, actor, look, partial, path, csrf, now, filled, shell);
     }

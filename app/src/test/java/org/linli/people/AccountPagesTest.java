@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.AccountId;
+import org.linli.shared.Actor;
 import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
@@ -29,6 +30,9 @@ class AccountPagesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Organisations organisations;
 
     private There there() {
         if (known == null) known = build();
@@ -142,6 +146,28 @@ class AccountPagesTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.page().select(".changes").text()).contains("改了单位");
         assertThat(refused.page().select(".kept").text()).contains("铁西居委会");
+    }
+
+    @Test
+    void organisationsAreNarrowedAndGoOnOnANextPage() throws Exception {
+        var place = there().built().subdistrict();
+        for (int n = 0; n < 60; n++)
+            organisations.add(
+                    new OrganisationFacts("SHOP_" + n, OrganisationKind.COMPANY, "小店" + n, "", PublicReach.NONE, place),
+                    Actor.program("test"));
+        var officer = logIn("wang");
+
+        var first = officer.get("/organisations?kind=company").page();
+        var next = first.select("a[rel=next]").attr("href");
+        var second = officer.get(next).page();
+
+        assertThat(first.select(".count").text()).contains("60");
+        assertThat(first.select("tr[data-row]").size()
+                        + second.select("tr[data-row]").size())
+                .isEqualTo(60);
+        assertThat(first.select("main").text()).doesNotContain("铁西社区居委会");
+        assertThat(officer.get("/organisations?words=小店7").page().select("tr[data-row]"))
+                .hasSize(1);
     }
 
     private Visitor secretary() throws Exception {

@@ -3,7 +3,6 @@ package org.linli.dialogue.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import org.linli.dialogue.MeetingId;
-import org.linli.dialogue.ProjectIdea;
 import org.linli.dialogue.ProjectIdeas;
 import org.linli.pages.Templates;
 import org.linli.shared.Actor;
@@ -11,7 +10,6 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Open;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
-import org.linli.ui.Shelf;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -27,20 +25,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class IdeaController {
 
     private final ProjectIdeas ideas;
-    private final MeetingNames names;
+    private final IdeaPages pages;
     private final Templates templates;
 
-    IdeaController(ProjectIdeas ideas, MeetingNames names, Templates templates) {
+    IdeaController(ProjectIdeas ideas, IdeaPages pages, Templates templates) {
         this.ideas = ideas;
-        this.names = names;
+        this.pages = pages;
         this.templates = templates;
     }
 
     @GetMapping("/ideas")
     @Open
     JteModel list(Ui ui, Actor actor) {
-        var shelf = Shelf.of(ui, ideas.list(actor), ProjectIdea::words)
-                .map(idea -> new IdeaRow(idea, names.place(idea.place().value(), ui)));
+        var shelf = pages.of(actor, ui);
         return ui.may(Right.SEE_MEETINGS)
                 ? templates.meetingsIdeas(ui, shelf)
                 : templates.meetingsPublicIdeas(ui, shelf);

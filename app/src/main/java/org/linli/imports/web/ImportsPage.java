@@ -15,6 +15,13 @@ public record ImportsPage(Shelf<Row> shelf) {
         public String kind() {
             return ImportsPage.kind(sheet.state());
         }
+
+        /// How many rows it has, as far as that is known.
+        public int length() {
+            return sheet.sheet().data() == 0
+                    ? sheet.sheet().rows()
+                    : sheet.sheet().data();
+        }
     }
 
     static String kind(ImportState state) {

@@ -45,7 +45,7 @@ class NeedListController {
                 ListView.SIZE,
                 views.of(actor, query.page()),
                 false,
-                reader.isColleague() && ui.may(Right.EXPORT));
+                reader.isColleague() ? "/needs/export" : "");
         var list = new NeedList(view, lists.page(query, reader, ui), reader.isColleague(), ui.may(Right.RAISE_NEEDS));
         return reader.isColleague() ? templates.needsList(ui, list) : templates.needsPublicList(ui, list);
     }

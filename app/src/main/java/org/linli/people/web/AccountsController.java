@@ -60,13 +60,8 @@ class AccountsController {
     }
 
     @GetMapping
-    JteModel list(
-            Ui ui,
-            Actor actor,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(required = false) @Nullable Role role,
-            @RequestParam(defaultValue = "1") int page) {
-        return templates.peopleAccounts(ui, list.list(ui, actor, TypedText.line(words), role, page));
+    JteModel list(Ui ui, Actor actor) {
+        return templates.peopleAccounts(ui, list.list(ui, actor));
     }
 
     /// @param where what a place is called in which a further role is to be given

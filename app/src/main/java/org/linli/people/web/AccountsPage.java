@@ -1,15 +1,15 @@
 package org.linli.people.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.linli.shared.Role;
-import org.linli.ui.Pages;
+import org.linli.ui.ListView;
 
 /// Colleagues in one's own places.
-///
-/// @param words that were searched for; empty for all
-/// @param role that was asked for; none for all
-public record AccountsPage(String words, @Nullable Role role, List<AccountRow> rows, Pages pages) {
+public record AccountsPage(ListView view, List<AccountRow> rows) {
+
+    public AccountsPage {
+        rows = List.copyOf(rows);
+    }
 
     /// One colleague.
     ///
@@ -22,5 +22,10 @@ public record AccountsPage(String words, @Nullable Role role, List<AccountRow> r
             String phone,
             boolean locked,
             String organisation,
-            List<Role> roles) {}
+            List<Role> roles) {
+
+        public AccountRow {
+            roles = List.copyOf(roles);
+        }
+    }
 }

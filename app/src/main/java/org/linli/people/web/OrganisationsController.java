@@ -30,19 +30,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/organisations")
 class OrganisationsController {
 
+    private final OrganisationLists lists;
     private final OrganisationsPages pages;
     private final Organisations organisations;
     private final Templates templates;
 
-    OrganisationsController(OrganisationsPages pages, Organisations organisations, Templates templates) {
+    OrganisationsController(
+            OrganisationLists lists, OrganisationsPages pages, Organisations organisations, Templates templates) {
+        this.lists = lists;
         this.pages = pages;
         this.organisations = organisations;
         this.templates = templates;
     }
 
     @GetMapping
-    JteModel list(Ui ui, Actor actor, @RequestParam(defaultValue = "") String words) {
-        return templates.peopleOrganisations(ui, pages.list(actor, ui, TypedText.line(words)));
+    JteModel list(Ui ui, Actor actor) {
+        return templates.peopleOrganisations(ui, lists.of(actor, ui));
     }
 
     @GetMapping("/new")

@@ -2,11 +2,14 @@ package org.linli.people.web;
 
 import java.util.List;
 import org.linli.people.OrganisationKind;
+import org.linli.ui.ListView;
 
 /// The bodies that are responsible for something in the reader's places.
-///
-/// @param words that were searched for; empty for all
-public record OrganisationsPage(String words, List<Row> rows) {
+public record OrganisationsPage(ListView view, List<Row> rows) {
+
+    public OrganisationsPage {
+        rows = List.copyOf(rows);
+    }
 
     /// One body.
     ///

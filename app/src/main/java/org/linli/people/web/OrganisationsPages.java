@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.PublicReach;
-import org.linli.people.web.OrganisationsPage.Row;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
@@ -15,7 +14,7 @@ import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What the pages of organisations show.
+/// What the form of an organisation shows.
 @Component
 class OrganisationsPages {
 
@@ -25,30 +24,6 @@ class OrganisationsPages {
     OrganisationsPages(JdbcClient db, OwnPlaces places) {
         this.db = db;
         this.places = places;
-    }
-
-    OrganisationsPage list(Actor actor, Ui ui, String words) {
-        var rows = db.sql("""
-                select o.id, o.code, o.kind, o.name, o.name_en, o.phone, o.place,
-                       (select count(*) from people.account a where a.organisation = o.id and not a.locked) as members
-                from people.organisation o
-                where o.place like any(:own)
-                  and (:words = '' or position(lower(:words) in lower(o.name || ' ' || o.name_en || ' ' || o.code)) > 0)
-                order by o.kind, o.name, o.id
-                """)
-                .param("own", AccountsPages.below(places.of(actor, ui.today())))
-                .param("words", words)
-                .query((row, n) -> new Row(
-                        row.getLong("id"),
-                        row.getString("code"),
-                        OrganisationKind.valueOf(row.getString("kind")),
-                        row.getString("name"),
-                        row.getString("name_en"),
-                        row.getString("phone"),
-                        places.nameOf(new PlacePath(row.getString("place")), ui),
-                        row.getLong("members")))
-                .list();
-        return new OrganisationsPage(words, rows);
     }
 
     OrganisationPage fresh(Actor actor, Ui ui, String where) {

@@ -3,7 +3,6 @@ package org.linli.places.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.places.Places;
 import org.linli.places.PlanFormat;
@@ -12,17 +11,14 @@ import org.linli.places.Plans;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.PlaceId;
-import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.QrCode;
-import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.linli.ui.WholeAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// Where colleagues read what is known of places.
 @Controller
@@ -47,23 +43,9 @@ class PlaceController {
         this.templates = templates;
     }
 
-    /// @param in the level; the top where none is named
     @GetMapping
-    JteModel tree(
-            Ui ui,
-            Actor actor,
-            @RequestParam(required = false) @Nullable Long in,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "1") int page) {
-        var level = in == null ? null : new PlaceId(in);
-        var trail = tree.trail(level);
-        var path = trail.isEmpty() ? PlacePath.ALL : trail.getLast().path();
-        var asked = TypedText.line(words);
-        var lines = asked.isEmpty() ? List.<TreeLine>of() : tree.found(asked, path, ui);
-        var pages = tree.pages(page, asked.isEmpty() ? tree.count(level) : lines.size());
-        boolean mayEdit = actor.may(Right.EDIT_PLACES, path, ui.today());
-        return templates.placesTree(
-                ui, new TreePage(trail, asked.isEmpty() ? tree.level(level, pages, ui) : lines, pages, asked, mayEdit));
+    JteModel tree(Ui ui, Actor actor) {
+        return templates.placesTree(ui, tree.of(ui, actor));
     }
 
     @GetMapping("/{id:\\d+}")

@@ -1,11 +1,14 @@
 package org.linli.places.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.places.BoundaryItem;
 import org.linli.places.BoundaryOwner;
 import org.linli.places.PlaceDetails;
 import org.linli.places.Plan;
+import org.linli.ui.ListQuery;
+import org.linli.ui.ListView;
 
 /// One place, for those who keep it in order.
 ///
@@ -30,6 +33,15 @@ public record PlacePage(
     /// What holds for the item; none if nobody has ever asked.
     public @Nullable BoundaryOwner owner(BoundaryItem item) {
         return boundaries.stream().filter(b -> b.item() == item).findFirst().orElse(null);
+    }
+
+    /// What holds here as a list, to be taken away.
+    public ListView view() {
+        return ListView.plain(
+                List.of(),
+                new ListQuery(address() + "/boundaries", Map.of(), "", 1),
+                boundaries.size(),
+                BoundaryItem.values().length);
     }
 
     public String address() {

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
+import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Pages;
+import org.linli.shared.Right;
+import org.linli.ui.ListCount;
+import org.linli.ui.ListFilter;
+import org.linli.ui.ListQuery;
+import org.linli.ui.ListView;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +26,13 @@ import org.springframework.stereotype.Component;
 class TreePages {
 
     private static final int SIZE = 40;
+
+    /// As many as are found for some words; one more than a list counts.
+    private static final int MOST = ListCount.LIMIT + 1;
+
+    private static final String IN = "in";
+    private static final String WORDS = "words";
+    private static final List<ListFilter> FILTERS = List.of(ListFilter.words(IN, ""), ListFilter.words(WORDS, ""));
 
     private static final String COLUMNS = """
             select p.id, p.kind, p.name, p.name_en, p.full_name, p.full_name_en, p.code,
@@ -42,36 +54,55 @@ class TreePages {
         this.places = places;
     }
 
-    List<PlaceSummary> trail(@Nullable PlaceId in) {
-        return in == null
-                ? List.of()
-                : places.get(in).path().steps().stream().map(places::get).toList();
+    /// @param in the level that the address names; none for the top
+    TreePage of(Ui ui, Actor actor) {
+        var query = ListQuery.of(ui, FILTERS);
+        var level = PlaceId.parse(query.value(IN)).orElse(null);
+        var trail = level == null
+                ? List.<PlaceSummary>of()
+                : places.get(level).path().steps().stream().map(places::get).toList();
+        var path = trail.isEmpty() ? PlacePath.ALL : trail.getLast().path();
+        var found = query.has(WORDS) ? places.search(query.value(WORDS), path, MOST) : null;
+        var lines = found == null ? level(level, query, ui) : named(page(found, query), ui);
+        long all = found == null ? count(level) : found.size();
+        return new TreePage(
+                trail,
+                lines,
+                ListView.plain(FILTERS, query, all, SIZE),
+                query.value(WORDS),
+                actor.may(Right.EDIT_PLACES, path, ui.today()));
     }
 
-    long count(@Nullable PlaceId in) {
+    private long count(@Nullable PlaceId in) {
         return db.sql("select count(*) from places.place where parent is not distinct from :in and valid_until is null")
                 .param("in", in == null ? null : in.value(), Types.BIGINT)
                 .query(Long.class)
                 .single();
     }
 
-    List<TreeLine> level(@Nullable PlaceId in, Pages pages, Ui ui) {
+    private List<TreeLine> level(@Nullable PlaceId in, ListQuery query, Ui ui) {
         return db.sql(COLUMNS + """
                         where  p.parent is not distinct from :in and p.valid_until is null
                         order  by p.position, p.full_pinyin, p.id
                         limit  :size offset :offset
                         """)
                 .param("in", in == null ? null : in.value(), Types.BIGINT)
-                .param("size", pages.size())
-                .param("offset", pages.offset())
+                .param("size", SIZE)
+                .param("offset", offset(query))
                 .query((row, n) -> line(row, ui))
                 .list();
     }
 
-    List<TreeLine> found(String words, PlacePath within, Ui ui) {
-        var found = places.search(words, within, SIZE);
-        if (found.isEmpty()) return List.of();
-        var ids = found.stream().map(p -> p.id().value()).toList();
+    private static List<Long> page(List<PlaceSummary> found, ListQuery query) {
+        return found.stream()
+                .skip(offset(query))
+                .limit(SIZE)
+                .map(place -> place.id().value())
+                .toList();
+    }
+
+    private List<TreeLine> named(List<Long> ids, Ui ui) {
+        if (ids.isEmpty()) return List.of();
         return db
                 .sql(COLUMNS + " where p.id in (:ids)")
                 .param("ids", ids)
@@ -82,8 +113,8 @@ class TreePages {
                 .toList();
     }
 
-    Pages pages(int number, long total) {
-        return new Pages(number, SIZE, total);
+    private static long offset(ListQuery query) {
+        return (query.number() - 1L) * SIZE;
     }
 
     private static TreeLine line(ResultSet row, Ui ui) throws SQLException {

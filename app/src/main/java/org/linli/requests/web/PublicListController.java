@@ -72,7 +72,7 @@ class PublicListController {
                 ListView.SIZE,
                 List.of(),
                 false,
-                false);
+                "");
         return templates.requestsListPublic(ui, view, lists.rows(query, ui));
     }
 

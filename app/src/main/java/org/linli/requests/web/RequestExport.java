@@ -85,7 +85,8 @@ class RequestExport {
             var file = Files.createTempFile("linli", ".xlsx");
             try {
                 long rows = write(file, query, actor, ui);
-                journal.record(new RequestsTaken(common(places), purpose, query.query(), rows), actor, purpose);
+                journal.record(
+                        new RequestsTaken(PlacePath.common(places), purpose, query.query(), rows), actor, purpose);
                 return file;
             } catch (RuntimeException refused) {
                 Files.delete(file);
@@ -207,21 +208,5 @@ class RequestExport {
                 row.getObject("contact", Long.class),
                 row.getObject("affected", Integer.class),
                 row.getString("answer"));
-    }
-
-    /// The place in which all of them lie.
-    private static PlacePath common(List<PlacePath> places) {
-        return places.stream()
-                .reduce((one, other) -> {
-                    var path = one;
-                    while (!path.contains(other)) path = above(path);
-                    return path;
-                })
-                .orElse(PlacePath.ALL);
-    }
-
-    private static PlacePath above(PlacePath path) {
-        var end = path.value().lastIndexOf('/', path.value().length() - 2);
-        return new PlacePath(path.value().substring(0, end + 1));
     }
 }

@@ -72,7 +72,7 @@ class RequestListController {
                 ListView.SIZE,
                 views.of(actor, query.page()),
                 sorter || ui.may(Right.WORK_REQUESTS),
-                ui.may(Right.EXPORT));
+                "/requests/export");
         return templates.requestsList(
                 ui,
                 new RequestList(

@@ -72,7 +72,7 @@ class FindingListController {
                 ListView.SIZE,
                 views.of(actor, query.page()),
                 false,
-                ui.may(Right.EXPORT));
+                "/walks/findings/export");
         return templates.walksFindings(ui, new SeenPage(view, lists.page(query, reach)));
     }
 
