@@ -84,6 +84,16 @@ public interface ImportTarget<R> {
     /// For one reading of a whole sheet, from the first row to the last.
     ImportPass<R> pass(ImportSetting setting);
 
+    /// Where what came with the sheet is seen.
+    default String see(ImportId sheet, Ui ui) {
+        return ui.text(words() + ".see");
+    }
+
+    /// Where what came with it waits for a person to decide; empty where nothing does. The word for it is `.waiting`.
+    default String waiting(ImportId sheet) {
+        return "";
+    }
+
     /// Takes back what an import added, in the caller's transaction, and says what happened by its
     /// result. Throws a [org.linli.shared.RuleBroken] that says why, if something of it was worked on
     /// since.

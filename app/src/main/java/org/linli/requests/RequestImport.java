@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.imports.Ground;
+import org.linli.imports.ImportId;
 import org.linli.imports.ImportPass;
 import org.linli.imports.ImportSetting;
 import org.linli.imports.ImportTarget;
@@ -43,6 +44,16 @@ class RequestImport implements ImportTarget<ImportedRequest> {
     @Override
     public String words() {
         return "requests.import";
+    }
+
+    @Override
+    public String see(ImportId sheet, Ui ui) {
+        return "/requests?import=" + sheet;
+    }
+
+    @Override
+    public String waiting(ImportId sheet) {
+        return "/requests?import=" + sheet + "&suggested=all";
     }
 
     @Override

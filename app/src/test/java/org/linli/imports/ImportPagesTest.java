@@ -158,6 +158,22 @@ class ImportPagesTest {
                         .text())
                 .contains("一楼燃气泄漏味道很大")
                 .doesNotContain("楼里着火了", "厨房地漏返水");
+
+        var links = officer.get("/imports/" + id).page().select(".acts a").eachAttr("href");
+        assertThat(links).contains("/requests?import=" + id, "/requests?import=" + id + "&suggested=all");
+        var came = officer.get("/requests?import=" + id).page();
+        assertThat(came.select("tbody tr")).hasSize(3);
+        assertThat(came.select(".chips").text()).contains("四月.csv");
+        assertThat(officer.get("/requests?suggested=all&import=" + id)
+                        .page()
+                        .select("tbody tr")
+                        .text())
+                .contains("厨房地漏返水")
+                .doesNotContain("楼里着火了");
+        assertThat(officer.get("/requests?words=地漏&import=" + id).page().select("tbody tr"))
+                .hasSize(1);
+        assertThat(officer.get("/requests?import=999999").page().select("tbody tr"))
+                .isEmpty();
     }
 
     /// As soon as the background has come to it.

@@ -123,9 +123,12 @@ class ImportPages {
     }
 
     ReportPage report(Ui ui, SheetImport sheet) {
+        var target = targets.get(sheet.target());
         return new ReportPage(
                 sheet,
-                words(sheet),
+                target.words(),
+                target.see(sheet.id(), ui),
+                target.waiting(sheet.id()),
                 rows.reasons(sheet).entrySet().stream()
                         .map(e -> new Counted(sentence(ui, e.getKey()), e.getValue()))
                         .toList());
@@ -151,9 +154,5 @@ class ImportPages {
 
     private static String name(Ui ui, ImportTarget<?> target, Field field) {
         return target.label(field.name(), ui);
-    }
-
-    private String words(SheetImport sheet) {
-        return targets.get(sheet.target()).words();
     }
 }

@@ -6,9 +6,10 @@ import org.linli.imports.SheetImport;
 /// The fourth step: how far it has come, and what became of the rows.
 ///
 /// @param words of the target: the beginning of their keys
-/// @param refused the first rows that were refused
+/// @param see where what came with it is seen
+/// @param waiting where it waits for a person; empty where nothing does
 /// @param reasons why rows were refused, the most frequent first
-public record ReportPage(SheetImport sheet, String words, List<Counted> reasons) {
+public record ReportPage(SheetImport sheet, String words, String see, String waiting, List<Counted> reasons) {
 
     public ReportPage {
         reasons = List.copyOf(reasons);

@@ -37,7 +37,7 @@ class NeedTables {
                 .with(ui.text("needs.topics.supporters-word"), 10, TopicRow::supporters)
                 .with(ui.text("ui.column.since"), 12, TopicRow::since)
                 .with(ui.text("ui.column.until"), 12, TopicRow::last)
-                .with(ui.text("needs.topics.list.trend"), 12, row -> ui.text("needs.topics.trend", row.trend()))
+                .with(ui.text("needs.topics.list.trend"), 12, row -> ui.text("needs.topics.trend." + row.trendWord()))
                 .with(ui.text("needs.topics.heat"), 8, TopicRow::heat);
     }
 

@@ -28,6 +28,9 @@ import org.linli.ui.Ui;
 /// @param words that are searched for; empty if none
 record RequestFilter(String sql, Map<String, Object> parameters, String words) {
 
+    /// Narrows to what came with one sheet.
+    static final String IMPORT = "import";
+
     /// A single character of a script without gaps, which the index knows as it is.
     private static final Pattern SINGLE = Pattern.compile("('[\\p{IsHan}]'):\\*");
 
@@ -51,6 +54,7 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         }
         sql.append(suggested ? " " + suggested(query, about) : about);
         number(query.value("lead")).ifPresent(lead -> sql.append(" and lead = " + lead));
+        number(query.value(IMPORT)).ifPresent(sheet -> sql.append(" and import = " + sheet));
         switch (query.value("handler")) {
             case "" -> {}
             case "me" -> sql.append(" and handler = " + me.value());
@@ -103,7 +107,7 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         var number = RequestNumber.parse(words);
         return """
                 (select id, received_at, due, subdistrict, place_path, state, category, urgency, channel, lead, handler,
-                        co_handlers, closed_at
+                        co_handlers, closed_at, import
                  from   requests.request
                  where  requests.found_by(search, subdistrict, received_at) @@ :query::tsquery%s
                  offset 0) as worded

@@ -2,6 +2,8 @@ package org.linli.requests.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.linli.imports.Imports;
 import org.linli.people.People;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
@@ -30,18 +32,24 @@ class RequestFilters {
     private final Places places;
     private final People people;
     private final Categories categories;
+    private final Imports imports;
 
-    RequestFilters(Places places, People people, Categories categories) {
+    RequestFilters(Places places, People people, Categories categories, Imports imports) {
         this.places = places;
         this.people = people;
         this.categories = categories;
+        this.imports = imports;
     }
 
     List<ListFilter> of(Actor actor, Ui ui) {
         var asked = ListQuery.of(
                 ui,
-                List.of(ListFilter.words("place", ""), ListFilter.words("lead", ""), ListFilter.words("handler", "")));
-        return List.of(
+                List.of(
+                        ListFilter.words("place", ""),
+                        ListFilter.words("lead", ""),
+                        ListFilter.words("handler", ""),
+                        ListFilter.words(RequestFilter.IMPORT, "")));
+        var known = List.of(
                 ListFilter.words("words", ui.text("requests.list.words")),
                 ListFilter.choice("state", ui.text("requests.list.state"), states(ui)),
                 ListFilter.choice("place", ui.text("requests.list.place"), placesOf(actor, asked.value("place"), ui)),
@@ -65,6 +73,22 @@ class RequestFilters {
                         .further(),
                 ListFilter.day("from", ui.text("requests.list.from")),
                 ListFilter.day("until", ui.text("requests.list.until")));
+        return asked.has(RequestFilter.IMPORT)
+                ? Stream.concat(known.stream(), Stream.of(sheet(asked.value(RequestFilter.IMPORT), actor, ui)))
+                        .toList()
+                : known;
+    }
+
+    /// What came with one sheet: chosen where the sheet is, and shown here as long as it holds.
+    private ListFilter sheet(String asked, Actor actor, Ui ui) {
+        var name = imports.list(actor).stream()
+                .filter(sheet -> sheet.id().toString().equals(asked))
+                .map(sheet -> sheet.sheet().fileName())
+                .findFirst()
+                .orElse(ui.text("requests.list.import-some"));
+        return ListFilter.choice(
+                        RequestFilter.IMPORT, ui.text("requests.list.import"), List.of(new Choice(asked, name)))
+                .further();
     }
 
     private static List<Choice> sure(Ui ui) {

@@ -1,10 +1,8 @@
 package org.linli.requests.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Locale;
 import org.linli.pages.Templates;
 import org.linli.requests.RequestId;
-import org.linli.requests.web.TodoPage.Whose;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Right;
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// What a colleague has to do: the list, and beside it the one that is looked at.
 @Controller
@@ -32,17 +29,8 @@ class TodoController {
     }
 
     @GetMapping
-    JteModel todo(
-            Ui ui,
-            Actor actor,
-            @RequestParam(defaultValue = "mine") String whose,
-            @RequestParam(defaultValue = "1") int page) {
-        var tab = switch (whose.toLowerCase(Locale.ROOT)) {
-            case "waiting" -> Whose.WAITING;
-            case "others" -> Whose.OTHERS;
-            default -> Whose.MINE;
-        };
-        var todo = todos.page(actor, ui, tab, page);
+    JteModel todo(Ui ui, Actor actor) {
+        var todo = todos.page(actor, ui);
         if (todo.groups().isEmpty()) return templates.requestsTodo(ui, todo);
         var first = todo.groups().getFirst().rows().getFirst().id();
         return templates.requestsTodo(ui, todo.with(view.forColleague(first, actor, ui)));

@@ -14,15 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.requests.OtherTasks;
+import org.linli.requests.OtherTasks.Task;
 import org.linli.requests.RequestId;
 import org.linli.requests.RequestState;
 import org.linli.requests.Urgency;
 import org.linli.requests.web.TodoPage.Group;
 import org.linli.requests.web.TodoPage.Whose;
 import org.linli.shared.Actor;
+import org.linli.shared.Constants;
 import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
+import org.linli.ui.Conditions;
+import org.linli.ui.ListQuery;
+import org.linli.ui.ListView;
 import org.linli.ui.Pages;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,9 +46,11 @@ class TodoPages {
     private final JdbcClient db;
     private final Named named;
     private final Clocks clocks;
+    private final TodoFilters filters;
     private final ObjectProvider<OtherTasks> others;
 
-    TodoPages(JdbcClient db, Named named, Clocks clocks, ObjectProvider<OtherTasks> others) {
+    TodoPages(JdbcClient db, Named named, Clocks clocks, TodoFilters filters, ObjectProvider<OtherTasks> others) {
+        this.filters = filters;
         this.db = db;
         this.named = named;
         this.clocks = clocks;
@@ -68,30 +75,49 @@ class TodoPages {
 
     private record Tally(String whose, String urgency, long count, long late) {}
 
-    TodoPage page(Actor actor, Ui ui, Whose whose, int number) {
+    TodoPage page(Actor actor, Ui ui) {
+        var known = filters.of(ui);
+        var query = filters.asked(known, ui);
+        var whose = Constants.named(Whose.class, query.value(TodoFilters.WHOSE)).orElse(Whose.MINE);
+        var asked = filters.conditions(query, ui);
         var counts = new EnumMap<Whose, Long>(Whose.class);
         var perUrgency = new EnumMap<Urgency, Long>(Urgency.class);
         long late = 0;
-        for (var tally : tallies(actor, ui)) {
+        for (var tally : tallies(actor, asked, ui)) {
             counts.merge(Whose.valueOf(tally.whose()), tally.count(), Long::sum);
             if (!tally.whose().equals(whose.name())) continue;
             perUrgency.merge(Urgency.valueOf(tally.urgency()), tally.count(), Long::sum);
             late += tally.late();
         }
-        var pages = new Pages(number, SIZE, counts.getOrDefault(whose, 0L));
-        var tasks = others.stream().flatMap(room -> room.of(actor, ui).stream()).toList();
+        var view = ListView.plain(known, query, counts.getOrDefault(whose, 0L), SIZE);
+        var pages = new Pages(query.number(), SIZE, counts.getOrDefault(whose, 0L));
+        var tasks = tasks(query, view, actor, ui);
         counts.merge(Whose.MINE, (long) tasks.size(), Long::sum);
         return new TodoPage(
                 whose,
                 counts,
                 late,
-                groups(actor, ui, whose, pages, perUrgency),
+                groups(actor, asked, ui, whose, pages, perUrgency),
                 whose == Whose.MINE ? tasks : List.of(),
+                view,
                 pages,
                 null);
     }
 
-    private List<Group> groups(Actor actor, Ui ui, Whose whose, Pages pages, Map<Urgency, Long> counts) {
+    /// What waits in other rooms has a title and a place: it is found by words, and by nothing else.
+    private List<Task> tasks(ListQuery query, ListView view, Actor actor, Ui ui) {
+        if (view.chips().size() > (query.has(TodoFilters.WORDS) ? 1 : 0)) return List.of();
+        var words = query.value(TodoFilters.WORDS).toLowerCase(Locale.ROOT);
+        return others.stream()
+                .flatMap(room -> room.of(actor, ui).stream())
+                .filter(task -> (task.title() + " " + task.place())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words))
+                .toList();
+    }
+
+    private List<Group> groups(
+            Actor actor, Conditions asked, Ui ui, Whose whose, Pages pages, Map<Urgency, Long> counts) {
         var found = db.sql("""
                         with open as (%s)
                         select id, subject, place_name, place_name_en, place_detail, state, urgency, received_at, due, confirm_due, lead,
@@ -103,7 +129,8 @@ class TodoPages {
                         where  whose = :whose
                         order  by array_position(array['HARM', 'DAMAGE', 'DELAY', 'ORDINARY'], urgency), due nulls last, id
                         limit  :size offset :offset
-                        """.formatted(open(actor, ui)))
+                        """.formatted(open(actor, asked, ui)))
+                .params(asked.values())
                 .param("whose", whose.name())
                 .param("size", pages.size())
                 .param("offset", pages.offset())
@@ -122,13 +149,14 @@ class TodoPages {
         return groups;
     }
 
-    private List<Tally> tallies(Actor actor, Ui ui) {
+    private List<Tally> tallies(Actor actor, Conditions asked, Ui ui) {
         return db.sql("""
                         with open as (%s)
                         select whose, urgency, count(*), count(*) filter (where due < :now) as late
                         from   open
                         group  by whose, urgency
-                        """.formatted(open(actor, ui)))
+                        """.formatted(open(actor, asked, ui)))
+                .params(asked.values())
                 .param("now", Moments.kept(ui.now()))
                 .query((row, n) -> new Tally(
                         row.getString("whose"), row.getString("urgency"), row.getLong("count"), row.getLong("late")))
@@ -138,7 +166,7 @@ class TodoPages {
     /// Whoever is named has it; what nobody is named for is the organisation's, and what is not sorted yet
     /// is theirs who sort in that very community. A subdistrict gets what went back and forth, and what
     /// lies in no community.
-    private static String open(Actor actor, Ui ui) {
+    private static String open(Actor actor, Conditions asked, Ui ui) {
         var account = actor.account();
         var organisation = actor.organisation();
         var why = """
@@ -173,8 +201,8 @@ class TodoPages {
                 from  (select id, subject, place_name, place_name_en, place_detail, state, urgency, received_at, due, confirm_due, lead, handler,
                               answer_by = 'CALL' as rings, %s as why
                        from   requests.request
-                       where  %s and %s) as seen
-                """.formatted(why, Reach.OPEN, Reach.of(actor, ui.today()));
+                       where  %s and %s and %s) as seen
+                """.formatted(why, Reach.OPEN, Reach.of(actor, ui.today()), asked.sql());
     }
 
     private static String sorts(Actor actor, Ui ui) {
