@@ -132,7 +132,12 @@ class ListFilesTest {
         var keeper = enter(Persona.SUBDISTRICT);
         organisations.add(
                 new OrganisationFacts(
-                        "ODD_HERE", OrganisationKind.GROUP, "=1+1", "", PublicReach.NONE, new PlacePath("/" + subdistrict() + "/")),
+                        "ODD_HERE",
+                        OrganisationKind.GROUP,
+                        "=1+1",
+                        "",
+                        PublicReach.NONE,
+                        new PlacePath("/" + subdistrict() + "/")),
                 Actor.program("test"));
 
         var sheet = file(keeper, keeper.get("/organisations?words=1%2B1").page(), "看看有没有写错的");

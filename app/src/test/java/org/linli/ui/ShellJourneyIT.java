@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
@@ -13,6 +17,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// What stands round every page, under the hand.
 @DatabaseTest
 class ShellJourneyIT {
+
+    /// Where the parts of the head begin, as far as they are seen in it.
+    private static final String TOPS = """
+            () => [...new Set([...document.querySelectorAll(".head > .brand, .head > .menu:not(.phone) a, .head > .tools :is(a, button)")]
+                .filter(it => it.checkVisibility()).map(it => Math.round(it.getBoundingClientRect().top)))]
+            """;
 
     @LocalServerPort
     int port;
@@ -56,6 +66,19 @@ class ShellJourneyIT {
         page.reload();
         assertThat(look(page)).isEqualTo("dark on");
         assertThat(page.getAttribute("button[name=theme]", "aria-pressed")).isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE,zh-CN", "PHONE,en", "DESK,zh-CN", "DESK,en"})
+    void inLargePrintTheHeadOfAPublicPageIsOneRow(Device device, String language) {
+        var visitor = Chromium.visitor(device, language, true);
+        visitor.addCookies(List.of(new Cookie("elder", "on").setUrl(at("/"))));
+        var page = visitor.newPage();
+
+        page.navigate(at("/tell"));
+
+        assertThat(page.evaluate("document.documentElement.dataset.elder")).isEqualTo("on");
+        assertThat((List<?>) page.evaluate(TOPS)).hasSize(1);
     }
 
     @Test

@@ -31,7 +31,8 @@ class PlaceTables {
         return new ListSource(BOUNDARIES, LOOK, ui -> {
             var number = Long.parseLong(ui.page().replaceAll(BOUNDARIES, "$1"));
             var id = door.open(number, ui.actor(), ui, PlaceDoor.LOOK);
-            var page = new PlacePage(places.details(id), null, places.boundaries(id, ui.today()), List.of(), List.of(), false);
+            var page = new PlacePage(
+                    places.details(id), null, places.boundaries(id, ui.today()), List.of(), List.of(), false);
             return boundaries(places, ui).of(page.view(), page.boundaries());
         });
     }
