@@ -55,7 +55,11 @@ class Dispatcher {
     }
 
     Duty duty(OrganisationId lead, @Nullable AccountId handler, RoutingDecision decision) {
-        var name = people.organisation(lead).name();
+        var known = decision instanceof RoutingDecision.Ours ours
+                        && ours.lead().id().equals(lead)
+                ? ours.lead()
+                : people.organisation(lead);
+        var name = known.name();
         return switch (decision) {
             case RoutingDecision.Ours ours ->
                 new Duty(

@@ -3,7 +3,9 @@ package org.linli.requests;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.linli.people.OrganisationSummary;
 import org.linli.people.People;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
 public class DutyMatrix {
 
     private static final String FIRST_TAKER = "COMMITTEE";
+    private static final ScopedValue<Map<Asked, RoutingDecision>> REMEMBERED = ScopedValue.newInstance();
+
+    private record Asked(String category, PlaceId place, LocalDate day) {}
 
     private final DutyRows rows;
     private final Categories categories;
@@ -41,6 +46,24 @@ public class DutyMatrix {
 
     /// Whose a concern of that category is at that place. A category without a row is the community's to sort out.
     public RoutingDecision decide(String category, PlaceId place) {
+        if (!REMEMBERED.isBound()) return look(category, place);
+        var known = REMEMBERED.get();
+        var asked = new Asked(category, place, today());
+        var decision = known.get(asked);
+        if (decision == null) {
+            decision = look(category, place);
+            known.put(asked, decision);
+        }
+        return decision;
+    }
+
+    /// Does something with many concerns at once: what is the same for all of one kind at one place is looked up once.
+    /// A line that is set meanwhile holds from the next time on.
+    void rememberingDuring(Runnable work) {
+        ScopedValue.where(REMEMBERED, new HashMap<>()).run(work);
+    }
+
+    private RoutingDecision look(String category, PlaceId place) {
         var path = places.get(place).path();
         return rows.find(category, path, today())
                 .map(row -> decide(row, place, path))

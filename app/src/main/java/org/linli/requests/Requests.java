@@ -6,7 +6,6 @@ import static org.linli.requests.RequestRule.A_CONCERN_IS_DISPATCHED_TO_SOMEBODY
 import static org.linli.requests.RequestRule.A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE;
 import static org.linli.requests.RequestRule.A_GAP_IS_LISTED_UNDER_A_TITLE;
 import static org.linli.requests.RequestRule.A_TEXT_HAS_ITS_LIMIT;
-import static org.linli.requests.RequestRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE;
 import static org.linli.requests.RequestRule.WHO_ASKS_SAYS_WHAT;
 import static org.linli.requests.RequestRule.WHO_COMES_BACK_SAYS_WHAT_THEY_WERE_TOLD;
 import static org.linli.requests.RequestRule.WHO_GETS_IT_WORKS_HERE;
@@ -169,16 +168,6 @@ public class Requests {
                 "category",
                 categories.find(category).filter(c -> c.parent() != null).isPresent());
         change(id, Act.CLASSIFY, actor, "", request -> request.classify(dispatcher.sorted(request, category, urgency)));
-    }
-
-    /// As was suggested, because somebody said so of many at once. It stays a finding of the program, from which
-    /// nothing
-    /// is learnt until it has proved right.
-    void classifyAsSuggested(RequestId id, String category, double confidence, Actor actor) {
-        change(id, Act.CLASSIFY, actor, "", request -> {
-            THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(request.progress().category == null);
-            request.classify(dispatcher.suggested(request, category, confidence));
-        });
     }
 
     public void reply(RequestId id, String answer, Actor actor) {

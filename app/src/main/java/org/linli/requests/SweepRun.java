@@ -26,6 +26,7 @@ class SweepRun {
     private final JdbcClient db;
     private final Sweeps sweeps;
     private final HandOn handOn;
+    private final DutyMatrix duties;
     private final People people;
     private final TransactionTemplate transaction;
     private final Journal journal;
@@ -35,6 +36,7 @@ class SweepRun {
             JdbcClient db,
             Sweeps sweeps,
             HandOn handOn,
+            DutyMatrix duties,
             People people,
             TransactionTemplate transaction,
             Journal journal,
@@ -42,6 +44,7 @@ class SweepRun {
         this.db = db;
         this.sweeps = sweeps;
         this.handOn = handOn;
+        this.duties = duties;
         this.people = people;
         this.transaction = transaction;
         this.journal = journal;
@@ -55,8 +58,10 @@ class SweepRun {
         if (sweep.isEmpty()) return;
         var actor = people.actor(sweep.get().account())
                 .orElseGet(() -> new Actor(sweep.get().account(), null, "", List.of()));
-        for (var some = next(id); !some.isEmpty(); some = next(id))
-            some.forEach(item -> take(sweep.get(), item, actor));
+        for (var some = next(id); !some.isEmpty(); some = next(id)) {
+            var batch = some;
+            duties.rememberingDuring(() -> batch.forEach(item -> take(sweep.get(), item, actor)));
+        }
         transaction.executeWithoutResult(_ -> finish(id, actor));
     }
 

@@ -1,6 +1,7 @@
 package org.linli.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.linli.journal.Entry;
 import org.linli.journal.Journal;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
@@ -145,6 +147,13 @@ class SweepTest {
 
         assertThat(store.read(drain).state()).isEqualTo(RequestState.DISPATCHED);
         assertThat(store.read(drain).progress().lead).isEqualTo(there.committee());
+        assertThat(journal.story(drain.subject(), EnumSet.allOf(Visibility.class)))
+                .extracting(Entry::type, Entry::account)
+                .containsExactly(
+                        tuple("RequestSubmitted", null),
+                        tuple("RequestAccepted", zhao),
+                        tuple("RequestClassified", zhao),
+                        tuple("RequestDispatched", zhao));
     }
 
     @Test
