@@ -42,13 +42,24 @@ public class NeedsAssessments {
     private static final int MOST_PEOPLE = 100;
 
     private final AssessmentStore assessments;
+    private final NeedBallotStore ballots;
+    private final FrozenAssessmentStore frozen;
     private final Gathering gathering;
     private final Places places;
     private final Journal journal;
     private final Clock clock;
 
-    NeedsAssessments(AssessmentStore assessments, Gathering gathering, Places places, Journal journal, Clock clock) {
+    NeedsAssessments(
+            AssessmentStore assessments,
+            NeedBallotStore ballots,
+            FrozenAssessmentStore frozen,
+            Gathering gathering,
+            Places places,
+            Journal journal,
+            Clock clock) {
         this.assessments = assessments;
+        this.ballots = ballots;
+        this.frozen = frozen;
         this.gathering = gathering;
         this.places = places;
         this.journal = journal;
@@ -112,7 +123,7 @@ public class NeedsAssessments {
         var assessment = get(id, actor);
         allow(actor, Right.DECIDE_NEEDS, assessment.place());
         assessments.lock(id);
-        WHAT_IS_FROZEN_STAYS.require(assessments.versions(id).isEmpty());
+        WHAT_IS_FROZEN_STAYS.require(frozen.versions(id).isEmpty());
         assessments.delete(id);
         journal.record(
                 new AssessmentDiscarded(
@@ -127,7 +138,7 @@ public class NeedsAssessments {
     /// The latest version of each that has one.
     @Transactional(readOnly = true)
     public Map<AssessmentId, Integer> latest() {
-        return assessments.latest();
+        return frozen.latest();
     }
 
     /// What was said in the span, as far as the actor may read it.
@@ -151,7 +162,7 @@ public class NeedsAssessments {
     @Transactional(readOnly = true)
     public Optional<Ballot> own(AssessmentId id, Actor actor) {
         var account = actor.account();
-        return assessments.ballots(toRank(id, actor).id()).stream()
+        return ballots.of(toRank(id, actor).id()).stream()
                 .filter(ballot -> account != null && account.equals(ballot.account()))
                 .findFirst();
     }
@@ -159,7 +170,7 @@ public class NeedsAssessments {
     /// The tables that have ranked.
     @Transactional(readOnly = true)
     public List<Ballot> tables(AssessmentId id, Actor actor) {
-        return assessments.ballots(get(id, actor).id()).stream()
+        return ballots.of(get(id, actor).id()).stream()
                 .filter(ballot -> !ballot.table().isEmpty())
                 .toList();
     }
@@ -197,7 +208,7 @@ public class NeedsAssessments {
                 assessment.way() == Way.POINTS || ballot.total() <= assessment.dots(),
                 ballot.total(),
                 assessment.dots());
-        assessments.put(id, ballot, actor.name(), clock.instant());
+        ballots.put(id, ballot, actor.name(), clock.instant());
         journal.record(new NeedsRanked(id, assessment.place(), ballot.people()), actor, ballot.table());
     }
 
@@ -211,7 +222,7 @@ public class NeedsAssessments {
         var gathered = gathering.of(assessment, actor);
         var ranking = ranking(assessment, gathered);
         A_FROZEN_VERSION_IS_RANKED.require(ranking.any());
-        int number = assessments.freeze(id, new Snapshot(assessment, gathered, ranking), actor.name(), clock.instant());
+        int number = frozen.freeze(id, new Snapshot(assessment, gathered, ranking), actor.name(), clock.instant());
         journal.record(new AssessmentFrozen(id, assessment.place(), number), actor, "");
         return number;
     }
@@ -220,19 +231,19 @@ public class NeedsAssessments {
     /// @throws NotFound if nothing has been frozen yet
     @Transactional(readOnly = true)
     public FrozenAssessment frozen(AssessmentId id, int number, Actor actor) {
-        return assessments.version(get(id, actor).id(), number).orElseThrow(() -> new NotFound(id));
+        return frozen.version(get(id, actor).id(), number).orElseThrow(() -> new NotFound(id));
     }
 
     /// The versions that there are, the latest first.
     @Transactional(readOnly = true)
     public List<Mark> versions(AssessmentId id, Actor actor) {
-        return assessments.versions(get(id, actor).id());
+        return frozen.versions(get(id, actor).id());
     }
 
     private Ranking ranking(NeedsAssessment assessment, Gathered gathered) {
         var needs = gathered.needs().stream().map(need -> new NeedId(need.id())).toList();
-        var ballots = assessments.ballots(assessment.id());
-        return assessment.way() == Way.PAIRS ? PairedRanking.of(needs, ballots) : Ranking.of(needs, ballots);
+        var given = ballots.of(assessment.id());
+        return assessment.way() == Way.PAIRS ? PairedRanking.of(needs, given) : Ranking.of(needs, given);
     }
 
     private void allow(Actor actor, Right right, PlacePath place) {

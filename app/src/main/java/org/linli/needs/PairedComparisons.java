@@ -27,14 +27,21 @@ public class PairedComparisons {
 
     private final NeedsAssessments assessments;
     private final AssessmentStore store;
+    private final NeedBallotStore ballots;
     private final Gathering gathering;
     private final Journal journal;
     private final Clock clock;
 
     PairedComparisons(
-            NeedsAssessments assessments, AssessmentStore store, Gathering gathering, Journal journal, Clock clock) {
+            NeedsAssessments assessments,
+            AssessmentStore store,
+            NeedBallotStore ballots,
+            Gathering gathering,
+            Journal journal,
+            Clock clock) {
         this.assessments = assessments;
         this.store = store;
+        this.ballots = ballots;
         this.gathering = gathering;
         this.journal = journal;
         this.clock = clock;
@@ -65,11 +72,11 @@ public class PairedComparisons {
         var needs = gathering.listed(assessment).stream()
                 .sorted(Comparator.comparingLong(NeedId::value))
                 .toList();
-        var ballots = store.ballots(id);
-        var own = own(ballots, voice, actor);
+        var given = ballots.of(id);
+        var own = own(given, voice, actor);
         var pairing = new Pairing(needs, own.pairs());
         Map<Pair, Integer> asked = new HashMap<>();
-        for (var ballot : ballots)
+        for (var ballot : given)
             for (var one : ballot.pairs()) asked.merge(Pairing.named(one.first(), one.second()), 1, Integer::sum);
         var account = own.account();
         return new Turn(
@@ -82,11 +89,12 @@ public class PairedComparisons {
         store.lock(id);
         A_BALLOT_IS_ABOUT_THESE_NEEDS.require(
                 new HashSet<>(gathering.listed(assessment)).containsAll(List.of(said.first(), said.second())));
-        var own = own(store.ballots(id), voice, actor);
+        var own = own(ballots.of(id), voice, actor);
         var pairs = new ArrayList<>(own.pairs());
         pairs.removeIf(past -> past.isAbout(said.first(), said.second()));
         pairs.add(said);
-        store.put(id, Ballot.ofPairs(own.account(), own.table(), voice.people(), pairs), actor.name(), clock.instant());
+        ballots.put(
+                id, Ballot.ofPairs(own.account(), own.table(), voice.people(), pairs), actor.name(), clock.instant());
         journal.record(new PairCompared(id, assessment.place(), voice.people()), actor, voice.table());
     }
 
@@ -94,12 +102,12 @@ public class PairedComparisons {
     public void takeBack(AssessmentId id, Voice voice, Actor actor) {
         var assessment = paired(id, actor);
         store.lock(id);
-        var own = own(store.ballots(id), voice, actor);
+        var own = own(ballots.of(id), voice, actor);
         if (own.pairs().isEmpty()) return;
         var pairs = own.pairs().subList(0, own.pairs().size() - 1);
-        if (pairs.isEmpty()) store.remove(id, own);
+        if (pairs.isEmpty()) ballots.remove(id, own);
         else
-            store.put(
+            ballots.put(
                     id,
                     Ballot.ofPairs(own.account(), own.table(), voice.people(), pairs),
                     actor.name(),

@@ -22,6 +22,7 @@ public class TableDots {
 
     private final NeedsAssessments assessments;
     private final AssessmentStore store;
+    private final NeedBallotStore ballots;
     private final Gathering gathering;
     private final ObjectProvider<RoundTables> tables;
     private final Journal journal;
@@ -30,12 +31,14 @@ public class TableDots {
     TableDots(
             NeedsAssessments assessments,
             AssessmentStore store,
+            NeedBallotStore ballots,
             Gathering gathering,
             ObjectProvider<RoundTables> tables,
             Journal journal,
             Clock clock) {
         this.assessments = assessments;
         this.store = store;
+        this.ballots = ballots;
         this.gathering = gathering;
         this.tables = tables;
         this.journal = journal;
@@ -60,7 +63,7 @@ public class TableDots {
         NeedsAssessments.requireTable(table.table(), table.people());
         AssessmentRule.A_BALLOT_GIVES_SOMETHING.requireAt("points", table.total() > 0);
         var ballot = Ballot.ofPoints(null, table.table(), table.people(), table.dots());
-        store.put(id, ballot, actor.name(), clock.instant());
+        ballots.put(id, ballot, actor.name(), clock.instant());
         journal.record(new NeedsRanked(id, assessment.place(), ballot.people()), actor, ballot.table());
     }
 
