@@ -13,6 +13,9 @@ import org.linli.shared.PlaceId;
 final class DemoLandscape {
 
     private static final double HALF_LANE = 4.5;
+    /// A lane goes on to the street behind the houses.
+    private static final double ACROSS = 5;
+
     private static final double AT_THE_EDGE = 6;
     private static final double TO_THE_ROAD = 26;
     private static final double RIVER = 1238;
@@ -42,6 +45,7 @@ final class DemoLandscape {
         double south = yard.y() - HALF_LANE;
         double east = yard.east() + HALF_LANE;
         double north = yard.north() + HALF_LANE;
+        double across = HALF_LANE + ACROSS;
         double toWest = yard.x() - community.x() < AT_THE_EDGE ? TO_THE_ROAD : 0;
         double toSouth = yard.y() - community.y() < AT_THE_EDGE ? TO_THE_ROAD : 0;
         double toEast = community.east() - yard.east() < AT_THE_EDGE ? TO_THE_ROAD : 0;
@@ -49,7 +53,7 @@ final class DemoLandscape {
         if (isAtTheRiver(west)) toWest = 0;
         if (isAtTheRiver(east) || community.east() > LAST_ROAD) toEast = 0;
         add(ShapeKind.FOOTPATH, Lie.line(west - toWest, south, east + toEast, south));
-        add(ShapeKind.FOOTPATH, Lie.line(west, south - toSouth, west, north + toNorth));
+        add(ShapeKind.FOOTPATH, Lie.line(west, yard.y() - across - toSouth, west, yard.north() + across + toNorth));
         if (community.east() - yard.east() < AT_THE_EDGE) add(ShapeKind.FOOTPATH, Lie.line(east, south, east, north));
         if (community.north() - yard.north() < AT_THE_EDGE) add(ShapeKind.FOOTPATH, Lie.line(west, north, east, north));
     }

@@ -1,5 +1,6 @@
 package org.linli.demo;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,15 +29,18 @@ import org.linli.needs.NewEstimate;
 import org.linli.needs.NewEvidence;
 import org.linli.needs.PastNeed;
 import org.linli.needs.PastNeed.Figure;
+import org.linli.needs.PastNeed.Measured;
 import org.linli.needs.PastNeed.Step;
 import org.linli.needs.PastNeeds;
 import org.linli.needs.Priority;
+import org.linli.needs.SiteCheck;
 import org.linli.needs.Strength;
 import org.linli.needs.Unit;
 import org.linli.needs.WeekHours;
 import org.linli.people.People;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
+import org.linli.places.SiteKind;
 import org.linli.requests.RequestId;
 import org.linli.requests.Voice;
 import org.linli.requests.Voices;
@@ -108,6 +112,8 @@ class DemoNeeds {
                 evidence(text, place.path()),
                 figures(text),
                 text.named("wrong").stream().map(this::disproof).toList(),
+                text.named("by").stream().findFirst().map(this::measured).orElse(null),
+                text.named("foot").stream().findFirst().map(this::walk).orElse(null),
                 steps(text, raised, actor(Right.DECIDE_NEEDS, place)));
     }
 
@@ -234,6 +240,33 @@ class DemoNeeds {
                         Integer.valueOf(words[4]),
                         line.parts().get(1),
                         line.name().equals("out") ? line.parts().get(2) : ""));
+    }
+
+    private Measured measured(Line line) {
+        var start = line.parts().get(1).split(" ");
+        var target = line.parts().get(2).split(" ");
+        var again = line.parts().size() > 3 ? line.parts().get(3).split(" ") : null;
+        return new Measured(
+                line.parts().getFirst(),
+                new BigDecimal(start[0]),
+                day(Integer.parseInt(start[1])),
+                Integer.parseInt(start[2]) - 1,
+                new BigDecimal(target[0]),
+                day(-Integer.parseInt(target[1])),
+                again == null ? null : new BigDecimal(again[0]),
+                again == null ? null : day(Integer.parseInt(again[1])));
+    }
+
+    private SiteCheck walk(Line line) {
+        var parts = line.parts();
+        var ends = parts.stream()
+                .skip(1)
+                .map(name -> places.search(name, PlacePath.ALL, 1).getFirst().id())
+                .toList();
+        return new SiteCheck(
+                SiteKind.valueOf(parts.getFirst()),
+                ends.isEmpty() ? null : ends.getFirst(),
+                ends.isEmpty() ? null : ends.getLast());
     }
 
     private Disproof disproof(Line line) {

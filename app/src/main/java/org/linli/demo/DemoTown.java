@@ -21,6 +21,9 @@ final class DemoTown {
 
     private static final int HOUSEHOLDS = 3000;
 
+    /// As far from the school of 铁西 as in the story: a quarter of an hour, and another to the homes in the south.
+    private static final double BEHIND_THE_SCHOOL = 100;
+
     /// With that of 铁西 there are six; from the other two communities people walk further.
     private static final Set<DemoCommunity> CLINICS = EnumSet.of(
             DemoCommunity.DONGMEN,
@@ -71,7 +74,8 @@ final class DemoTown {
                     SiteKind.COMMITTEE_OFFICE,
                     1,
                     new Parcel(site.x() + 8, site.y() + 14, 34, 13)));
-            sites.add(room("活动室", new Parcel(site.x() + 10, site.y() + 15, 14, 11)));
+            double back = community == DemoCommunity.XINQIAO ? BEHIND_THE_SCHOOL : 0;
+            sites.add(room("活动室", new Parcel(site.x() + 10, site.y() + 15 + back, 14, 11)));
             if (CLINICS.contains(community)) sites.add(room("卫生室", new Parcel(site.x() + 26, site.y() + 15, 14, 11)));
         }
         if (community.hasSchool()) {

@@ -7,6 +7,7 @@ import static org.linli.needs.NeedRule.A_TARGET_HAS_A_LATER_DAY;
 import static org.linli.needs.NeedRule.A_TEXT_HAS_ITS_LIMIT;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -84,22 +85,17 @@ public class Indicators {
                 () -> AN_INDICATOR_IS_A_NUMBER.requireAt("target", isNumber(target)),
                 () -> A_TARGET_HAS_A_LATER_DAY.requireAt(
                         "targetDay", targetDay != null && (startDay == null || targetDay.isAfter(startDay))));
-        db.sql("""
-                        insert into needs.indicator (need, measure, start, start_day, evidence, target, target_day)
-                        values (:need, :measure, :start, :startDay, :evidence, :target, :targetDay)
-                        on conflict (need) do update
-                        set    measure = excluded.measure, start = excluded.start, start_day = excluded.start_day,
-                               evidence = excluded.evidence, target = excluded.target,
-                               target_day = excluded.target_day, reached = null, reached_day = null
-                        """)
-                .param("need", id.value())
-                .param("measure", brought.measure())
-                .param("start", start)
-                .param("startDay", startDay)
-                .param("evidence", brought.evidence())
-                .param("target", target)
-                .param("targetDay", targetDay)
-                .update();
+        insert(
+                id,
+                new Indicator(
+                        brought.measure(),
+                        Objects.requireNonNull(start),
+                        Objects.requireNonNull(startDay),
+                        Objects.requireNonNull(brought.evidence()),
+                        Objects.requireNonNull(target),
+                        Objects.requireNonNull(targetDay),
+                        null,
+                        null));
         journal.record(
                 new IndicatorSet(
                         id,
@@ -108,6 +104,29 @@ public class Indicators {
                         Indicator.number(Objects.requireNonNull(target))),
                 actor,
                 brought.measure());
+    }
+
+    void insert(NeedId id, Indicator indicator) {
+        db.sql("""
+                        insert into needs.indicator
+                            (need, measure, start, start_day, evidence, target, target_day, reached, reached_day)
+                        values (:need, :measure, :start, :startDay, :evidence, :target, :targetDay, :reached, :reachedDay)
+                        on conflict (need) do update
+                        set    measure = excluded.measure, start = excluded.start, start_day = excluded.start_day,
+                               evidence = excluded.evidence, target = excluded.target,
+                               target_day = excluded.target_day, reached = excluded.reached,
+                               reached_day = excluded.reached_day
+                        """)
+                .param("need", id.value())
+                .param("measure", indicator.measure())
+                .param("start", indicator.start())
+                .param("startDay", indicator.startDay())
+                .param("evidence", indicator.evidence())
+                .param("target", indicator.target())
+                .param("targetDay", indicator.targetDay())
+                .param("reached", indicator.reached(), Types.NUMERIC)
+                .param("reachedDay", indicator.reachedDay(), Types.DATE)
+                .update();
     }
 
     /// What it is when those who lacked it say that they no longer do. Whoever said beforehand what would be measured

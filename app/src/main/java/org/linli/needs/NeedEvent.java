@@ -70,5 +70,8 @@ public sealed interface NeedEvent extends LinliEvent {
 
     record IndicatorMeasured(NeedId need, PlacePath place, String reached) implements NeedEvent {}
 
+    /// @param kind what people would walk to
+    record SiteChecked(NeedId need, PlacePath place, String kind) implements NeedEvent {}
+
     record DisproofSet(NeedId need, PlacePath place, long disproof, Disproof.State state) implements NeedEvent {}
 }

@@ -8,13 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Change;
 import org.linli.journal.Journal;
+import org.linli.needs.NeedEvent.IndicatorSet;
 import org.linli.needs.NeedEvent.NeedRaised;
+import org.linli.needs.NeedEvent.SiteChecked;
 import org.linli.needs.PastNeed.Step;
 import org.linli.places.Places;
 import org.linli.requests.RequestId;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,8 @@ public class PastNeeds {
     private final NeedStore needs;
     private final EvidenceStore book;
     private final Disproofs disproofs;
+    private final Indicators indicators;
+    private final SiteChecks checks;
     private final Drafting drafting;
     private final Places places;
     private final Voices voices;
@@ -38,6 +43,8 @@ public class PastNeeds {
             NeedStore needs,
             EvidenceStore book,
             Disproofs disproofs,
+            Indicators indicators,
+            SiteChecks checks,
             Drafting drafting,
             Places places,
             Voices voices,
@@ -46,6 +53,8 @@ public class PastNeeds {
         this.needs = needs;
         this.book = book;
         this.disproofs = disproofs;
+        this.indicators = indicators;
+        this.checks = checks;
         this.drafting = drafting;
         this.places = places;
         this.voices = voices;
@@ -81,9 +90,39 @@ public class PastNeeds {
         needs.paint(id, past.hours(), source);
         needs.spread(id, spread(past, source));
         for (var disproof : past.disproofs()) disproofs.insert(id, disproof);
+        changes.addAll(seen(id, path, past, numbers));
         past.steps().forEach(step -> changes.addAll(take(id, step, past.draft().shownToPublic())));
         journal.recordAll(changes);
         return id;
+    }
+
+    /// By which number it will be seen, and what people would walk to, as it was said when it was raised.
+    private List<Change> seen(NeedId id, PlacePath path, PastNeed past, List<Long> numbers) {
+        var changes = new ArrayList<Change>();
+        var measured = past.measured();
+        if (measured != null) {
+            var kept = new Indicator(
+                    measured.measure(),
+                    measured.start(),
+                    measured.startDay(),
+                    numbers.get(measured.evidence()),
+                    measured.target(),
+                    measured.targetDay(),
+                    measured.reached(),
+                    measured.reachedDay());
+            indicators.insert(id, kept);
+            changes.add(new Change(
+                    new IndicatorSet(id, path, Indicator.number(kept.start()), Indicator.number(kept.target())),
+                    past.raisedBy(),
+                    kept.measure(),
+                    past.raisedAt()));
+        }
+        var walk = past.walk();
+        if (walk != null) {
+            var kind = checks.insert(id, walk);
+            changes.add(new Change(new SiteChecked(id, path, kind.name()), past.raisedBy(), "", past.raisedAt()));
+        }
+        return changes;
     }
 
     /// The numbers of its pieces, in their order.

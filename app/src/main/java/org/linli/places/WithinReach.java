@@ -1,6 +1,7 @@
 package org.linli.places;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /// How far the households of a place have it to the nearest of a kind.
@@ -38,6 +39,16 @@ public record WithinReach(
     public int percent(Pace pace) {
         int known = known();
         return known == 0 ? 0 : (int) (within(pace) * 100L / known);
+    }
+
+    /// Half of the households have it no further; empty where the plan tells of none.
+    public Optional<OnFoot> middle() {
+        var known = yards.stream()
+                .flatMap(yard -> yard.homes().stream())
+                .filter(home -> home.way().isKnown())
+                .toList();
+        return Weighed.at(known, 0.5, home -> home.way().metres(), YardOnFoot.Home::households)
+                .map(YardOnFoot.Home::way);
     }
 
     private int sum(ToIntFunction<YardOnFoot> count) {

@@ -6,15 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.linli.needs.Evidence.Speaks;
+import org.linli.places.Geometry;
+import org.linli.places.NewPlace;
+import org.linli.places.NewShape;
+import org.linli.places.PlaceFacts;
+import org.linli.places.PlaceKind;
+import org.linli.places.PlaceRegister;
+import org.linli.places.PlannedPlace;
+import org.linli.places.Plans;
+import org.linli.places.Point;
+import org.linli.places.ShapeKind;
+import org.linli.places.SiteKind;
 import org.linli.shared.Actor;
+import org.linli.shared.Period;
+import org.linli.shared.PlaceId;
 import org.linli.shared.Role;
 import org.linli.sheets.SheetCell;
 import org.linli.sheets.SheetFile;
@@ -47,6 +62,12 @@ class NeedActsTest {
 
     @Autowired
     EvidenceBook book;
+
+    @Autowired
+    PlaceRegister register;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     JdbcClient db;
@@ -199,6 +220,77 @@ class NeedActsTest {
                         .text())
                 .contains("100%", "1 / 1");
         assertThat(page.select("#unknown + p").text()).contains("算不进来");
+    }
+
+    /// A street of a kilometre with the homes at its western end, the school in its middle, a room at its eastern end.
+    @Test
+    void whatPeopleWouldWalkToIsReckonedFromThePlanAndADetourIsSeenBeforeAnythingIsBegun() throws Exception {
+        var school = room("学校", SiteKind.SCHOOL, 500, -20);
+        var far = room("东头活动室", SiteKind.ACTIVITY_ROOM, 1000, 10);
+        room("近处活动室", SiteKind.ACTIVITY_ROOM, 250, 10);
+        var yard = drawn(PlaceKind.COURTYARD, "西头院", null, 10, 0, 15);
+        plans.lay(
+                List.of(NewShape.feature(
+                        there.community().place(),
+                        ShapeKind.STREET,
+                        "长街",
+                        "",
+                        new Geometry.Line(List.of(new Point(0, 0), new Point(1000, 0))))),
+                there.community(),
+                SELF);
+        var need = given.sized("放学没有去处", there.community().place());
+        needs.spread(need, Collections.singletonMap(yard, null), null, SELF);
+        var path = "/needs/" + need + "/on-foot";
+        var form = secretary.get(path);
+        assertThat(secretary.sendForm(form, path, Map.of("kind", "")).page().text())
+                .contains("选一下要走去的是什么");
+        var half = secretary.sendForm(
+                secretary.get(path), path, Map.of("kind", "ACTIVITY_ROOM", "from", school.toString()));
+        assertThat(half.status()).isEqualTo(422);
+        assertThat(half.page().text()).contains("两处都要写");
+
+        secretary.sendForm(
+                secretary.get(path),
+                path,
+                Map.of("kind", "ACTIVITY_ROOM", "from", school.toString(), "room", far.toString()));
+
+        var walk = page(need).expectFirst(".onfoot1");
+        // 15 + 250 + 10 m to the nearer room: 3.8 minutes.
+        assertThat(walk.select(".kin").text()).contains("西头院 → 活动室", "4 分钟", "10 户里有 10 户");
+        // School to room 530 m, room to home 1,025 m, school to home 535 m: 1,020 m more.
+        assertThat(walk.select("tbody td").eachText()).containsExactly("8 分钟", "15 分钟", "8 分钟", "15 分钟");
+        assertThat(walk.select("[data-detour=long]").text()).contains("要多走 15 分钟");
+        assertThat(walk.select(".spread").text()).contains("近处活动室 多走 1 分钟");
+
+        var row = secretary.get("/needs/measures").page().expectFirst(".reaches tbody tr");
+        assertThat(row.text()).contains("铁西社区");
+        assertThat(row.select("a[href$=kind=ACTIVITY_ROOM]").text()).isEqualTo("100%");
+        var yards = secretary
+                .get("/plan/walking?kind=SCHOOL&pace=SLOW&place="
+                        + there.community().place())
+                .page()
+                .select(".footyards tbody tr");
+        // 535 m at 0.8 m/s: 11.1 minutes.
+        assertThat(yards.text()).contains("西头院", "12 分钟");
+    }
+
+    private PlaceId room(String name, SiteKind site, double x, double y) {
+        return drawn(PlaceKind.ROOM, name, site, 0, x, y);
+    }
+
+    private PlaceId drawn(PlaceKind kind, String name, @Nullable SiteKind site, int households, double x, double y) {
+        var facts = new PlaceFacts(null, site, null, households, null, null, null, "");
+        var square = new Geometry.Area(List.of(
+                new Point(x - 4, y - 4), new Point(x + 4, y - 4), new Point(x + 4, y + 4), new Point(x - 4, y + 4)));
+        return register.createAll(
+                        there.community().place(),
+                        List.of(new PlannedPlace(
+                                new NewPlace(
+                                        null, kind, name, "", "", null, facts, Period.since(LocalDate.of(2020, 1, 1))),
+                                square,
+                                List.of())),
+                        SELF)
+                .getFirst();
     }
 
     private void act(NeedId need, String act, Map<String, String> values) throws Exception {

@@ -22,12 +22,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NeedMeasureController {
 
     private final NeedMeasures measures;
+    private final ReachMeasures reaches;
     private final Places places;
     private final Pickers pickers;
     private final Templates templates;
 
-    NeedMeasureController(NeedMeasures measures, Places places, Pickers pickers, Templates templates) {
+    NeedMeasureController(
+            NeedMeasures measures, ReachMeasures reaches, Places places, Pickers pickers, Templates templates) {
         this.measures = measures;
+        this.reaches = reaches;
         this.places = places;
         this.pickers = pickers;
         this.templates = templates;
@@ -56,6 +59,7 @@ class NeedMeasureController {
                         id == null ? "" : places.get(id).inFull().in(ui),
                         first,
                         last,
-                        measures.of(new NeedMeasures.Scope(path, first, last, reader), ui)));
+                        measures.of(new NeedMeasures.Scope(path, first, last, reader), ui),
+                        reaches.of(path)));
     }
 }

@@ -31,6 +31,7 @@ import org.linli.ui.Ui;
 /// @param topics the hot topics that speak for it; none for neighbours
 /// @param hoursEvidence what the hours stand on; none: nobody has said
 /// @param indicator by which number it is seen whether we were right; none where nobody has said
+/// @param onFoot whether people can walk to what would serve it; none where nobody has asked
 /// @param keeper who looks after it; empty for neighbours
 /// @param colleagues to whom the reader may give it; nobody where the reader may not
 /// @param successor the need that took its place; none if none
@@ -54,6 +55,7 @@ public record NeedPage(
         List<Feeding> topics,
         List<Disproof> disproofs,
         @Nullable Indicator indicator,
+        @Nullable OnFootCheck onFoot,
         String keeper,
         List<Choice> colleagues,
         String matchedWith,

@@ -17,6 +17,7 @@ import org.linli.needs.NeedId;
 import org.linli.needs.NeedState;
 import org.linli.needs.Needs;
 import org.linli.needs.Proposals;
+import org.linli.needs.SiteChecks;
 import org.linli.needs.Unit;
 import org.linli.needs.WeekHours;
 import org.linli.needs.web.NeedPage.Spread;
@@ -49,6 +50,8 @@ class NeedPages {
     private final Keepers keepers;
     private final NeedStories stories;
     private final Indicators indicators;
+    private final SiteChecks checks;
+    private final OnFootChecks onFoot;
     private final NeedNames names;
     private final Plans plans;
     private final Places places;
@@ -63,6 +66,8 @@ class NeedPages {
             Keepers keepers,
             NeedStories stories,
             Indicators indicators,
+            SiteChecks checks,
+            OnFootChecks onFoot,
             NeedNames names,
             Plans plans,
             Places places) {
@@ -75,6 +80,8 @@ class NeedPages {
         this.keepers = keepers;
         this.stories = stories;
         this.indicators = indicators;
+        this.checks = checks;
+        this.onFoot = onFoot;
         this.names = names;
         this.plans = plans;
         this.places = places;
@@ -153,6 +160,9 @@ class NeedPages {
                 colleague ? proposals.feeding(row.id(), actor) : List.of(),
                 disproofs.of(row.id()),
                 indicators.of(row.id()).orElse(null),
+                checks.of(row.id())
+                        .map(check -> onFoot.of(check, row.circle(), homes(found, spread)))
+                        .orElse(null),
                 colleague ? naming.person(found.keeper()) : "",
                 keepers.others(row.id(), actor).stream()
                         .map(one -> new Choice(one.id().toString(), one.name()))
@@ -164,6 +174,13 @@ class NeedPages {
                 colleague ? stories.of(row.id(), ui) : List.of(),
                 colleague,
                 colleague && needs.mayWork(row.id(), actor));
+    }
+
+    /// Where those who lack it live: at its places; anywhere in it, where nobody has said.
+    private static List<PlaceId> homes(Found found, List<Spread> spread) {
+        return spread.isEmpty()
+                ? List.of(new PlaceId(found.place()))
+                : spread.stream().map(spot -> new PlaceId(spot.place())).toList();
     }
 
     /// Neighbours see no single estimate that would name so few that somebody could be known by it.

@@ -26,7 +26,8 @@ class NeedStories {
             "EstimateLeftOut",
             "DisproofSet",
             "IndicatorSet",
-            "IndicatorMeasured");
+            "IndicatorMeasured",
+            "SiteChecked");
 
     private final Journal journal;
 

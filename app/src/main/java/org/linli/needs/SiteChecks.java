@@ -1,0 +1,108 @@
+package org.linli.needs;
+
+import static org.linli.needs.NeedRule.A_DETOUR_HAS_BOTH_ENDS;
+import static org.linli.needs.NeedRule.A_SITE_CHECK_SAYS_WHAT_IS_WALKED_TO;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linli.journal.Journal;
+import org.linli.needs.NeedEvent.SiteChecked;
+import org.linli.places.Places;
+import org.linli.places.SiteKind;
+import org.linli.shared.Actor;
+import org.linli.shared.PlaceId;
+import org.linli.shared.Right;
+import org.linli.shared.Rule;
+import org.linli.ui.Ui;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps what people would walk to, so that it is seen before anything is begun whether they can.
+@Service
+@Transactional
+public class SiteChecks {
+
+    private final JdbcClient db;
+    private final NeedStore needs;
+    private final Places places;
+    private final Journal journal;
+    private final Clock clock;
+
+    SiteChecks(JdbcClient db, NeedStore needs, Places places, Journal journal, Clock clock) {
+        this.db = db;
+        this.needs = needs;
+        this.places = places;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SiteCheck> of(NeedId id) {
+        return db.sql("select kind, origin, room from needs.site_check where need = :need")
+                .param("need", id.value())
+                .query((row, n) -> new SiteCheck(
+                        SiteKind.valueOf(row.getString("kind")), place(row, "origin"), place(row, "room")))
+                .optional();
+    }
+
+    /// Says what is walked to, or says it better.
+    public void set(NeedId id, SiteCheck check, Actor actor) {
+        var need = needs.get(id);
+        actor.require(Right.RAISE_NEEDS, need.place(), Ui.today(clock));
+        need.requireLive();
+        var kind = check.kind();
+        Rule.together(
+                () -> A_SITE_CHECK_SAYS_WHAT_IS_WALKED_TO.requireAt(
+                        "kind", kind != null && SiteKind.serving().contains(kind)),
+                () -> bothEnds(check));
+        insert(id, check);
+        journal.record(
+                new SiteChecked(id, need.place(), Objects.requireNonNull(kind).name()), actor, "");
+    }
+
+    /// @return what is walked to
+    SiteKind insert(NeedId id, SiteCheck check) {
+        var kind = Objects.requireNonNull(check.kind());
+        db.sql("""
+                        insert into needs.site_check (need, kind, origin, room) values (:need, :kind, :origin, :room)
+                        on conflict (need) do update
+                        set    kind = excluded.kind, origin = excluded.origin, room = excluded.room
+                        """)
+                .param("need", id.value())
+                .param("kind", kind.name())
+                .param("origin", number(check.from()), Types.BIGINT)
+                .param("room", number(check.room()), Types.BIGINT)
+                .update();
+        return kind;
+    }
+
+    /// People come from one place to another of the same subdistrict.
+    private void bothEnds(SiteCheck check) {
+        var from = check.from();
+        var room = check.room();
+        A_DETOUR_HAS_BOTH_ENDS.requireAt(from == null ? "from" : "room", (from == null) == (room == null));
+        if (from == null || room == null) return;
+        A_DETOUR_HAS_BOTH_ENDS.requireAt(
+                "room",
+                !from.equals(room)
+                        && places.get(from)
+                                .path()
+                                .subdistrict()
+                                .equals(places.get(room).path().subdistrict()));
+    }
+
+    private static @Nullable Long number(@Nullable PlaceId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static @Nullable PlaceId place(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, Long.class);
+        return id == null ? null : new PlaceId(id);
+    }
+}
