@@ -115,7 +115,7 @@ public class Needs {
     /// Says where in its place, and about how many there.
     ///
     /// @param where none where nobody has counted
-    /// @param evidence what the figures stand on that are new; 0: all concerns of the need together
+    /// @param evidence what figures stand on that are new, changed or had no source; 0: all concerns of the need
     public void spread(NeedId id, Map<PlaceId, @Nullable Integer> where, @Nullable Long evidence, Actor actor) {
         var need = live(id, actor);
         var before = needs.spread(id);
@@ -130,11 +130,14 @@ public class Needs {
         journal.record(new NeedDescribed(id, need.place()), actor, "");
     }
 
-    /// A figure that stays as it was keeps what it stands on.
-    private @Nullable Long source(
-            NeedId id, PlaceId place, int about, @Nullable Long evidence, Map<PlaceId, Counted> before) {
+    /// A figure that stays as it was keeps what it stands on; one that was noted before anybody asked for that says it
+    /// now.
+    private Long source(NeedId id, PlaceId place, int about, @Nullable Long evidence, Map<PlaceId, Counted> before) {
         var counted = before.get(place);
-        if (evidence == null && counted != null && counted.about() == about) return counted.evidence();
+        if (counted != null && counted.about() == about) {
+            var kept = counted.evidence();
+            if (kept != null) return kept;
+        }
         return Long.valueOf(sources.require(id, evidence, "basis"));
     }
 

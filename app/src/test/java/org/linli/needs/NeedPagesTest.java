@@ -225,7 +225,7 @@ class NeedPagesTest {
         assertThat(page("/needs/" + need).select(".spread li").text())
                 .contains("工务院")
                 .contains("40");
-        assertThat(page("/needs/" + need).select(".spread + p").text()).contains("去看过");
+        assertThat(page("/needs/" + need).select(".spread li small").text()).contains("去看过");
         assertThat(page("/needs/" + need + "/hours")
                         .select("input[name=in][value=" + yard + "]")
                         .hasAttr("checked"))
@@ -235,6 +235,43 @@ class NeedPagesTest {
                 "/needs/" + need + "/places",
                 Map.of("in", there.other().place().toString()));
         assertThat(wrong.status()).isEqualTo(422);
+    }
+
+    @Test
+    void aFigureFromBeforeItsSourceWasAskedForIsAskedForItAndNotShownToNeighbours() throws Exception {
+        var need = given.unmet("院里没有灯", here());
+        var yard = courtyard();
+        var visit = visit(need);
+        needs.spread(need, Map.of(yard, 40), visit, SELF);
+        db.sql("update needs.need_place set evidence = null where need = :need")
+                .param("need", need.value())
+                .update();
+
+        assertThat(page("/needs/" + need).select(".spread li small").text()).contains("没有写从哪儿来");
+        assertThat(page("/needs/" + need).select(".spread ~ .note a").attr("href"))
+                .isEqualTo("/needs/" + need + "/hours");
+        assertThat(new Visitor(port)
+                        .get("/needs/" + need)
+                        .page()
+                        .select(".spread")
+                        .text())
+                .contains("工务院")
+                .doesNotContain("40");
+        var form = secretary.get("/needs/" + need + "/hours");
+        var kept = Map.of("in", yard.toString(), "about-" + yard, "40");
+        assertThat(secretary.sendForm(form, "/needs/" + need + "/places", kept).status())
+                .isEqualTo(422);
+        secretary.sendForm(
+                form,
+                "/needs/" + need + "/places",
+                Map.of("in", yard.toString(), "about-" + yard, "40", "basis", String.valueOf(visit)));
+
+        assertThat(new Visitor(port)
+                        .get("/needs/" + need)
+                        .page()
+                        .select(".spread")
+                        .text())
+                .contains("40", "去看过");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.linli.places.PlaceKind;
 import org.linli.places.PlaceRegister;
 import org.linli.places.Plans;
 import org.linli.places.Point;
+import org.linli.places.ShapeKind;
 import org.linli.shared.Actor;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
@@ -246,6 +248,26 @@ class SurveyTest {
         assertThat(seen.select("#found-where table th[scope=row]").eachText()).containsExactly("甲院", "乙院", "铁西社区");
         assertThat(seen.select("#found-where .named").text()).contains("15–30%", "图上画不出来的：铁西社区 18%。");
         assertThat(seen.select("#found-where svg.plan").attr("aria-label")).contains("铁西社区", "灯坏在哪儿");
+
+        // Of a whole subdistrict the drawing is as long as a book: the page has the table, and leads to the plan.
+        plans.lay(
+                List.of(NewShape.feature(community, ShapeKind.FOOTPATH, "", "", windingPath())),
+                there.community(),
+                SELF);
+        var visitor = Visitor.loggedIn(port, "feng");
+        var page = visitor.get("/surveys/" + id + "/results").page();
+        assertThat(page.html().length()).isLessThan(100_000);
+        assertThat(page.select("#found-where svg.plan")).isEmpty();
+        assertThat(page.select("#found-where table th[scope=row]").eachText()).containsExactly("甲院", "乙院", "铁西社区");
+        var apart = visitor.get(page.select("#placed-where a").attr("href")).page();
+        assertThat(apart.select("#placed-where svg.plan path.tint")).hasSize(2);
+        assertThat(apart.select("table th[scope=row]").eachText()).containsExactly("甲院", "乙院", "铁西社区");
+    }
+
+    private static Geometry windingPath() {
+        return new Geometry.Line(IntStream.range(0, 9000)
+                .mapToObj(n -> new Point(n % 300 + n / 300 * 0.1, n % 40))
+                .toList());
     }
 
     private PlaceId yard(String name, int number) {

@@ -106,13 +106,9 @@ public record NeedPage(
                 .orElse(ui.text("needs.estimate.struck"));
     }
 
-    /// What the figures at its places stand on, in words, each once.
-    public List<String> spreadSources(Ui ui) {
-        return spread.stream()
-                .map(place -> source(place.evidence(), ui))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+    /// Whether a figure at one of its places was noted before anybody asked what it stands on.
+    public boolean hasBareFigures() {
+        return spread.stream().anyMatch(place -> place.about() != null && place.evidence() == null);
     }
 
     public NeedId id() {

@@ -142,7 +142,7 @@ class NeedPages {
         var naming = names.of(ui);
         var row = found.row().apply(naming);
         var colleague = reader.isAtHome(found.path());
-        var spread = spread(row.id(), ui);
+        var spread = spread(row.id(), colleague, ui);
         var evidence = book.evidence(row.id()).stream().filter(Evidence::counts).toList();
         return new NeedPage(
                 row,
@@ -217,7 +217,8 @@ class NeedPages {
             @Nullable Integer about,
             @Nullable Long evidence) {}
 
-    private List<Spread> spread(NeedId id, Ui ui) {
+    /// Neighbours see no figure that does not say what it stands on.
+    private List<Spread> spread(NeedId id, boolean colleague, Ui ui) {
         return db
                 .sql(
                         "select place, place_path, about, evidence from needs.need_place where need = :id order by about desc nulls last, place")
@@ -233,7 +234,7 @@ class NeedPages {
                         spot.place(),
                         spot.path(),
                         places.get(new PlaceId(spot.place())).name(ui),
-                        spot.about(),
+                        colleague || spot.evidence() != null ? spot.about() : null,
                         spot.evidence()))
                 .toList();
     }

@@ -45,11 +45,10 @@ class SiteCheckController {
     }
 
     @GetMapping
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        var need = new NeedId(id);
-        if (!needs.mayWork(need, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
-        var page = pages.of(need, actor, ui);
-        var set = checks.of(need);
+    JteModel show(Ui ui, Actor actor, @PathVariable NeedId id) {
+        if (!needs.mayWork(id, actor)) throw new NotAllowed(Right.RAISE_NEEDS);
+        var page = pages.of(id, actor, ui);
+        var set = checks.of(id);
         var within = PlacePath.ALL.child(page.path().subdistrict());
         return templates.needsOnfootForm(
                 ui,
@@ -66,8 +65,8 @@ class SiteCheckController {
     }
 
     @PostMapping
-    ResponseEntity<Void> set(Actor actor, @PathVariable long id, SiteCheckForm form) {
-        checks.set(new NeedId(id), form.check(), actor);
+    ResponseEntity<Void> set(Actor actor, @PathVariable NeedId id, SiteCheckForm form) {
+        checks.set(id, form.check(), actor);
         return SeeOther.at("/needs/" + id);
     }
 }

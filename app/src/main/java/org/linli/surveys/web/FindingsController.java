@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
@@ -43,6 +44,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/surveys/{id}")
 class FindingsController {
 
+    /// Characters of a drawing that stands beside its table; a larger one is a page of its own.
+    private static final int BESIDE = 60_000;
+
     private final Surveys surveys;
     private final SurveyResults results;
     private final FindingCharts charts;
@@ -80,6 +84,7 @@ class FindingsController {
         var found = results.of(survey.id(), path(within, survey, actor), actor);
         var drawings = new HashMap<String, Chart>();
         var drawn = new HashMap<String, NamedOnPlan>();
+        var apart = new HashSet<String>();
         var ways = new HashMap<String, List<Way>>();
         for (var finding : found.items()) {
             var item = finding.item();
@@ -92,10 +97,31 @@ class FindingsController {
             if (item.kind() == ItemKind.NUMBER || item.kind() == ItemKind.PLACE)
                 drawings.put(item.key(), charts.of(finding, ui));
             if (item.kind() == ItemKind.PLACE)
-                plans.of(finding, found.within(), ui).ifPresent(plan -> drawn.put(item.key(), plan));
+                plans.of(finding, found.within(), ui).ifPresent(plan -> {
+                    if (plan.plan().size() > BESIDE) apart.add(item.key());
+                    else drawn.put(item.key(), plan);
+                });
         }
         return templates.surveysResults(
-                ui, new FindingsPage(found, grounds, drawings, drawn, ways, ui.may(Right.EXPORT_SURVEYS)));
+                ui, new FindingsPage(found, grounds, drawings, drawn, apart, ways, ui.may(Right.EXPORT_SURVEYS)));
+    }
+
+    /// What a question's answers name, on the plan: of a whole subdistrict that is as long as a book.
+    @GetMapping("/results/{key}/plan")
+    JteModel plan(
+            Ui ui,
+            Actor actor,
+            @PathVariable SurveyId id,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable Long within) {
+        var survey = answered(id, actor);
+        var found = results.of(survey.id(), path(within, survey, actor), actor);
+        var finding = found.items().stream()
+                .filter(one -> one.item().key().equals(key) && one.item().kind() == ItemKind.PLACE && !one.isHidden())
+                .findFirst()
+                .orElseThrow(() -> new NotFound(key));
+        var named = plans.of(finding, found.within(), ui).orElseThrow(() -> new NotFound(key));
+        return templates.surveysPlaced(ui, new PlacedPage(survey, finding.item(), named, charts.of(finding, ui)));
     }
 
     @GetMapping("/results/{key}")

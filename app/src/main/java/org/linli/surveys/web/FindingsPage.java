@@ -3,6 +3,7 @@ package org.linli.surveys.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.linli.places.PlaceSummary;
 import org.linli.surveys.Estimate;
 import org.linli.surveys.Findings;
@@ -15,12 +16,14 @@ import org.linli.ui.Chart;
 /// @param grounds the places that the reader may look at by themselves
 /// @param charts drawings by key of the item, for numbers and places
 /// @param plans by key of the item, for places that are drawn
+/// @param apart keys of the items whose plan is so large that it is a page of its own
 /// @param ways by key of the item: what later rooms make of it
 public record FindingsPage(
         Findings findings,
         List<PlaceSummary> grounds,
         Map<String, Chart> charts,
         Map<String, NamedOnPlan> plans,
+        Set<String> apart,
         Map<String, List<Way>> ways,
         boolean mayExport) {
 
@@ -28,11 +31,17 @@ public record FindingsPage(
         grounds = List.copyOf(grounds);
         charts = Map.copyOf(charts);
         plans = Map.copyOf(plans);
+        apart = Set.copyOf(apart);
         ways = Map.copyOf(ways);
     }
 
     public String path() {
         return "/surveys/" + findings.survey().id() + "/results";
+    }
+
+    /// Where the plan of an item lies that is a page of its own.
+    public String planOf(String key) {
+        return path() + "/" + key + "/plan?within=" + findings.within().place();
     }
 
     /// A share as a whole number of a hundred.
