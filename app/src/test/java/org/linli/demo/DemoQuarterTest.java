@@ -116,6 +116,25 @@ class DemoQuarterTest {
         assertThat(reach.unknown()).isLessThan(100);
     }
 
+    /// 学校在东，家在南，屋子在西: a quarter of an hour there, and a quarter of an hour home.
+    @Test
+    void theRoomInTheWestIsAQuarterOfAnHourFromTheSchoolAndAnotherFromTheHomesInTheSouth() {
+        var school = places.search("铁西小学", PlacePath.ALL, 1).getFirst().id();
+        var room = places.search("新桥社区 活动室", PlacePath.ALL, 1).getFirst().id();
+        var home = places.search("通信院", PlacePath.ALL, 1).getFirst().id();
+
+        var detour = walking.detours(school, room, List.of(home)).getFirst().middle();
+
+        assertThat(detour.there().minutes(Pace.USUAL)).isBetween(14, 16);
+        assertThat(detour.back().minutes(Pace.USUAL)).isBetween(14, 16);
+        assertThat(detour.straight().minutes(Pace.USUAL)).isLessThan(12);
+        assertThat(walking.instead(school, room, List.of(home))
+                        .getFirst()
+                        .room()
+                        .fullName())
+                .startsWith("铁西社区");
+    }
+
     private static PlanView view(PlaceId place) {
         return new PlanView(place, PlanFormat.SHEET, id -> "/plan?place=" + id, List.of(), List.of(), false);
     }

@@ -107,6 +107,7 @@ class FindingsController {
     }
 
     /// What a question's answers name, on the plan: of a whole subdistrict that is as long as a book.
+    /// Where nothing of it is drawn, all results.
     @GetMapping("/results/{key}/plan")
     JteModel plan(
             Ui ui,
@@ -117,11 +118,14 @@ class FindingsController {
         var survey = answered(id, actor);
         var found = results.of(survey.id(), path(within, survey, actor), actor);
         var finding = found.items().stream()
-                .filter(one -> one.item().key().equals(key) && one.item().kind() == ItemKind.PLACE && !one.isHidden())
+                .filter(one -> one.item().key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(key));
-        var named = plans.of(finding, found.within(), ui).orElseThrow(() -> new NotFound(key));
-        return templates.surveysPlaced(ui, new PlacedPage(survey, finding.item(), named, charts.of(finding, ui)));
+        if (finding.item().kind() != ItemKind.PLACE || finding.isHidden()) return results(ui, actor, id, within);
+        return plans.of(finding, found.within(), ui)
+                .map(named -> new PlacedPage(survey, finding.item(), named, charts.of(finding, ui)))
+                .map(page -> templates.surveysPlaced(ui, page))
+                .orElseGet(() -> results(ui, actor, id, within));
     }
 
     @GetMapping("/results/{key}")
