@@ -69,7 +69,7 @@ class TopicsInRealMessagesTest {
                                 .hasSizeGreaterThan(published.size() / 2)));
     }
 
-    private static List<Message> messages(Path file) {
+    static List<Message> messages(Path file) {
         var messages = new ArrayList<Message>();
         SheetFile.of(file).read(row -> {
             if (row.number() > 1)
@@ -103,7 +103,7 @@ class TopicsInRealMessagesTest {
         return List.copyOf(topics.values());
     }
 
-    private static Path shared() {
+    static Path shared() {
         return Optional.ofNullable(System.getenv("LINLI_SHARED"))
                 .map(Path::of)
                 .orElse(Path.of("../../shared").toAbsolutePath().normalize());
