@@ -22,6 +22,8 @@ enum PlaceLevel {
         for (var level : values()) for (var kind : level.kinds) BY_KIND.put(kind, level);
     }
 
+    // Filled once, in the constructor, and never handed out.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> kinds;
 
     PlaceLevel(String... kinds) {
