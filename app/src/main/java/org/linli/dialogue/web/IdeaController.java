@@ -46,9 +46,9 @@ class IdeaController {
     @PostMapping("/{id:\\d+}/topics/{topic}/idea")
     @Allowed(Right.PREPARE_MEETINGS)
     ResponseEntity<Void> note(
-            Actor actor, HttpServletRequest request, @PathVariable long id, @PathVariable long topic) {
+            Actor actor, HttpServletRequest request, @PathVariable MeetingId id, @PathVariable long topic) {
         ideas.note(
-                new MeetingId(id),
+                id,
                 topic,
                 TypedText.line(request.getParameter("sentence" + topic)),
                 TypedText.line(request.getParameter("carrier" + topic)),

@@ -51,8 +51,8 @@ class MapController {
     }
 
     @GetMapping("/map")
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
-        var page = pages.of(new MeetingId(id), actor, ui);
+    JteModel show(Ui ui, Actor actor, @PathVariable MeetingId id) {
+        var page = pages.of(id, actor, ui);
         if (!page.works()) throw new NotAllowed(Right.PREPARE_MEETINGS);
         var bodies = people.organisations(PlacePath.ALL).stream()
                 .filter(one -> one.place().contains(page.path()))
@@ -64,7 +64,7 @@ class MapController {
     @PostMapping("/parties")
     ResponseEntity<Void> add(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(defaultValue = "") String box,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable Long organisation,
@@ -76,41 +76,41 @@ class MapController {
                 organisation == null ? null : new OrganisationId(organisation),
                 people,
                 TypedText.line(speaker));
-        stakeholders.add(new MeetingId(id), party, actor);
+        stakeholders.add(id, party, actor);
         return back(id);
     }
 
     @PostMapping("/parties/{party}")
     ResponseEntity<Void> speak(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @PathVariable long party,
             @RequestParam(defaultValue = "") String speaker) {
-        stakeholders.speak(new MeetingId(id), party, TypedText.line(speaker), actor);
+        stakeholders.speak(id, party, TypedText.line(speaker), actor);
         return back(id);
     }
 
     @PostMapping("/parties/{party}/strike")
-    ResponseEntity<Void> strike(Actor actor, @PathVariable long id, @PathVariable long party) {
-        stakeholders.strike(new MeetingId(id), party, actor);
+    ResponseEntity<Void> strike(Actor actor, @PathVariable MeetingId id, @PathVariable long party) {
+        stakeholders.strike(id, party, actor);
         return back(id);
     }
 
     @PostMapping("/roles")
     ResponseEntity<Void> name(
             Actor actor,
-            @PathVariable long id,
+            @PathVariable MeetingId id,
             @RequestParam(defaultValue = "") String leads,
             @RequestParam(defaultValue = "") String answers,
             @RequestParam(defaultValue = "") String helps,
             @RequestParam(defaultValue = "") String takesPart) {
         var roles = new FourRoles(
                 TypedText.line(leads), TypedText.line(answers), TypedText.line(helps), TypedText.line(takesPart));
-        meetings.name(new MeetingId(id), roles, actor);
+        meetings.name(id, roles, actor);
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(MeetingId id) {
         return SeeOther.at("/meetings/" + id + "/map");
     }
 }

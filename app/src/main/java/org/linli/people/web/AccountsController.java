@@ -66,8 +66,8 @@ class AccountsController {
 
     /// @param where what a place is called in which a further role is to be given
     @GetMapping("/{id}")
-    JteModel show(Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String where) {
-        return templates.peopleAccount(ui, one.get(new AccountId(id), actor, ui, TypedText.line(where)));
+    JteModel show(Ui ui, Actor actor, @PathVariable AccountId id, @RequestParam(defaultValue = "") String where) {
+        return templates.peopleAccount(ui, one.get(id, actor, ui, TypedText.line(where)));
     }
 
     @PostMapping("/{id}/roles")
@@ -75,7 +75,7 @@ class AccountsController {
             Actor actor,
             Ui ui,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable AccountId id,
             @RequestParam Role role,
             @RequestParam PlacePath place,
             @RequestParam(required = false) @Nullable LocalDate from,
@@ -83,7 +83,7 @@ class AccountsController {
             @RequestParam(defaultValue = "") String reason) {
         var first = from == null ? ui.today() : from;
         Grants.requireInOrder(first, until);
-        grants.give(new AccountId(id), new Grant(role, place, new Period(first, until)), actor, TypedText.line(reason));
+        grants.give(id, new Grant(role, place, new Period(first, until)), actor, TypedText.line(reason));
         Flash.say(response, "people.account.role-given");
         return back(id);
     }
@@ -92,10 +92,10 @@ class AccountsController {
     ResponseEntity<Void> endGrant(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
-            @PathVariable long grant,
+            @PathVariable AccountId id,
+            @PathVariable GrantId grant,
             @RequestParam(defaultValue = "") String reason) {
-        grants.end(new GrantId(grant), actor, TypedText.line(reason));
+        grants.end(grant, actor, TypedText.line(reason));
         Flash.say(response, "people.account.role-ended");
         return back(id);
     }
@@ -104,9 +104,9 @@ class AccountsController {
     ResponseEntity<Void> move(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable AccountId id,
             @RequestParam(required = false) @Nullable Long organisation) {
-        accounts.move(new AccountId(id), organisation == null ? null : new OrganisationId(organisation), actor);
+        accounts.move(id, organisation == null ? null : new OrganisationId(organisation), actor);
         Flash.say(response, "people.account.moved");
         return back(id);
     }
@@ -114,9 +114,8 @@ class AccountsController {
     /// Answers with the page itself: the link is shown once, and can be found nowhere later.
     @PostMapping("/{id}/password-link")
     JteModel passwordLink(
-            Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable long id) {
-        var account = new AccountId(id);
-        var link = Links.show(request, response, invitations.reset(account, actor, ""));
+            Ui ui, Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable AccountId id) {
+        var link = Links.show(request, response, invitations.reset(id, actor, ""));
         return templates.peopleLink(ui, new LinkPage(link, "/accounts/" + id));
     }
 
@@ -124,9 +123,9 @@ class AccountsController {
     ResponseEntity<Void> lock(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable AccountId id,
             @RequestParam(defaultValue = "") String reason) {
-        accounts.lock(new AccountId(id), actor, TypedText.line(reason));
+        accounts.lock(id, actor, TypedText.line(reason));
         Flash.say(response, "people.account.now-locked");
         return back(id);
     }
@@ -135,14 +134,14 @@ class AccountsController {
     ResponseEntity<Void> unlock(
             Actor actor,
             HttpServletResponse response,
-            @PathVariable long id,
+            @PathVariable AccountId id,
             @RequestParam(defaultValue = "") String reason) {
-        accounts.unlock(new AccountId(id), actor, TypedText.line(reason));
+        accounts.unlock(id, actor, TypedText.line(reason));
         Flash.say(response, "people.account.now-unlocked");
         return back(id);
     }
 
-    private static ResponseEntity<Void> back(long id) {
+    private static ResponseEntity<Void> back(AccountId id) {
         return SeeOther.at("/accounts/" + id);
     }
 }

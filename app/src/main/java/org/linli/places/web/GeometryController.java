@@ -48,14 +48,15 @@ class GeometryController {
     }
 
     @GetMapping
-    JteModel page(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel page(Ui ui, Actor actor, @PathVariable PlaceId id) {
         var place = door.open(id, actor, ui, Right.EDIT_PLACES);
         return templates.placesGeometry(ui, page(place, new PlanDraft(List.of(), List.of(), false), "", ui));
     }
 
     /// Shows what the file would draw, or what is wrong with it; nothing is kept yet.
     @PostMapping("/preview")
-    JteModel preview(Ui ui, Actor actor, @PathVariable long id, @RequestParam MultipartFile file) throws IOException {
+    JteModel preview(Ui ui, Actor actor, @PathVariable PlaceId id, @RequestParam MultipartFile file)
+            throws IOException {
         PlaceRule.A_PLAN_FILE_IS_NOT_TOO_LARGE.requireAt(
                 "file", file.getSize() <= 2L * PlanFiles.MOST, PlanFiles.MOST / 1000);
         var text = new String(file.getBytes(), StandardCharsets.UTF_8);
@@ -64,14 +65,14 @@ class GeometryController {
     }
 
     @PostMapping
-    ResponseEntity<Void> keep(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String text) {
-        files.keep(new PlaceId(id), text, actor);
+    ResponseEntity<Void> keep(Actor actor, @PathVariable PlaceId id, @RequestParam(defaultValue = "") String text) {
+        files.keep(id, text, actor);
         return SeeOther.at("/places/" + id);
     }
 
     @GetMapping("/plan.geojson")
     ResponseEntity<String> take(
-            Ui ui, Actor actor, @PathVariable long id, @RequestParam(defaultValue = "true") boolean degrees) {
+            Ui ui, Actor actor, @PathVariable PlaceId id, @RequestParam(defaultValue = "true") boolean degrees) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/geo+json"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=plan-" + id + ".geojson")

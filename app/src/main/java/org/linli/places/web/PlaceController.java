@@ -49,29 +49,29 @@ class PlaceController {
     }
 
     @GetMapping("/{id:\\d+}")
-    JteModel show(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel show(Ui ui, Actor actor, @PathVariable PlaceId id) {
         return templates.placesShow(ui, page(door.open(id, actor, ui, PlaceDoor.LOOK), ui, actor, true));
     }
 
     @GetMapping("/{id:\\d+}/edit")
     @Allowed(Right.EDIT_PLACES)
-    JteModel edit(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel edit(Ui ui, Actor actor, @PathVariable PlaceId id) {
         return templates.placesEdit(ui, page(door.open(id, actor, ui, Right.EDIT_PLACES), ui, actor, false));
     }
 
     @GetMapping("/{id:\\d+}/new")
     @Allowed(Right.EDIT_PLACES)
-    JteModel more(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel more(Ui ui, Actor actor, @PathVariable PlaceId id) {
         return templates.placesNew(ui, page(door.open(id, actor, ui, Right.EDIT_PLACES), ui, actor, false));
     }
 
     @GetMapping("/{id:\\d+}/boundaries")
-    JteModel boundaries(Ui ui, Actor actor, @PathVariable long id) {
+    JteModel boundaries(Ui ui, Actor actor, @PathVariable PlaceId id) {
         return templates.placesBoundaries(ui, page(door.open(id, actor, ui, PlaceDoor.LOOK), ui, actor, false));
     }
 
     @GetMapping("/{id:\\d+}/sign")
-    JteModel sign(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
+    JteModel sign(Ui ui, Actor actor, HttpServletRequest request, @PathVariable PlaceId id) {
         var place = places.get(door.open(id, actor, ui, PlaceDoor.LOOK));
         var address = WholeAddress.of(request, "/tell?place=" + id);
         return templates.placesSign(ui, new SignPage(place, QrCode.ofSign(address), address));

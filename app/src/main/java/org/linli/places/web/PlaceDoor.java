@@ -24,9 +24,8 @@ class PlaceDoor {
     }
 
     /// @param any of these, in the place itself
-    /// @return the same number
-    PlaceId open(long id, Actor actor, Ui ui, Right... any) {
-        var place = new PlaceId(id);
+    /// @return the same place
+    PlaceId open(PlaceId place, Actor actor, Ui ui, Right... any) {
         var path = places.get(place).path();
         if (!holds(actor, path, ui, any)) throw new NotFound(place);
         return place;

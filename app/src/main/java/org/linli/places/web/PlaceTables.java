@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.linli.places.BoundaryOwner;
 import org.linli.places.Places;
+import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.ListSource;
 import org.linli.ui.ListTable;
@@ -29,8 +30,8 @@ class PlaceTables {
     @Bean
     ListSource boundariesTable(Places places, PlaceDoor door) {
         return new ListSource(BOUNDARIES, LOOK, ui -> {
-            var number = Long.parseLong(ui.page().replaceAll(BOUNDARIES, "$1"));
-            var id = door.open(number, ui.actor(), ui, PlaceDoor.LOOK);
+            var named = new PlaceId(Long.parseLong(ui.page().replaceAll(BOUNDARIES, "$1")));
+            var id = door.open(named, ui.actor(), ui, PlaceDoor.LOOK);
             var page = new PlacePage(
                     places.details(id), null, places.boundaries(id, ui.today()), List.of(), List.of(), false);
             return boundaries(places, ui).of(page.view(), page.boundaries());

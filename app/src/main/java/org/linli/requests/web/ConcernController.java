@@ -51,7 +51,7 @@ class ConcernController {
     }
 
     @GetMapping
-    JteModel show(Ui ui, @PathVariable long id) {
+    JteModel show(Ui ui, @PathVariable RequestId id) {
         var concern = known(id);
         var lead = concern.lead() == null ? null : concern.lead().value();
         var names = named.of(Arrays.asList(lead), Arrays.asList(), ui);
@@ -68,7 +68,7 @@ class ConcernController {
 
     /// "Us too": a voice more, with a receipt of its own.
     @PostMapping("/voices")
-    ResponseEntity<Void> join(HttpServletRequest request, @PathVariable long id, VoiceForm form) {
+    ResponseEntity<Void> join(HttpServletRequest request, @PathVariable RequestId id, VoiceForm form) {
         var concern = known(id);
         var intake = form.intake(concern);
         limits.require("intake", request.getRemoteAddr());
@@ -76,8 +76,7 @@ class ConcernController {
         return SeeOther.at("/follow/" + receipt.number().digits() + "/" + receipt.code() + "/receipt");
     }
 
-    private PublicConcern known(long id) {
-        var request = new RequestId(id);
-        return concerns.get(request).orElseThrow(() -> new NotFound(request));
+    private PublicConcern known(RequestId id) {
+        return concerns.get(id).orElseThrow(() -> new NotFound(id));
     }
 }

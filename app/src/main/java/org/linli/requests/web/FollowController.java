@@ -123,12 +123,11 @@ class FollowController {
             HttpServletRequest request,
             @PathVariable String number,
             @PathVariable String code,
-            @PathVariable long file,
+            @PathVariable FileId file,
             @RequestParam(defaultValue = "false") boolean small) {
         var follower = open(own(number), code, request);
-        var id = new FileId(file);
-        if (!follower.own() || !attachments.belongs(id, follower.request())) throw new NotFound(id);
-        return files.get(id, small).answer();
+        if (!follower.own() || !attachments.belongs(file, follower.request())) throw new NotFound(file);
+        return files.get(file, small).answer();
     }
 
     @PostMapping("/{number}/{code}/solved")

@@ -38,7 +38,7 @@ class TodoController {
 
     /// One concern as it is shown beside the list.
     @GetMapping("/{id}")
-    JteModel pane(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.requestsTodoPane(ui, view.forColleague(new RequestId(id), actor, ui), false);
+    JteModel pane(Ui ui, Actor actor, @PathVariable RequestId id) {
+        return templates.requestsTodoPane(ui, view.forColleague(id, actor, ui), false);
     }
 }

@@ -68,60 +68,60 @@ class WalkController {
 
     @GetMapping("/{id:\\d+}")
     @Allowed(Right.READ_WALKS)
-    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.walksShow(ui, pages.of(new WalkId(id), WholeAddress.home(request), actor, ui));
+    JteModel show(Ui ui, Actor actor, HttpServletRequest request, @PathVariable WalkId id) {
+        return templates.walksShow(ui, pages.of(id, WholeAddress.home(request), actor, ui));
     }
 
     /// What came of the walk, to be printed and signed.
     @GetMapping("/{id:\\d+}/report")
     @Allowed(Right.READ_WALKS)
-    JteModel report(Ui ui, Actor actor, HttpServletRequest request, @PathVariable long id) {
-        return templates.walksReport(ui, pages.of(new WalkId(id), WholeAddress.home(request), actor, ui));
+    JteModel report(Ui ui, Actor actor, HttpServletRequest request, @PathVariable WalkId id) {
+        return templates.walksReport(ui, pages.of(id, WholeAddress.home(request), actor, ui));
     }
 
     @GetMapping("/{id:\\d+}/head")
-    JteModel head(Ui ui, Actor actor, @PathVariable long id) {
-        return templates.walksForm(ui, pages.again(new WalkId(id), actor));
+    JteModel head(Ui ui, Actor actor, @PathVariable WalkId id) {
+        return templates.walksForm(ui, pages.again(id, actor));
     }
 
     @PostMapping("/{id:\\d+}/head")
-    ResponseEntity<Void> describe(Actor actor, @PathVariable long id, WalkForm form) {
+    ResponseEntity<Void> describe(Actor actor, @PathVariable WalkId id, WalkForm form) {
         var version = form.version();
-        walks.describe(new WalkId(id), version == null ? 0 : version, form.facts(), actor);
+        walks.describe(id, version == null ? 0 : version, form.facts(), actor);
         return SeeOther.at("/walks/" + id);
     }
 
     @PostMapping("/{id:\\d+}/walkers")
-    ResponseEntity<Void> invite(Actor actor, HttpServletResponse response, @PathVariable long id, WalkForm form) {
+    ResponseEntity<Void> invite(Actor actor, HttpServletResponse response, @PathVariable WalkId id, WalkForm form) {
         var account = form.account();
-        walks.invite(new WalkId(id), new AccountId(account == null ? 0 : account), actor);
+        walks.invite(id, new AccountId(account == null ? 0 : account), actor);
         Flash.say(response, "walks.said.invited");
         return SeeOther.at("/walks/" + id + "#walkers");
     }
 
     @PostMapping("/{id:\\d+}/walkers/{walker}/removal")
-    ResponseEntity<Void> remove(Actor actor, @PathVariable long id, @PathVariable long walker) {
-        walks.remove(new WalkId(id), walker, actor);
+    ResponseEntity<Void> remove(Actor actor, @PathVariable WalkId id, @PathVariable long walker) {
+        walks.remove(id, walker, actor);
         return SeeOther.at("/walks/" + id + "#walkers");
     }
 
     @PostMapping("/{id:\\d+}/start")
-    ResponseEntity<Void> start(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        walks.start(new WalkId(id), actor);
+    ResponseEntity<Void> start(Actor actor, HttpServletResponse response, @PathVariable WalkId id) {
+        walks.start(id, actor);
         Flash.say(response, "walks.said.started");
         return SeeOther.at("/walks/" + id);
     }
 
     @PostMapping("/{id:\\d+}/end")
-    ResponseEntity<Void> end(Actor actor, HttpServletResponse response, @PathVariable long id) {
-        walks.end(new WalkId(id), actor);
+    ResponseEntity<Void> end(Actor actor, HttpServletResponse response, @PathVariable WalkId id) {
+        walks.end(id, actor);
         Flash.say(response, "walks.said.ended");
         return SeeOther.at("/walks/" + id);
     }
 
     @PostMapping("/{id:\\d+}/cancelling")
-    ResponseEntity<Void> cancel(Actor actor, @PathVariable long id, WalkForm form) {
-        walks.cancel(new WalkId(id), form.reason(), actor);
+    ResponseEntity<Void> cancel(Actor actor, @PathVariable WalkId id, WalkForm form) {
+        walks.cancel(id, form.reason(), actor);
         return SeeOther.at("/walks/" + id);
     }
 }
