@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// A thing of ours that could speak for a need, as the evidence that it would become.
 ///
 /// @param reference which thing, and which part of it: `12`, or `12:homework:yes`
-/// @param several whether it says several things, of which one is chosen
 /// @param size how many lack it, as it has it; none where it counts nobody
 /// @param basis what that figure rests on
 public record EvidenceOffer(

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.engine.walking.Spot;
 import org.linli.shared.PlaceId;
@@ -40,9 +39,10 @@ class LotTable {
         return db.sql("""
                         select distinct site from places.place
                         where  subdistrict = :subdistrict and valid_until is null and site is not null
-                        """).param("subdistrict", subdistrict.value()).query(String.class).list().stream()
-                .map(SiteKind::valueOf)
-                .collect(Collectors.toSet());
+                        """)
+                .param("subdistrict", subdistrict.value())
+                .query((row, number) -> SiteKind.valueOf(row.getString("site")))
+                .set();
     }
 
     private static Lot lot(ResultSet row, int number) throws SQLException {
@@ -61,13 +61,16 @@ class LotTable {
 
     /// Whatever people can walk along: roads and streets have their edges.
     List<List<Spot>> ways(PlaceId subdistrict) {
-        return db.sql("""
-                        select geojson::text from places.shape join places.place on place.id = shape.place
+        return db
+                .sql("""
+                        select geojson from places.shape join places.place on place.id = shape.place
                         where  shape.subdistrict = :subdistrict and shape.kind in ('FOOTPATH', 'STREET', 'ROAD')
                         and    place.valid_until is null
                         order  by shape.id
-                        """).param("subdistrict", subdistrict.value()).query(String.class).list().stream()
-                .map(GeoJson::read)
+                        """)
+                .param("subdistrict", subdistrict.value())
+                .query((row, number) -> GeoJson.read(row.getString("geojson")))
+                .stream()
                 .filter(geometry -> geometry instanceof Geometry.Line)
                 .map(line -> line.all().stream()
                         .map(point -> new Spot(point.x(), point.y()))

@@ -12,7 +12,6 @@ import org.linli.shared.PlacePath;
 /// @param chosen none as long as none is chosen
 /// @param trail the level that the list shows, with those above it, outermost first; empty at the top
 /// @param offered what can be chosen now: found by the words, else what lies in the level
-/// @param most how many are offered at most; a longer list wants more words
 public record Picker(
         String field,
         PlacePath within,

@@ -7,7 +7,6 @@ import org.linli.places.PlaceSummary;
 
 /// A row of a spreadsheet, understood.
 ///
-/// @param row its number in the sheet
 /// @param submission made from its number, or from all that it says: the same row twice is the same
 /// answer
 /// @param place where the household lives; none if the row does not say

@@ -129,7 +129,7 @@ class GuestPromisesTest {
         assertThat(seen.page().text()).contains("做到了");
         var open = new Visitor(port).get("/promises/" + made.promise).page();
         assertThat(open.select(".onlywords")).hasSize(1);
-        assertThat(open.select(".spots figure").last().select("img")).hasSize(1);
+        assertThat(open.select(".spots figure:last-of-type img")).hasSize(1);
         assertThat(open.text()).contains("两辆车都推走了");
     }
 

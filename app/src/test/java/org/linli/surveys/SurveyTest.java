@@ -266,7 +266,7 @@ class SurveyTest {
 
     private static Geometry windingPath() {
         return new Geometry.Line(IntStream.range(0, 9000)
-                .mapToObj(n -> new Point(n % 300 + n / 300 * 0.1, n % 40))
+                .mapToObj(n -> new Point(n % 300 + Math.floorDiv(n, 300) * 0.1, n % 40))
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.linli.testing;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
@@ -8,11 +9,11 @@ import org.junit.jupiter.api.extension.TestWatcher;
 public class LeftOut implements TestWatcher {
 
     @Override
-    public void testAborted(ExtensionContext test, Throwable cause) {
+    public void testAborted(ExtensionContext test, @Nullable Throwable cause) {
         System.out.println(sentence(test.getRequiredTestClass().getSimpleName(), test.getDisplayName(), cause));
     }
 
-    static String sentence(String type, String name, Throwable cause) {
-        return "LEFT OUT: " + type + ", " + name + ": " + cause.getMessage();
+    static String sentence(String type, String name, @Nullable Throwable cause) {
+        return "LEFT OUT: " + type + ", " + name + ": " + (cause == null ? "" : cause.getMessage());
     }
 }

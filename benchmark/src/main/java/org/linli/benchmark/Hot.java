@@ -19,7 +19,8 @@ record Hot(String kind, int rank, int overall, double heat, List<String> members
         var all = new ArrayList<Hot>();
         for (var topic : topics) all.add(new Hot("matter", all.size() + 1, 0, topic.heat(), topic.members()));
         for (int i = 0; i < places.size(); i++)
-            all.add(new Hot("place", i + 1, 0, places.get(i).heat(), places.get(i).members()));
+            all.add(new Hot(
+                    "place", i + 1, 0, places.get(i).heat(), places.get(i).members()));
         all.sort(Comparator.comparingDouble(Hot::heat).reversed());
         for (int i = 0; i < all.size(); i++) all.set(i, all.get(i).at(i + 1));
         return all;
@@ -42,6 +43,11 @@ record Hot(String kind, int rank, int overall, double heat, List<String> members
 
     String says(Answer.Topic published) {
         return "met by %s %d (%d in one list), which holds %d of its %d messages"
-                .formatted(kind, rank, overall, shared(published), published.messages().size());
+                .formatted(
+                        kind,
+                        rank,
+                        overall,
+                        shared(published),
+                        published.messages().size());
     }
 }

@@ -22,7 +22,8 @@ import org.linli.engine.topics.Topic;
 ///
 /// Where published answers lie beside the file (see [Answer]), says how far they are met. A published topic is met by
 /// the matter or the hot place that holds more than half of its messages; it is among the ten if that one is among the
-/// ten hottest of its kind. What would be among the ten if both kinds stood in one list is printed beside it. Topics on which two answers agree share more than half
+/// ten hottest of its kind. What would be among the ten if both kinds stood in one list is printed beside it. Topics on
+/// which two answers agree share more than half
 /// of the messages of the smaller one; such a topic is found if one of ours holds four fifths of what is shared, and
 /// consists for more than half of what either answer has there.
 public final class Topics {

@@ -83,7 +83,7 @@ class MeetingController {
         var spoken = sent.of(request, ui);
         if (page.colleague()) return templates.meetingsShow(ui, page, spoken);
         return templates.meetingsOpen(
-                ui, page, spoken, known.of(request, page.row().id()).orElse(null));
+                ui, page, spoken, known.of(request, page.row().id()));
     }
 
     /// @param from what it grows out of

@@ -7,8 +7,6 @@ import org.linli.shared.PlaceId;
 import org.linli.ui.Choice;
 
 /// Communities side by side, each beside those that have it alike.
-///
-/// @param mayNote whether the reader may enter figures somewhere
 public record ComparePage(List<Card> cards, List<Choice> communities) {
 
     public ComparePage {

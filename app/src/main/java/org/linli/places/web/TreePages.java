@@ -54,7 +54,7 @@ class TreePages {
         this.places = places;
     }
 
-    /// @param in the level that the address names; none for the top
+    /// The level that the address names, or the top.
     TreePage of(Ui ui, Actor actor) {
         var query = ListQuery.of(ui, FILTERS);
         var level = PlaceId.parse(query.value(IN)).orElse(null);

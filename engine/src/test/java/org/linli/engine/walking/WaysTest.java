@@ -120,7 +120,8 @@ class WaysTest {
         }
 
         static Spot corner(int number) {
-            return new Spot(number % SIDE * BLOCK, number / SIDE * BLOCK);
+            int row = number / SIDE;
+            return new Spot(number % SIDE * BLOCK, row * BLOCK);
         }
 
         boolean hasStreet(int corner) {
