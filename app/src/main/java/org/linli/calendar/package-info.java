@@ -4,8 +4,7 @@
 /// running; the clock of the program, which the demo can forward.
 ///
 /// - **Offers** the beans [org.linli.shared.WorkingCalendar] and [java.time.Clock] to all rooms, [Announcements], and
-/// in
-///   the demo [DemoTime].
+///   in the demo [DemoTime].
 /// - **Tells** [CalendarEvent].
 /// - **Never knows** what is due.
 @ApplicationModule(

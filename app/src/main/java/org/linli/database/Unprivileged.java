@@ -7,8 +7,7 @@ import java.util.Optional;
 /// How to run PostgreSQL, which refuses to run as root, when the program itself does.
 ///
 /// `unshare -U` gives an unmapped user that still owns root's files; `setpriv` is for containers that forbid it, and
-/// then
-/// the folder is handed to the user 65534.
+/// then the folder is handed to the user 65534.
 final class Unprivileged {
 
     private static final String NOBODY = "65534";

@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 import org.linli.dialogue.SpeakingRecord.Spoken;
 
 /// Whose voice was heard (measure M12): turns spoken by residents, of all; what the three took who spoke most often;
-/// and
-/// the groups that did not speak. Names nobody.
+/// and the groups that did not speak. Names nobody.
 ///
 /// @param residents turns of residents
 /// @param turns of all

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What people write while they sit together. Each sentence is a row of its own: nothing is cut, and nobody who
-/// corrects
-/// the notes of a topic writes over it.
+/// corrects the notes of a topic writes over it.
 @Service
 @Transactional
 public class Contributions {

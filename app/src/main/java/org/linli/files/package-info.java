@@ -5,8 +5,7 @@
 /// spoken. Everything lies in the database, so that one backup holds it all.
 ///
 /// - **Offers** [Files] (keep, claim, take out), [SentFiles] (of a form), [FileId], [Draft], [KeptFile]; the room that
-/// a
-///   file belongs to says by [FileOwner] who may see it.
+///   a file belongs to says by [FileOwner] who may see it.
 /// - **Never knows** what a picture shows or what it is for.
 @ApplicationModule(
         displayName = "Files",

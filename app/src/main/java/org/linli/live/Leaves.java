@@ -28,8 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What groups write down, photograph and say; every sentence also goes into the record of the meeting, with its topic
-/// or
-/// without one. The table of a world café carries a few of them over to those who sit there next.
+/// or without one. The table of a world café carries a few of them over to those who sit there next.
 @Service
 @Transactional
 public class Leaves {

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Deciding in the room: whoever keeps it puts a question, counts hands and closes the vote. The rules and the one
-/// total
-/// are the meeting's; here is only the hand that writes them down.
+/// total are the meeting's; here is only the hand that writes them down.
 @Service
 @Transactional
 public class RoomVotes {

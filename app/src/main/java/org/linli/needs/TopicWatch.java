@@ -20,8 +20,7 @@ import org.linli.requests.Tellings.Head;
 /// What was read of a subdistrict today, so that a new concern is compared and nothing is read again.
 ///
 /// How telling a word is stays as it was when all was read: so it begins anew when a twentieth has come since, and
-/// among
-/// few concerns, where that is quick, each time.
+/// among few concerns, where that is quick, each time.
 final class TopicWatch {
 
     private static final int FEW = 500;

@@ -13,11 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A GeoJSON file (RFC 7946) with what lies in a place.
 ///
-/// Coordinates are degrees of WGS 84, longitude first, as the standard has it; or, where the collection says
-/// `"plane": "metres"`, metres on the local plane of the subdistrict, x to the east and y to the north. A feature's
-/// properties say where it belongs: `place` (our number), `code`, or `name` (from the community down). With `kind`
-/// (`ROAD`, `TREES`, `BUILDING` ...) it is something that lies there, with an optional `label`, `labelEn` and
-/// `storeys`;
+/// Coordinates are degrees of WGS 84, longitude first, as the standard has it; or, where the collection says `"plane":
+/// "metres"`, metres on the local plane of the subdistrict, x to the east and y to the north. A feature's properties
+/// say where it belongs: `place` (our number), `code`, or `name` (from the community down). With `kind` (`ROAD`,
+/// `TREES`, `BUILDING` ...) it is something that lies there, with an optional `label`, `labelEn` and `storeys`;
 /// without, it is the outline of the place itself.
 final class PlanFile {
 

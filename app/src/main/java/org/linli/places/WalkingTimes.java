@@ -11,8 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How far it is on foot, over the footpaths, streets and roads that are drawn on the plan. What is not drawn is said
-/// to
-/// be unknown, and is never near.
+/// to be unknown, and is never near.
 @Service
 @Transactional(readOnly = true)
 public class WalkingTimes {

@@ -42,8 +42,7 @@ public class HandOn {
     }
 
     /// What the program found, because somebody said so of many at once: the steps of [#sort], written down in one go.
-    /// It
-    /// stays a finding of the program, from which nothing is learnt until it has proved right.
+    /// It stays a finding of the program, from which nothing is learnt until it has proved right.
     ///
     /// @param giving whether it goes on to whoever leads
     void sortAsSuggested(RequestId id, String category, double confidence, boolean giving, Actor actor) {

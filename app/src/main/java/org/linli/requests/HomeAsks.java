@@ -5,8 +5,7 @@ import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
 
 /// What people of a place are asked just now, as a later room knows it: the page of the place leads there, so that
-/// nobody
-/// needs a code from a wall. A bean of that room.
+/// nobody needs a code from a wall. A bean of that room.
 public interface HomeAsks {
 
     /// Everything that anybody may answer today; what ends first stands first.

@@ -96,8 +96,7 @@ class DeskJourneyIT {
     }
 
     /// By the keystroke-level model (Card, Moran and Newell, CACM 1980): a skilled hand needs 0.2 s a key, and 1.35 s
-    /// go by
-    /// before each thing that is to be entered. A Chinese character takes about three keys.
+    /// go by before each thing that is to be entered. A Chinese character takes about three keys.
     private static double secondsOfPractice(int keys, int thoughts) {
         return 0.2 * keys + 1.35 * thoughts;
     }

@@ -30,8 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What a resident reads about a concern: where it stands, who has it, what comes next and by when. Whose concern
-/// became
-/// a part of another, and who said "us too", read of the other one what everybody may read, with the answer.
+/// became a part of another, and who said "us too", read of the other one what everybody may read, with the answer.
 @Component
 class FollowPages {
 
