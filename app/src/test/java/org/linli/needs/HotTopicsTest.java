@@ -212,6 +212,7 @@ class HotTopicsTest {
         assertThat(zhao.get("/topics?words=电梯").page().select(".topic, .none"))
                 .isNotEmpty()
                 .noneMatch(part -> part.hasClass("topic"));
+        zhao.get("/topics/" + topic);
         var refused = zhao.post("/topics/" + topic + "/dismissal", Map.of("why", ""));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#why-error").text()).isNotEmpty();
