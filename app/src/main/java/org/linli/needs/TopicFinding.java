@@ -41,7 +41,7 @@ class TopicFinding {
     static final int MONTHS = 12;
 
     /// More than that do not fit beside everything else; the page says so.
-    static final int MOST = 10_000;
+    static final int MOST = 6_000;
 
     /// Fewer make no topic.
     private static final int PEOPLE = 3;
@@ -83,17 +83,17 @@ class TopicFinding {
             var watch = watches.remove(subdistrict);
             var own = watch == null ? null : watch.get();
             var today = Ui.today(clock);
-            if (own == null || !own.day().equals(today) || own.isWorn()) own = new TopicWatch(today);
-            look(subdistrict, own);
+            var heads = tellings.heads(subdistrict, today.minusMonths(MONTHS), MOST);
+            if (own == null || !own.day().equals(today) || own.isWorn(heads.heads())) own = new TopicWatch(today);
+            look(subdistrict, own, heads);
             watches.put(subdistrict, new SoftReference<>(own));
         } finally {
             lock.unlock();
         }
     }
 
-    private void look(PlaceId subdistrict, TopicWatch watch) {
+    private void look(PlaceId subdistrict, TopicWatch watch, Tellings.Heads heads) {
         var since = watch.day().minusMonths(MONTHS);
-        var heads = tellings.heads(subdistrict, since, MOST);
         var courtyards = places.within(places.get(subdistrict).path()).stream()
                 .filter(place -> place.kind() == PlaceKind.COURTYARD)
                 .map(PlaceSummary::id)

@@ -89,9 +89,13 @@ final class TopicWatch {
         }
     }
 
-    /// Whether it is better to read all again.
-    boolean isWorn() {
-        return told.size() < FEW || since * WORN > told.size();
+    /// Whether it is better to read all again: its weights know little of what is new, and would find thousands of
+    /// copies of one letter all alike.
+    boolean isWorn(Collection<Head> heads) {
+        var fresh = heads.stream()
+                .filter(head -> !told.containsKey(head.id().value()))
+                .count();
+        return told.size() < FEW || (since + fresh) * WORN > told.size();
     }
 
     /// Whether nothing has to be written: it has what it had, and nothing of that has changed.

@@ -12,6 +12,9 @@ public record DesignList(Ui ui, List<SavedView> views) {
 
     static final String PATH = "/design";
 
+    /// So few a page that there is a next one.
+    private static final int SIZE = 3;
+
     public DesignList {
         views = List.copyOf(views);
     }
@@ -27,14 +30,19 @@ public record DesignList(Ui ui, List<SavedView> views) {
                         new ListColumn(word("list.stands")),
                         new ListColumn(word("list.due"))),
                 query(),
-                ListCount.of(rows().size()),
-                ListView.SIZE,
+                ListCount.of(found().size()),
+                SIZE,
                 views,
                 true,
                 "");
     }
 
+    /// Of the page that the address asks for.
     public List<Row> rows() {
+        return found().stream().skip((query().number() - 1L) * SIZE).limit(SIZE).toList();
+    }
+
+    private List<Row> found() {
         var words = query().value("find");
         var found = all().filter(row -> (row.name() + row.key()).contains(words))
                 .filter(row -> !query().has("state") || row.state().equals(query().value("state")))

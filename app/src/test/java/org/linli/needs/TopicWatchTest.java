@@ -55,11 +55,12 @@ class TopicWatchTest {
 
     @Test
     void amongFewOrWhenATwentiethIsNewAllIsReadAgain() {
-        assertThat(filled(499).isWorn()).isTrue();
+        assertThat(filled(499).isWorn(heads(499))).isTrue();
         var watch = filled(MANY);
-        assertThat(watch.isWorn()).isFalse();
+        assertThat(watch.isWorn(heads(MANY))).isFalse();
+        assertThat(watch.isWorn(heads(MANY + 40))).as("before it is read").isTrue();
         read(watch, heads(MANY + 40));
-        assertThat(watch.isWorn()).isTrue();
+        assertThat(watch.isWorn(heads(MANY + 40))).as("and after").isTrue();
     }
 
     private static TopicWatch filled(int size) {
