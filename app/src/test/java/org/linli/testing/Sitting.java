@@ -45,7 +45,7 @@ public final class Sitting {
     public String propose() {
         page.navigate(address);
         page.waitForCondition(this::isAnythingProposed, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
-        var topic = page.locator(".proposals li:has(form)").first();
+        var topic = page.locator(".proposals li:has(form[action$='/proposals'])").first();
         var title = topic.locator("a").first().textContent();
         int before = page.locator(".order1 li").count();
         topic.locator("button").click();
@@ -56,7 +56,7 @@ public final class Sitting {
     /// Goes by the page of the hottest topic that is no need yet to the form, and says who lacks it.
     public void raise() {
         page.navigate(address);
-        page.locator(".proposals li:has(form) a").first().click();
+        page.locator(".proposals li:has(form[action$='/proposals']) a").first().click();
         page.click("a[href^='/needs/heard?topic=']");
         page.click("a[href^='/needs/new?topic=']");
         page.selectOption("#circle", "EVERYBODY");
@@ -89,7 +89,7 @@ public final class Sitting {
     }
 
     private boolean isAnythingProposed() {
-        if (page.locator(".proposals li:has(form)").count() > 0) return true;
+        if (page.locator(".proposals li:has(form[action$='/proposals'])").count() > 0) return true;
         page.reload();
         return false;
     }
