@@ -45,7 +45,8 @@ public final class Sitting {
     public String propose() {
         page.navigate(address);
         page.waitForCondition(this::isAnythingProposed, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
-        var topic = page.locator(".proposals li:has(form[action$='/proposals'])").first();
+        var topic =
+                page.locator(".proposals li:has(form[action$='/proposals'])").first();
         var title = topic.locator("a").first().textContent();
         int before = page.locator(".order1 li").count();
         topic.locator("button").click();
