@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.places.Pace;
-import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.places.Plan;
@@ -19,9 +18,7 @@ import org.linli.places.WalkingTimes;
 import org.linli.places.WithinReach;
 import org.linli.places.YardOnFoot;
 import org.linli.shared.Constants;
-import org.linli.shared.NotFound;
 import org.linli.shared.Open;
-import org.linli.shared.PlaceId;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +31,14 @@ class OnFootController {
 
     private final Plans plans;
     private final Places places;
+    private final PlanPlaces ground;
     private final WalkingTimes times;
     private final Templates templates;
 
-    OnFootController(Plans plans, Places places, WalkingTimes times, Templates templates) {
+    OnFootController(Plans plans, Places places, PlanPlaces ground, WalkingTimes times, Templates templates) {
         this.plans = plans;
         this.places = places;
+        this.ground = ground;
         this.times = times;
         this.templates = templates;
     }
@@ -51,7 +50,7 @@ class OnFootController {
             @RequestParam(required = false) @Nullable Long place,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String pace) {
-        var shown = place == null ? first() : places.get(new PlaceId(place));
+        var shown = ground.shown(place);
         var kinds = times.kinds(shown.path());
         var asked = Constants.named(SiteKind.class, kind)
                 .filter(kinds::contains)
@@ -62,7 +61,7 @@ class OnFootController {
                 ui,
                 new OnFootPage(
                         shown,
-                        above(shown),
+                        ground.above(shown),
                         kinds,
                         reach,
                         walked,
@@ -89,7 +88,7 @@ class OnFootController {
                         site.path(),
                         PlanMark.Sign.KEPT,
                         site.name(ui),
-                        above(site).stream()
+                        ground.above(site).stream()
                                 .findFirst()
                                 .map(place -> place.name(ui))
                                 .orElse(""),
@@ -106,18 +105,6 @@ class OnFootController {
                         OnFootPage.Band.of(minutes).strength(),
                         ui.text("places.on-foot.minutes", minutes)))
                 .stream()
-                .toList();
-    }
-
-    private PlaceSummary first() {
-        return places.subdistricts().stream().findFirst().orElseThrow(() -> new NotFound("subdistrict"));
-    }
-
-    private List<PlaceSummary> above(PlaceSummary place) {
-        var steps = place.path().steps();
-        return steps.subList(0, steps.size() - 1).reversed().stream()
-                .map(places::get)
-                .filter(step -> step.kind() != PlaceKind.GRID)
                 .toList();
     }
 }

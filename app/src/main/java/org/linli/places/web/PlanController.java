@@ -1,19 +1,13 @@
 package org.linli.places.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
-import org.linli.places.PlaceKind;
-import org.linli.places.PlaceSummary;
-import org.linli.places.Places;
 import org.linli.places.PlanFormat;
 import org.linli.places.PlanLayer;
 import org.linli.places.PlanView;
 import org.linli.places.Plans;
-import org.linli.shared.NotFound;
 import org.linli.shared.Open;
-import org.linli.shared.PlaceId;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -26,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanController {
 
     private final Plans plans;
-    private final Places places;
+    private final PlanPlaces ground;
     private final ObjectProvider<PlanLayer> layers;
     private final Templates templates;
 
-    PlanController(Plans plans, Places places, ObjectProvider<PlanLayer> layers, Templates templates) {
+    PlanController(Plans plans, PlanPlaces ground, ObjectProvider<PlanLayer> layers, Templates templates) {
         this.plans = plans;
-        this.places = places;
+        this.ground = ground;
         this.layers = layers;
         this.templates = templates;
     }
@@ -43,7 +37,7 @@ class PlanController {
             Ui ui,
             @RequestParam(required = false) @Nullable Long place,
             @RequestParam(defaultValue = "") String layer) {
-        var shown = place == null ? first() : places.get(new PlaceId(place));
+        var shown = ground.shown(place);
         var laid = layers.stream().filter(l -> l.key().equals(layer)).toList();
         var suffix = laid.isEmpty() ? "" : "&layer=" + layer;
         var plan = plans.draw(new PlanView(
@@ -55,18 +49,6 @@ class PlanController {
                 ui.english()));
         var keys = layers.stream().map(PlanLayer::key).toList();
         return templates.placesLook(
-                ui, new LookPage(shown, above(shown), plan.orElse(null), keys, laid.isEmpty() ? "" : layer));
-    }
-
-    private PlaceSummary first() {
-        return places.subdistricts().stream().findFirst().orElseThrow(() -> new NotFound("subdistrict"));
-    }
-
-    private List<PlaceSummary> above(PlaceSummary place) {
-        var steps = place.path().steps();
-        return steps.subList(0, steps.size() - 1).reversed().stream()
-                .map(places::get)
-                .filter(step -> step.kind() != PlaceKind.GRID)
-                .toList();
+                ui, new LookPage(shown, ground.above(shown), plan.orElse(null), keys, laid.isEmpty() ? "" : layer));
     }
 }
