@@ -2,6 +2,9 @@ package org.linli.benchmark;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -15,6 +18,10 @@ record Stage(House house, Pgbench pgbench, int seconds, Path folder) {
     static final int ROUNDS = 3;
 
     private static final int SAMPLES = 40;
+
+    /// What follows from a request is over before the next.
+    private static final Duration BETWEEN_SAMPLES = Duration.ofMillis(250);
+
     private static final int WARMING = 10;
     private static final int LEAST_WARMING = 3;
     private static final int MOST_WARMING = 15;
@@ -48,22 +55,45 @@ record Stage(House house, Pgbench pgbench, int seconds, Path folder) {
         }
     }
 
-    /// What the program asks its database for one such request.
+    /// What the program asks its database for one such request until it answers.
     Statements record(Load load) throws Exception {
         pgbench.execute("alter system set log_statement = 'all';");
+        pgbench.execute("alter system set log_timezone = 'UTC';");
         pgbench.execute("select pg_reload_conf();");
         Thread.sleep(500);
         var log = house.data().resolve("log");
         var position = Files.readString(log).length();
+        var spans = new ArrayList<Statements.Span>();
         try (var door = new Door(house.port())) {
-            for (var i = 0; i < SAMPLES; i++) door.ask(load.request().get());
+            for (var i = 0; i < SAMPLES; i++) {
+                var from = Instant.now();
+                door.ask(load.request().get());
+                spans.add(new Statements.Span(from, Instant.now()));
+                Thread.sleep(BETWEEN_SAMPLES);
+            }
         }
-        Thread.sleep(500);
-        var statements = Statements.of(log, position, SAMPLES);
+        var statements = Statements.of(log, position, spans);
         pgbench.execute("alter system reset log_statement;");
         pgbench.execute("select pg_reload_conf();");
         Start.say("%d statements a request", statements.sql().size());
         return statements;
+    }
+
+    /// Waits until the program has reacted to all that was told.
+    ///
+    /// @return seconds
+    double settle() throws Exception {
+        var begun = System.nanoTime();
+        pgbench.execute("""
+            do $$
+            declare last bigint := (select max(id) from journal.entry);
+            begin
+                while exists (select from journal.reader where position < last) loop
+                    perform pg_sleep(0.1);
+                end loop;
+            end $$;
+            """);
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     /// Answers a second, divided by how often pgbench does the same statements a second.

@@ -3,6 +3,11 @@ package org.linli.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +19,8 @@ import java.util.stream.Collectors;
 /// What the program asks its database for one request, taken from the server's log, so that pgbench asks the same.
 record Statements(List<String> sql) {
 
-    private static final Pattern LINE = Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)] (LOG|DETAIL):  (.*)$");
+    private static final Pattern LINE = Pattern.compile("^(\\S+ \\S+) UTC \\[(\\d+)] (LOG|DETAIL):  (.*)$");
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
     private static final Pattern EXECUTED = Pattern.compile("^(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
     private static final Pattern UUID =
@@ -25,23 +31,48 @@ record Statements(List<String> sql) {
     private static final Pattern HOUSEKEEPING =
             Pattern.compile("pg_notify|journal\\.(reader|held)|pg_snapshot|calendar\\.clock|jobs\\.");
 
+    /// From when a request was sent until it was answered.
+    record Span(Instant from, Instant to) {
+
+        /// The server's log knows milliseconds.
+        boolean holds(Instant at) {
+            return !at.isBefore(from.truncatedTo(ChronoUnit.MILLIS)) && !at.isAfter(to);
+        }
+    }
+
+    private record Logged(Instant at, String connection, String kind, String text) {
+
+        Logged and(String line) {
+            return new Logged(at, connection, kind, text + "\n" + line);
+        }
+    }
+
     /// @param connection that it came by
     /// @param pattern as it was sent, with `$1`
     /// @param filled with the values in place
-    private record Executed(String connection, String pattern, String filled) {}
+    private record Executed(Instant at, String connection, String pattern, String filled) {}
 
     /// One transaction, or one statement outside of any.
     private record Unit(List<Executed> parts) {
+
+        Instant begun() {
+            return parts.getFirst().at();
+        }
 
         String pattern() {
             return parts.stream().map(Executed::pattern).collect(Collectors.joining(";"));
         }
     }
 
-    /// Reads the log behind the position: what was executed as often as requests were sent belongs to them, the rest is
-    /// the program's own housekeeping.
-    static Statements of(Path log, long position, int requests) throws IOException {
-        var all = units(executed(Files.readString(log).substring((int) position)));
+    /// Reads the log behind the position. What began while a request was on its way, as often as requests were sent,
+    /// belongs to them; the rest is the program's own housekeeping, and what it does about a request afterwards.
+    ///
+    /// @param spans of the requests, which were sent one by one
+    static Statements of(Path log, long position, List<Span> spans) throws IOException {
+        var requests = spans.size();
+        var all = units(executed(Files.readString(log).substring((int) position))).stream()
+                .filter(unit -> spans.stream().anyMatch(span -> span.holds(unit.begun())))
+                .toList();
         var counts = new HashMap<String, Integer>();
         for (var unit : all) counts.merge(unit.pattern(), 1, Integer::sum);
         var theirs = all.stream()
@@ -83,20 +114,28 @@ record Statements(List<String> sql) {
     }
 
     private static List<Executed> executed(String log) {
-        var records = new ArrayList<String[]>();
+        var lines = new ArrayList<Logged>();
         for (var line : log.split("\n")) {
             var match = LINE.matcher(line);
-            if (match.matches()) records.add(new String[] {match.group(2), match.group(3), match.group(1)});
-            else if (!records.isEmpty()) records.getLast()[1] += "\n" + line.strip();
+            if (match.matches())
+                lines.add(new Logged(at(match.group(1)), match.group(2), match.group(3), match.group(4)));
+            else if (!lines.isEmpty()) lines.add(lines.removeLast().and(line.strip()));
         }
         var all = new ArrayList<Executed>();
-        for (var i = 0; i < records.size(); i++) {
-            var match = EXECUTED.matcher(records.get(i)[1]);
-            if (!records.get(i)[0].equals("LOG") || !match.matches()) continue;
-            var detail = i + 1 < records.size() && records.get(i + 1)[0].equals("DETAIL") ? records.get(i + 1)[1] : "";
-            all.add(new Executed(records.get(i)[2], match.group(1), fill(match.group(1), detail)));
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var match = EXECUTED.matcher(line.text());
+            if (!line.kind().equals("LOG") || !match.matches()) continue;
+            var detail = i + 1 < lines.size() && lines.get(i + 1).kind().equals("DETAIL")
+                    ? lines.get(i + 1).text()
+                    : "";
+            all.add(new Executed(line.at(), line.connection(), match.group(1), fill(match.group(1), detail)));
         }
         return all;
+    }
+
+    private static Instant at(String moment) {
+        return LocalDateTime.parse(moment, AT).toInstant(ZoneOffset.UTC);
     }
 
     /// Constants in place of parameters; what must differ from time to time does.
