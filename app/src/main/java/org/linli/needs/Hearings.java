@@ -18,13 +18,16 @@ public class Hearings {
 
     /// Keeps the way of hearing that held on the day; what is kept already stays as it is.
     ///
+    /// It does not wait for the disk: a reaction stores its position behind it, and reads again what a crash took.
+    ///
     /// @param kind of what was heard: a concern, a survey, a finding of a walk, a meeting
     /// @param reference its number
     public void keep(EvidenceKind kind, Object reference, PlacePath place, LocalDate day, Channel channel) {
         db.sql("""
                         insert into needs.hearing (kind, reference, subdistrict, day, channel, method)
-                        values (:kind, :reference, :subdistrict, :day, :channel,
-                                needs.way_of(:subdistrict, :day, null, :channel, :kind))
+                        select :kind, :reference, :subdistrict, :day, :channel,
+                               needs.way_of(:subdistrict, :day, null, :channel, :kind)
+                        from   set_config('synchronous_commit', 'off', true)
                         on conflict do nothing
                         """)
                 .param("kind", kind.name())
