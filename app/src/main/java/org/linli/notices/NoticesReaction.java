@@ -60,7 +60,13 @@ class NoticesReaction implements Reaction {
                         .filter(event -> event.urgency() == Urgency.HARM)
                         .flatMap(event -> glances.of(event.request()))
                         .filter(concern -> concern.state().isOpen())
-                        .ifPresent(concern -> joinedByDanger(entry, concern));
+                        .ifPresent(concern -> danger(entry, concern));
+            case "RequestPresses" ->
+                entry.as(RequestEvent.RequestPresses.class)
+                        .filter(event -> event.urgency() == Urgency.HARM)
+                        .flatMap(event -> glances.of(event.request()))
+                        .filter(concern -> concern.state().isOpen())
+                        .ifPresent(concern -> danger(entry, concern));
             case "RequestDispatched" ->
                 entry.as(RequestEvent.RequestDispatched.class)
                         .ifPresent(event -> still(event.request(), RequestState.DISPATCHED)
@@ -112,7 +118,7 @@ class NoticesReaction implements Reaction {
     }
 
     /// Whoever works on it knows it as something calmer.
-    private void joinedByDanger(Entry entry, Glance concern) {
+    private void danger(Entry entry, Glance concern) {
         tell(recipients.sorters(concern), NoticeKind.DANGER, entry, concern);
         tell(recipients.workers(concern), NoticeKind.DANGER, entry, concern);
     }

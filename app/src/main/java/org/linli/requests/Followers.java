@@ -105,6 +105,7 @@ public class Followers {
         var follower = open(number, code);
         var request = requests.get(verdicts.head(follower.request()));
         request.deny();
+        Dangers.hear(request, left);
         remarks.add(request.id(), Remarks.Kind.REPLY, left, false, Actor.PUBLIC, clock.instant());
         verdicts.note(request, follower, RequestState.NOT_RESOLVED, clock.instant());
         book.write(request, Actor.PUBLIC, "");
@@ -118,6 +119,7 @@ public class Followers {
         var follower = open(number, code);
         var request = requests.get(verdicts.head(follower.request()));
         request.comeBack();
+        Dangers.hear(request, told);
         remarks.add(request.id(), Remarks.Kind.REPLY, told, false, Actor.PUBLIC, clock.instant());
         book.write(request, Actor.PUBLIC, "");
     }

@@ -77,6 +77,15 @@ public sealed interface RequestEvent extends LinliEvent {
     record GapAdopted(RequestId request, PlacePath place, OrganisationId owner, String ownerName)
             implements RequestEvent {}
 
+    /// It presses more than was known: by what a resident said later, or by what was merged into it.
+    ///
+    /// @param merged the concern that brought it; none where it was in a resident's words
+    record RequestPresses(
+            RequestId request,
+            PlacePath place,
+            Urgency urgency,
+            @Nullable RequestId merged) implements RequestEvent {}
+
     record RequestMerged(RequestId request, PlacePath place, RequestId into) implements RequestEvent {}
 
     record RequestSplit(RequestId request, PlacePath place, RequestId from) implements RequestEvent {}

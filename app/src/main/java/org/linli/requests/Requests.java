@@ -155,6 +155,7 @@ public class Requests {
         var finish = progress.finishDue;
         if (finish != null && asked != null) finish = dispatcher.resumed(request, finish, asked);
         request.inform(say(request.id(), Remarks.Kind.REPLY, reply, actor), due, finish);
+        Dangers.hear(request, reply);
     }
 
     /// The resident has been asked and says nothing.
@@ -192,6 +193,7 @@ public class Requests {
         change(id, Act.COME_BACK, actor, told, request -> {
             remarks.add(id, Remarks.Kind.REPLY, told, false, actor, clock.instant());
             request.comeBack();
+            Dangers.hear(request, told);
         });
     }
 
@@ -215,10 +217,16 @@ public class Requests {
         });
     }
 
+    /// The one that stays presses as much as the one that goes into it.
     public void merge(RequestId id, RequestId into, Actor actor) {
-        A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE.requireAt(
-                "into", requests.get(into).state().isOpen());
-        change(id, Act.MERGE, actor, "", request -> request.merge(into));
+        var head = requests.get(into);
+        if (!new Standpoint(actor, today()).maySee(head)) throw new NotFound(into);
+        A_CONCERN_IS_MERGED_INTO_AN_OPEN_ONE.requireAt("into", head.state().isOpen());
+        change(id, Act.MERGE, actor, "", request -> {
+            request.merge(into);
+            head.press(request.progress().urgency, id);
+        });
+        if (!head.events().isEmpty()) book.write(head, actor, "");
     }
 
     public void split(RequestId id, Actor actor) {
@@ -277,6 +285,7 @@ public class Requests {
         change(id, Act.DENY, actor, left, request -> {
             remarks.add(id, Remarks.Kind.REPLY, left, false, actor, clock.instant());
             request.deny();
+            Dangers.hear(request, left);
             verdicts.note(request, Follower.teller(id), RequestState.NOT_RESOLVED, clock.instant());
         });
     }

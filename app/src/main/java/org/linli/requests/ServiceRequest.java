@@ -34,6 +34,7 @@ import org.linli.requests.RequestEvent.RequestJoined;
 import org.linli.requests.RequestEvent.RequestMerged;
 import org.linli.requests.RequestEvent.RequestNotOurs;
 import org.linli.requests.RequestEvent.RequestNotResolved;
+import org.linli.requests.RequestEvent.RequestPresses;
 import org.linli.requests.RequestEvent.RequestReopened;
 import org.linli.requests.RequestEvent.RequestResolved;
 import org.linli.requests.RequestEvent.RequestSigned;
@@ -256,6 +257,15 @@ final class ServiceRequest {
     void join(int fellows, Urgency said) {
         events.add(new RequestJoined(id, place, fellows, said));
         progress.urgency = said.or(progress.urgency);
+    }
+
+    /// It presses at least so much, whoever has found it calmer before.
+    ///
+    /// @param merged the concern that was merged into this one and pressed; none where a resident said it
+    void press(Urgency atLeast, @Nullable RequestId merged) {
+        if (progress.urgency.or(atLeast) == progress.urgency) return;
+        events.add(new RequestPresses(id, place, atLeast, merged));
+        progress.urgency = atLeast;
     }
 
     /// Whoever was named does not take it either, says the resident: it is sorted anew, or turns out to be nobody's.

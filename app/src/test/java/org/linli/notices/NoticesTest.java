@@ -85,6 +85,17 @@ class NoticesTest {
     }
 
     @Test
+    void theyHearOfDangerThatIsSaidLaterToo() throws InterruptedException {
+        var calm = story.dispatched("楼道里有味道");
+        story.handled(calm.id());
+        story.denied(calm, "是燃气泄漏");
+        story.settle();
+
+        assertThat(told(story.zhao(), calm)).contains("DANGER");
+        assertThat(told(story.chen(), calm)).contains("DANGER");
+    }
+
+    @Test
     void whoSentItOnHearsThatItCameBack() throws InterruptedException {
         var receipt = story.dispatched("水管冻了");
         story.handBack(receipt.id());

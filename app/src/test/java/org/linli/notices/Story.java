@@ -111,7 +111,11 @@ public class Story {
     }
 
     public void denied(Receipt receipt) {
-        followers.deny(receipt.number(), receipt.code(), "还在漏");
+        denied(receipt, "还在漏");
+    }
+
+    public void denied(Receipt receipt, String left) {
+        followers.deny(receipt.number(), receipt.code(), left);
     }
 
     public void asked(RequestId id) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.engine.text.DangerWords;
 import org.linli.files.FileId;
 import org.linli.files.Files;
 import org.linli.files.SentFiles;
@@ -141,6 +142,12 @@ class FollowController {
             @PathVariable String number, @PathVariable String code, @RequestParam(defaultValue = "") String text) {
         followers.deny(own(number), code, said(text));
         return back(number, code);
+    }
+
+    /// The number to ring, as soon as the words of an answer call for it.
+    @PostMapping("/danger")
+    JteModel danger(Ui ui, @RequestParam(defaultValue = "") String text) {
+        return templates.requestsTellDanger(ui, DangerWords.listed().numbers(text), true);
     }
 
     /// Those who were named do not take it either.

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.linli.engine.text.DangerWords;
+import org.linli.engine.text.Emergency;
 import org.linli.files.Draft;
 import org.linli.people.OrganisationSummary;
 import org.linli.people.People;
@@ -128,7 +129,7 @@ class FollowPages {
                 committee.map(OrganisationSummary::phone).orElse(""),
                 QrCode.of(address + "/follow/" + number.digits() + "/" + code),
                 ahead.steps(),
-                BEGINNING.contains(state) ? DangerWords.listed().numbers(row.getString("words")) : List.of(),
+                emergencies(row.getString("words"), state, head),
                 own ? attachments.of(id) : List.of(),
                 story(follower, head, ui),
                 onward.orderedStream()
@@ -140,6 +141,13 @@ class FollowPages {
                 state == RequestState.NOT_OURS,
                 said,
                 own && Act.WITHDRAW.isPossible(RequestState.valueOf(row.getString("own_state"))));
+    }
+
+    /// By what was told, until it is looked at; and by what was said later, until one of us has done anything.
+    private List<Emergency> emergencies(String told, RequestState state, RequestId head) {
+        if (!state.isOpen()) return List.of();
+        var words = BEGINNING.contains(state) ? told : "";
+        return DangerWords.listed().numbers(words + "\n" + stories.unread(head));
     }
 
     /// Once for each time that all are asked, also after the first one has called it solved.

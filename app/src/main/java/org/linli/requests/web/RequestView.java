@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.DangerWords;
@@ -154,11 +155,17 @@ class RequestView {
 
     private RequestPage page(RequestId id, Ui ui, Reader reader) {
         return db.sql("""
+                        with told as (select id from requests.request where id = :id or merged_into = :id)
                         select id, version, subject, body, place, place_path, place_name, place_name_en, place_detail, state, urgency, category,
                                lead, handler, co_handlers, answer, channel, received_at, read_due, sign_due, finish_due, confirm_due,
                                handled_at, contact, affected, affected_note, shown_to_public, referred_to, transfers, reworks,
                                why, merged_into, said_category, taken_by,
-                               (select string_agg(text, ' ') from requests.fellow where request = request.id) as said_too
+                               (select string_agg(text, E'\\n') from (
+                                   select text from requests.fellow where request in (select id from told)
+                                   union all
+                                   select text from requests.remark where request in (select id from told) and kind = 'REPLY'
+                                   union all
+                                   select subject || E'\\n' || body from requests.request where merged_into = :id) as said) as said_too
                         from   requests.request
                         where  id = :id
                         """)
@@ -283,11 +290,16 @@ class RequestView {
         return hint.isSuggesting() ? hint.pressing(Urgency.valueOf(row.getString("urgency"))) : null;
     }
 
-    /// As long as it may hurt somebody, by what was said, by one who has it too or by whoever sorted it.
+    /// As long as it may hurt somebody, by what was said, first or later, by one who has it too or by whoever sorted
+    /// it.
     private static List<Emergency> emergencies(ResultSet row) throws SQLException {
         var harm = Urgency.valueOf(row.getString("urgency")) == Urgency.HARM
                 && RequestState.valueOf(row.getString("state")).isOpen();
-        var words = row.getString("subject") + " " + row.getString("body") + " " + row.getString("said_too");
+        var words = String.join(
+                "\n",
+                row.getString("subject"),
+                row.getString("body"),
+                Objects.requireNonNullElse(row.getString("said_too"), ""));
         return harm ? DangerWords.listed().numbers(words) : List.of();
     }
 

@@ -1,5 +1,6 @@
 package org.linli.requests.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import org.linli.requests.RequestEvent.RequestHandedOver;
 import org.linli.requests.RequestId;
 import org.linli.requests.web.RequestPage.Step;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Visibility;
 import org.linli.ui.Ui;
@@ -75,6 +77,24 @@ class Stories {
     List<Step> own(RequestId id, @Nullable Actor actor) {
         var account = actor == null ? null : actor.account();
         return account == null ? List.of() : remarks(id, true, account.value());
+    }
+
+    /// What residents have said since one of us did anything.
+    String unread(RequestId id) {
+        var read = journal.story(id.subject(), EnumSet.allOf(Visibility.class)).stream()
+                .filter(entry -> entry.account() != null)
+                .map(Entry::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        return db.sql("""
+                        select coalesce(string_agg(text, E'\\n' order by id), '')
+                        from   requests.remark
+                        where  request = :id and kind = 'REPLY' and account is null and at > :read
+                        """)
+                .param("id", id.value())
+                .param("read", Moments.kept(read))
+                .query(String.class)
+                .single();
     }
 
     private List<Step> remarks(RequestId id, boolean internalToo, @Nullable Long by) {

@@ -111,7 +111,7 @@ class TellController {
     /// The number to ring, as soon as the words call for it.
     @PostMapping("/tell/danger")
     JteModel danger(Ui ui, @RequestParam(defaultValue = "") String body) {
-        return templates.requestsTellDanger(ui, DangerWords.listed().numbers(body));
+        return templates.requestsTellDanger(ui, DangerWords.listed().numbers(body), false);
     }
 
     private Receipt submitted(Intake intake) {
