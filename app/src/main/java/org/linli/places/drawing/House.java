@@ -11,7 +11,7 @@ import org.linli.places.SiteKind;
 /// One building: its shadow, the walls that face the reader with their windows, its roof.
 final class House {
 
-    private static final double STOREY = 3;
+    static final double STOREY = 3;
 
     private final Sight sight;
     private final Shape shape;
@@ -48,17 +48,8 @@ final class House {
     }
 
     /// What it keeps the sun from: the ground swept from its foot towards the north-east.
-    void shadow(StringBuilder data) {
-        double east = Math.min(height, 26) * 0.75;
-        double north = Math.min(height, 26) * 0.42;
-        for (int i = 0; i < ring.size(); i++) {
-            var from = ring.get(i);
-            var to = ring.get((i + 1) % ring.size());
-            double turn = (to.x() - from.x()) * north - (to.y() - from.y()) * east;
-            var swept = List.of(from, to, to.plus(east, north), from.plus(east, north));
-            data.append(Svg.along(sight, turn > 0 ? swept : swept.reversed(), true));
-        }
-        data.append(Svg.along(sight, ring.stream().map(p -> p.plus(east, north)).toList(), true));
+    void shadow(Pen pen) {
+        new Shadow(ring, Math.min(height, 26)).draw(pen);
     }
 
     void draw(Svg svg) {
@@ -75,16 +66,21 @@ final class House {
     }
 
     private void windows(Svg svg, Wall wall) {
-        double tall = Math.max(sight.lifted(wall.storey()) * 0.5, 0.7);
-        var rows = new StringBuilder();
-        wall.rows(sight, rows);
-        svg.path("win", rows, "stroke-width", tall, "stroke-dasharray", wall.dashes(sight));
-        var lit = new StringBuilder();
+        var tall = sight.isNear() ? Svg.number(pane(sight, wall.storey())) : "";
+        var rows = new Pen(sight);
+        wall.rows(rows);
+        svg.path("win", rows.data(), "stroke-width", tall, "stroke-dasharray", wall.dashes(sight));
+        var lit = new Pen(sight);
         int chance = sight.isNear() ? 22 : 7;
         for (int storey = 0; storey < storeys; storey++)
             for (int bay = 0; bay < wall.bays(); bay++)
-                if (dice.roll(bay, storey + 1) < chance) wall.window(sight, bay, storey, lit);
-        svg.path("lit", lit, "stroke-width", tall);
+                if (dice.roll(bay, storey + 1) < chance) wall.window(bay, storey, lit);
+        svg.path("lit", lit.data(), "stroke-width", tall);
+    }
+
+    /// How tall a window is drawn; from afar all are alike.
+    static double pane(Sight sight, double storey) {
+        return Math.max(sight.lifted(storey) * 0.5, 0.7);
     }
 
     private boolean isOurs() {

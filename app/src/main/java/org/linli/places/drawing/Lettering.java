@@ -17,6 +17,9 @@ final class Lettering {
     /// A phone shows a plan at about this share of its units.
     private static final double PHONE = 0.42;
 
+    /// So does half a page at a desk.
+    private static final double HALF = 0.5;
+
     private final Sight sight;
     private final List<Name> names = new ArrayList<>();
     private final List<double[]> houses = new ArrayList<>();
@@ -44,23 +47,34 @@ final class Lettering {
         for (var shape : shapes) name(shape);
         names.sort(Comparator.comparingInt(Name::rank));
         var kept = new ArrayList<Name>();
+        var onHalf = new ArrayList<Name>();
         var onPhone = new ArrayList<Name>();
         svg.open("g", "class", "words", "aria-hidden", "true");
         for (var name : names) {
             if (kept.stream().anyMatch(other -> name.meets(other, 1))) continue;
             kept.add(name);
-            boolean small = onPhone.stream().noneMatch(other -> name.meets(other, PHONE));
-            if (small) onPhone.add(name);
-            write(svg, name, small);
+            boolean half = fits(name, onHalf, HALF);
+            boolean small = half && fits(name, onPhone, PHONE);
+            write(svg, name, small ? "" : half ? " wide" : " full");
         }
         svg.close("g");
     }
 
-    private void write(Svg svg, Name name, boolean small) {
+    private static boolean fits(Name name, List<Name> others, double screen) {
+        boolean fits = others.stream().noneMatch(other -> name.meets(other, screen));
+        return fits && others.add(name);
+    }
+
+    private static String words(Name name, String room) {
+        return "name" + (name.rank() > 1 ? " s" : "") + room;
+    }
+
+    /// @param room that the name needs, as the style sheet knows it
+    private void write(Svg svg, Name name, String room) {
         svg.open(
                         "text",
                         "class",
-                        "name" + (name.rank() > 1 ? " s" : "") + (small ? "" : " wide"),
+                        words(name, room),
                         "x",
                         percent(name.x(), sight.format().width()),
                         "y",

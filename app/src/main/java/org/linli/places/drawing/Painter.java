@@ -71,24 +71,25 @@ public final class Painter {
                 .filter(s -> s.kind() == ShapeKind.BUILDING && s.geometry() instanceof Geometry.Area)
                 .toList();
         still(svg);
-        var shade = new StringBuilder();
+        var shade = new Pen(sight);
         for (var house : houses) new House(sight, house).shadow(shade);
-        svg.path("shade", shade);
+        svg.path("shade", shade.data());
         svg.close("g");
         var things = new ArrayList<Standing>();
         var doors = new Doors(sight, shapes, view.href());
         for (var house : houses) things.add(house(svg, house, doors));
         var emblem = new Emblem(sight);
         var trees = new Trees(sight);
-        var dots = new StringBuilder();
+        var dots = new Pen(sight);
         for (var shape : shapes) {
             if (shape.kind() == ShapeKind.CHIMNEY)
                 shape.geometry().all().forEach(at -> things.add(new Standing(at.y(), () -> emblem.chimney(svg, at))));
             if (shape.kind() == ShapeKind.TREES) trees(svg, shape, trees, things, dots);
         }
         things.sort(Comparator.comparingDouble(Standing::south).reversed());
-        svg.open("g", "class", sight.isNear() ? "houses" : "houses far");
-        svg.path("dots", dots, "stroke-width", Math.max(sight.units(7), 2.2));
+        if (sight.isNear()) svg.open("g", "class", "houses");
+        else svg.open("g", "class", "houses far", "stroke-width", House.pane(sight, House.STOREY));
+        svg.path("dots", dots.data(), "stroke-width", Math.max(sight.units(7), 2.2));
         for (var thing : things) thing.draw().run();
         svg.close("g");
     }
@@ -140,7 +141,7 @@ public final class Painter {
                 .close("text");
     }
 
-    private void trees(Svg svg, Shape shape, Trees trees, List<Standing> things, StringBuilder dots) {
+    private void trees(Svg svg, Shape shape, Trees trees, List<Standing> things, Pen dots) {
         var dice = Dice.of(shape);
         var points = shape.geometry().all();
         for (int i = 0; i < points.size(); i++) {

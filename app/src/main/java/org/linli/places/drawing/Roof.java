@@ -38,37 +38,34 @@ final class Roof {
         var west = side[0].towards(side[3], 0.5);
         var east = side[1].towards(side[2], 0.5);
         double ridge = height + 2.2;
-        var back = new StringBuilder();
-        corner(back, "M", side[3], height);
-        corner(back, "L", side[2], height);
-        corner(back, "L", east, ridge);
-        corner(back, "L", west, ridge);
-        if (sight.isNear()) svg.path("tile b", back.append('z'));
-        var front = new StringBuilder();
-        corner(front, "M", side[0], height - 0.3);
-        corner(front, "L", side[1], height - 0.3);
-        corner(front, "L", east, ridge);
-        corner(front, "L", west, ridge);
-        svg.path("tile", front.append('z'));
+        if (sight.isNear()) svg.path("tile b", slope(side[3], side[2], height, east, west, ridge));
+        svg.path("tile", slope(side[0], side[1], height - 0.3, east, west, ridge));
+    }
+
+    private CharSequence slope(Point from, Point to, double eaves, Point east, Point west, double ridge) {
+        return new Pen(sight)
+                .at(from, eaves)
+                .to(to, eaves)
+                .to(east, ridge)
+                .to(west, ridge)
+                .close()
+                .data();
     }
 
     private void seams(Svg svg, int built) {
         var side = side();
         double length = side[0].distance(side[1]);
         if (sight.isClose()) {
-            var seams = new StringBuilder();
+            var seams = new Pen(sight);
             int count = (int) (length / 4);
             for (int i = 1; i < count; i++) {
                 double share = (double) i / count;
-                corner(seams, "M", side[0].towards(side[1], share), height);
-                corner(seams, "L", side[3].towards(side[2], share), height);
+                seams.at(side[0].towards(side[1], share), height).to(side[3].towards(side[2], share), height);
             }
-            svg.path("seam", seams);
+            svg.path("seam", seams.data());
         }
-        var ridge = new StringBuilder();
-        corner(ridge, "M", side[0].towards(side[3], 0.5), height);
-        corner(ridge, "L", side[1].towards(side[2], 0.5), height);
-        svg.path(built > 0 && built < 1995 ? "edge" : "seam", ridge);
+        var ridge = new Pen(sight).at(side[0].towards(side[3], 0.5), height).to(side[1].towards(side[2], 0.5), height);
+        svg.path(built > 0 && built < 1995 ? "edge" : "seam", ridge.data());
         for (double share : new double[] {0.25, 0.75}) vent(svg, side, share);
     }
 
@@ -90,14 +87,8 @@ final class Roof {
         vent(svg, side, 0.5);
     }
 
-    private String lifted(List<Point> points) {
-        var data = new StringBuilder();
-        for (int i = 0; i < points.size(); i++) corner(data, i == 0 ? "M" : "L", points.get(i), height);
-        return data.append('z').toString();
-    }
-
-    private void corner(StringBuilder data, String stroke, Point point, double above) {
-        Svg.pair(data.append(stroke), sight.x(point), sight.y(point, above));
+    private CharSequence lifted(List<Point> points) {
+        return new Pen(sight).along(points, height).close().data();
     }
 
     /// The four corners: front west, front east, back east, back west, for the longest side that faces the reader.

@@ -57,10 +57,8 @@ final class Svg {
 
     /// A line through the points; closed or open.
     static String along(Sight sight, List<Point> points, boolean closed) {
-        var data = new StringBuilder();
-        for (int i = 0; i < points.size(); i++)
-            pair(data.append(i == 0 ? "M" : "L"), sight.x(points.get(i)), sight.y(points.get(i)));
-        return closed ? data.append('z').toString() : data.toString();
+        var pen = new Pen(sight).along(points, 0);
+        return (closed ? pen.close() : pen).data().toString();
     }
 
     static StringBuilder pair(StringBuilder data, double x, double y) {

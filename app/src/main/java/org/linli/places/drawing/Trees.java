@@ -26,7 +26,7 @@ final class Trees {
         svg.empty("use", "href", turned ? "#tree-b" : "#tree-a", "transform", place);
     }
 
-    void dot(StringBuilder data, Point at) {
-        Svg.pair(data.append('M'), sight.x(at), sight.y(at)).append("h0");
+    void dot(Pen pen, Point at) {
+        pen.at(at, 0).dot();
     }
 }

@@ -10,13 +10,14 @@ record Wall(Point from, Point to, double height, int storeys) {
     private static final double BAY = 3.7;
 
     /// The outline of the wall.
-    String front(Sight sight) {
-        var data = new StringBuilder();
-        Svg.pair(data.append('M'), sight.x(from), sight.y(from));
-        Svg.pair(data.append('L'), sight.x(to), sight.y(to));
-        data.append('v').append(Svg.number(-sight.lifted(height)));
-        Svg.pair(data.append('L'), sight.x(from), sight.y(from, height));
-        return data.append('z').toString();
+    CharSequence front(Sight sight) {
+        return new Pen(sight)
+                .at(from, 0)
+                .to(to, 0)
+                .to(to, height)
+                .to(from, height)
+                .close()
+                .data();
     }
 
     int bays() {
@@ -33,31 +34,24 @@ record Wall(Point from, Point to, double height, int storeys) {
     }
 
     /// A row of windows a storey, as one broken stroke: `stroke-dasharray` makes windows of it.
-    void rows(Sight sight, StringBuilder data) {
+    void rows(Pen pen) {
         double share = 0.25 / bays();
-        for (int storey = 0; storey < storeys; storey++) stroke(sight, share, 1 - share, storey, data);
+        for (int storey = 0; storey < storeys; storey++) stroke(share, 1 - share, storey, pen);
     }
 
     /// One window by itself.
-    void window(Sight sight, int bay, int storey, StringBuilder data) {
+    void window(int bay, int storey, Pen pen) {
         double share = (bay + 0.25) / bays();
-        stroke(sight, share, share + 0.5 / bays(), storey, data);
+        stroke(share, share + 0.5 / bays(), storey, pen);
     }
 
     String dashes(Sight sight) {
         double dash = Math.hypot(sight.x(to) - sight.x(from), sight.y(to) - sight.y(from)) / bays() / 2;
-        var text = Double.toString(Math.round(dash * 1000) / 1000.0);
-        return text + " " + text;
+        return Double.toString(Math.round(dash * 1000) / 1000.0);
     }
 
-    private void stroke(Sight sight, double start, double end, int storey, StringBuilder data) {
-        var first = from.towards(to, start);
-        var last = from.towards(to, end);
+    private void stroke(double start, double end, int storey, Pen pen) {
         double middle = (storey + 0.56) * storey();
-        Svg.pair(data.append('M'), sight.x(first), sight.y(first, middle));
-        double across = sight.x(last) - sight.x(first);
-        double down = sight.y(last, middle) - sight.y(first, middle);
-        if (Math.abs(down) < 0.05) data.append('h').append(Svg.number(across));
-        else Svg.pair(data.append('l'), across, down);
+        pen.at(from.towards(to, start), middle).to(from.towards(to, end), middle);
     }
 }

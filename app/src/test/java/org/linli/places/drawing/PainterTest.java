@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -49,7 +51,7 @@ class PainterTest {
         assertThat(house.select("path.win")
                         .attr("d")
                         .chars()
-                        .filter(c -> c == 'M')
+                        .filter(c -> c == 'M' || c == 'm')
                         .count())
                 .isEqualTo(5);
         assertThat(house.select("path.lit").attr("d")).isNotEmpty();
@@ -118,6 +120,63 @@ class PainterTest {
         house(5, "3号楼", 10, 60, 5);
 
         assertThat(text(List.of(), List.of())).isEqualTo(text(List.of(), List.of()));
+    }
+
+    @Test
+    void whereNamesWouldMeetOnHalfAPageTheLesserOneWaitsForAWholePage() {
+        add(3, YARD.value(), PlaceKind.COURTYARD, "Gongwu Yard", 0, rectangle(0, 0, 20, 110));
+        add(4, "/1/2/4/", PlaceKind.COURTYARD, "Jiwu Yard", 0, rectangle(30, 0, 20, 110));
+        add(5, "/1/2/5/", PlaceKind.COURTYARD, "Dianwu Yard", 0, rectangle(65, 0, 20, 110));
+
+        var names = paint(List.of(), List.of()).select(".words text.name");
+
+        assertThat(names.eachText()).containsExactly("Gongwu Yard", "Jiwu Yard", "Dianwu Yard");
+        assertThat(names.eachAttr("class")).containsExactly("name", "name full", "name wide");
+    }
+
+    @Test
+    void theShadowOfAHouseIsOneOutlineUnlessACornerGoesIn() {
+        house(5, "3号楼", 10, 60, 5);
+        assertThat(outlines()).isEqualTo(1);
+
+        add(6, "/1/2/3/6/", PlaceKind.BUILDING, "4号楼", 5, corner());
+        assertThat(outlines()).isEqualTo(1 + 6 + 1);
+    }
+
+    @Test
+    void manyStepsEndWhereTheyShould() {
+        var line = new ArrayList<Point>();
+        for (int n = 0; n <= 1000; n++) line.add(new Point(n * 0.1234, n * 0.0567));
+        var sight = Sight.of(new Box(0, 0, 130, 110), PlanFormat.SHEET);
+
+        var steps = Svg.along(sight, line, false);
+
+        double x = 0;
+        var numbers =
+                Pattern.compile("-?[0-9]*\\.?[0-9]+").matcher(steps).results().toList();
+        for (int i = 0; i < numbers.size(); i += 2)
+            x += Double.parseDouble(numbers.get(i).group());
+        assertThat(x).isCloseTo(sight.x(line.getLast()), Assertions.within(0.06));
+        assertThat(steps.length()).isLessThan(9 * 1000);
+    }
+
+    private long outlines() {
+        return paint(List.of(), List.of())
+                .select("path.shade")
+                .attr("d")
+                .chars()
+                .filter(c -> c == 'z')
+                .count();
+    }
+
+    private static Geometry corner() {
+        return new Geometry.Area(List.of(
+                new Point(70, 60),
+                new Point(100, 60),
+                new Point(100, 70),
+                new Point(80, 70),
+                new Point(80, 90),
+                new Point(70, 90)));
     }
 
     private void yard() {
