@@ -24,11 +24,10 @@ public record Form(Map<String, List<String>> typed, Map<String, String> errors) 
         return !errors.isEmpty();
     }
 
-    /// What was typed; the given value if the form is shown for the first time.
+    /// What was typed; the given value if the form is shown for the first time, or another form of the page was sent.
     public String value(String name, String first) {
-        if (typed.isEmpty()) return first;
         var values = typed.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.getFirst();
+        return values.isEmpty() ? first : values.getFirst();
     }
 
     /// Whether the choice was made; as given if the form is shown for the first time.

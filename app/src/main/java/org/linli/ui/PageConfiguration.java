@@ -49,6 +49,7 @@ class PageConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry readings) {
         readings.addConverter(new IdInAddress());
+        NumberInForm.register(readings);
     }
 
     /// Writes a [JteModel] as UTF-8, with its length.

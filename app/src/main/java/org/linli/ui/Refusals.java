@@ -20,6 +20,8 @@ import org.linli.shared.Stale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -106,9 +108,15 @@ class Refusals {
     @ExceptionHandler
     void notUnderstood(
             MethodArgumentTypeMismatchException typed, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var part = typed.getParameter().hasParameterAnnotation(PathVariable.class);
-        plain(part ? 404 : 400, part ? "missing" : "not-understood", request, response);
+            throws ServletException, IOException {
+        if (typed.getParameter().hasParameterAnnotation(PathVariable.class)) plain(404, "missing", request, response);
+        else noNumbers(List.of(typed.getName()), request, response);
+    }
+
+    @ExceptionHandler
+    void notUnderstood(BindException typed, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        noNumbers(typed.getFieldErrors().stream().map(FieldError::getField).toList(), request, response);
     }
 
     @ExceptionHandler(MultipartException.class)
@@ -152,6 +160,19 @@ class Refusals {
     void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "10");
         plain(503, page("away", request), readers.outside(request), response);
+    }
+
+    /// Only numbers can be typed so that they cannot be read; all else is typed as text.
+    private void noNumbers(List<String> fields, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (SentForm.of(request).page().isEmpty()) {
+            plain(400, "not-understood", request, response);
+            return;
+        }
+        var sentence = readers.of(request).text(TypedRule.A_NUMBER_IS_WRITTEN_IN_FIGURES.key());
+        var sentences = new LinkedHashMap<String, String>();
+        for (var field : fields) sentences.put(field, sentence);
+        again(422, sentences, request, response);
     }
 
     /// Shows the page that the form stands on once more, as its own handler writes it, but for the status.

@@ -109,7 +109,12 @@ class OwnersVoteTest {
         var tooMuch = first.post(at + "/hands", hands("3", "600"));
         assertThat(tooMuch.status()).isEqualTo(422);
         assertThat(tooMuch.page().text()).contains("数出来的比全部业主还多：一共 9 户、900 平方米");
-        assertThat(first.post(at + "/hands", hands("3", "299.5")).page().text()).contains("599.75 / 900 平方米", "不够");
+        var unread = first.post(at + "/hands", hands("三", "约三百"));
+        assertThat(unread.status()).isEqualTo(422);
+        assertThat(unread.page().select("#yes-error, #areaYes-error").eachText())
+                .containsOnly("请用数字写，比如 12");
+        assertThat(unread.page().select("#areaYes").val()).isEqualTo("约三百");
+        assertThat(first.post(at + "/hands", hands("３", "299.5")).page().text()).contains("599.75 / 900 平方米", "不够");
         assertThat(first.get(at).page().select("input[name=areaYes]").val()).isEqualTo("299.5");
         var counted = first.post(at + "/hands", hands("3", "299.75")).page();
         assertThat(owners(counted)).noneMatch(line -> line.contains("不够")).hasSize(2);

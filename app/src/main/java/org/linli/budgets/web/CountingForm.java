@@ -8,6 +8,7 @@ import org.linli.engine.budget.Completion;
 import org.linli.engine.budget.Utility;
 import org.linli.engine.budget.Voting;
 import org.linli.shared.Constants;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 
 /// How ballots are filled in and counted, as it is chosen.
@@ -38,8 +39,8 @@ record CountingForm(
     }
 
     private static int number(@Nullable String typed, int usual) {
-        var text = TypedText.line(typed);
-        if (text.isEmpty()) return usual;
-        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
+        return TypedText.line(typed).isEmpty()
+                ? usual
+                : TypedNumber.whole(typed).orElse(-1);
     }
 }

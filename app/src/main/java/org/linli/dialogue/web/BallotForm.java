@@ -7,6 +7,7 @@ import org.linli.dialogue.Ballot;
 import org.linli.dialogue.BallotChoice;
 import org.linli.dialogue.Decision.Asked;
 import org.linli.shared.Constants;
+import org.linli.ui.TypedNumber;
 
 /// What was filled in on a ballot: `choice`, and `option0` to `option7` for the marks.
 final class BallotForm {
@@ -21,11 +22,7 @@ final class BallotForm {
         if (choice != BallotChoice.MARKED) return Ballot.of(choice);
         var marks = new ArrayList<Integer>();
         for (int option = 0; option < asked.options().size(); option++)
-            marks.add(number(typed.getOrDefault("option" + option, "")));
+            marks.add(TypedNumber.count("option" + option, typed.get("option" + option)));
         return new Ballot(choice, marks);
-    }
-
-    private static int number(String typed) {
-        return typed.strip().matches("\\d{1,2}") ? Integer.parseInt(typed.strip()) : 0;
     }
 }

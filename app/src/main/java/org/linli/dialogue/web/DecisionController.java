@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.BallotBox;
 import org.linli.dialogue.Count;
@@ -19,7 +20,9 @@ import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Right;
+import org.linli.shared.Rule;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.linli.ui.WholeAddress;
@@ -36,6 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allowed(Right.PREPARE_MEETINGS)
 @RequestMapping("/meetings/{id:\\d+}/decisions/{decision:\\d+}")
 class DecisionController {
+
+    private static final Pattern FIGURE = Pattern.compile("(entitled|(area)?([Yy]es|[Nn]o|[Aa]bstain))\\d*");
 
     private final Decisions decisions;
     private final Papers papers;
@@ -79,6 +84,7 @@ class DecisionController {
             @PathVariable MeetingId id,
             @PathVariable long decision,
             @RequestParam Map<String, String> all) {
+        readable(all);
         var groups = new ArrayList<GroupHands>();
         for (var party : stakeholders.of(id).parties()) group(party, all, groups);
         group(null, all, groups);
@@ -121,7 +127,7 @@ class DecisionController {
             @RequestParam(defaultValue = "") String area,
             @RequestParam Map<String, String> all) {
         var ballot = BallotForm.of(decisions.get(id, decision).asked(), all);
-        papers.read(id, decision, number, ballot, TypedArea.of(area), actor);
+        papers.read(id, decision, number, ballot, TypedArea.of("area", area), actor);
         return back(id, decision);
     }
 
@@ -156,6 +162,14 @@ class DecisionController {
         return pages.of(id, decision, WholeAddress.home(request), actor, ui);
     }
 
+    /// Whoever mistyped several figures is told of all of them.
+    private static void readable(Map<String, String> all) {
+        Rule.together(all.keySet().stream()
+                .filter(FIGURE.asMatchPredicate())
+                .<Runnable>map(name -> name.startsWith("area") ? () -> area(all, name) : () -> heads(all, name))
+                .toArray(Runnable[]::new));
+    }
+
     private static void group(@Nullable Party party, Map<String, String> all, List<GroupHands> groups) {
         var of = party == null ? "" : String.valueOf(party.id());
         var persons = new Votes(heads(all, "yes" + of), heads(all, "no" + of), heads(all, "abstain" + of));
@@ -165,12 +179,11 @@ class DecisionController {
     }
 
     private static long heads(Map<String, String> all, String name) {
-        var typed = all.getOrDefault(name, "").strip();
-        return typed.matches("\\d{1,7}") ? Long.parseLong(typed) : 0;
+        return TypedNumber.count(name, all.get(name));
     }
 
     private static long area(Map<String, String> all, String name) {
-        return TypedArea.of(all.getOrDefault(name, ""));
+        return TypedArea.of(name, all.getOrDefault(name, ""));
     }
 
     private static ResponseEntity<Void> back(MeetingId id, long decision) {

@@ -2,7 +2,6 @@ package org.linli.dialogue.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.GuestList;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.TimePolls;
@@ -11,6 +10,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,7 +48,12 @@ class GuestListController {
     ResponseEntity<Void> change(
             Actor actor, HttpServletRequest request, @PathVariable MeetingId id, @PathVariable long guest) {
         var called = TypedText.line(request.getParameter("called" + guest));
-        list.change(id, guest, called, number(request.getParameter("party" + guest)), actor);
+        list.change(
+                id,
+                guest,
+                called,
+                TypedNumber.named(request.getParameter("party" + guest)).orElse(null),
+                actor);
         return back(id);
     }
 
@@ -73,10 +78,6 @@ class GuestListController {
     ResponseEntity<Void> withdraw(Actor actor, @PathVariable MeetingId id, @PathVariable long slot) {
         polls.withdraw(id, slot, actor);
         return back(id);
-    }
-
-    private static @Nullable Long number(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
     }
 
     private static ResponseEntity<Void> back(MeetingId id) {

@@ -2,6 +2,7 @@ package org.linli.dialogue.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.linli.shared.Open;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedDay;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.core.io.ByteArrayResource;
@@ -210,8 +212,10 @@ class PromiseController {
     }
 
     private static @Nullable Money yuan(String typed) {
-        var text = TypedText.line(typed).replace(",", "").replace("，", "");
-        return text.matches("\\d{1,10}(\\.\\d{1,2})?") ? Money.yuan(text) : null;
+        return TypedNumber.decimal(typed)
+                .map(BigDecimal::toPlainString)
+                .map(Money::yuan)
+                .orElse(null);
     }
 
     private List<UUID> keep(HttpServletRequest request, @Nullable List<MultipartFile> photos) {

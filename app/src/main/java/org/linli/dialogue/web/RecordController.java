@@ -26,6 +26,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.ui.Choice;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -80,8 +81,7 @@ class RecordController {
     ResponseEntity<Void> attend(Actor actor, @PathVariable MeetingId id, @RequestParam Map<String, String> all) {
         var present = new ArrayList<Presence>();
         for (var party : stakeholders.of(id).parties())
-            present.add(new Presence(
-                    party.id(), count(all.get("heads" + party.id())), count(all.get("decide" + party.id()))));
+            present.add(new Presence(party.id(), count(all, "heads" + party.id()), count(all, "decide" + party.id())));
         minutes.attend(id, present, actor);
         return back(id);
     }
@@ -177,7 +177,7 @@ class RecordController {
             @RequestParam(defaultValue = "0") int dots) {
         var what = Constants.named(QuestionKind.class, kind).orElse(QuestionKind.YES_OR_NO);
         var asked = new NewDecision(
-                topic.matches("\\d{1,18}") ? Long.valueOf(topic) : null,
+                TypedNumber.named(topic).orElse(null),
                 TypedText.line(question),
                 Constants.named(DecisionMatter.class, matter).orElse(DecisionMatter.COMMON),
                 entitled,
@@ -213,8 +213,8 @@ class RecordController {
                 .toList();
     }
 
-    private static int count(@Nullable String typed) {
-        return typed != null && typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : 0;
+    private static int count(Map<String, String> all, String field) {
+        return TypedNumber.count(field, all.get(field));
     }
 
     private static ResponseEntity<Void> back(MeetingId id) {

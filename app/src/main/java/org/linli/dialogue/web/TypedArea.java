@@ -1,18 +1,21 @@
 package org.linli.dialogue.web;
 
 import java.math.BigDecimal;
-import org.linli.ui.TypedText;
+import org.linli.ui.TypedNumber;
+import org.linli.ui.TypedRule;
 
 /// Square metres as they are typed.
 public final class TypedArea {
 
     private TypedArea() {}
 
-    /// @return in hundredths; nought if it is no number
-    static long of(String typed) {
-        var text = TypedText.line(typed);
-        if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) return 0;
-        return new BigDecimal(text).movePointRight(2).longValue();
+    /// @return in hundredths; nought where nothing was typed
+    /// @throws org.linli.shared.RuleBroken at the field if it is no number
+    static long of(String field, String typed) {
+        if (typed.isBlank()) return 0;
+        var area = TypedNumber.decimal(typed);
+        TypedRule.A_NUMBER_IS_WRITTEN_IN_FIGURES.requireAt(field, area.isPresent());
+        return area.orElseThrow().movePointRight(2).longValue();
     }
 
     /// As it is read: to the hundredth, so that rows add up to their total.

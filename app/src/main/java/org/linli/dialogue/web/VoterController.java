@@ -68,7 +68,7 @@ class VoterController {
             @PathVariable long guest,
             @RequestParam(defaultValue = "false") boolean here,
             @RequestParam(defaultValue = "") String area) {
-        voters.note(id, guest, here, TypedArea.of(area), actor);
+        voters.note(id, guest, here, TypedArea.of("area", area), actor);
         return back(id);
     }
 

@@ -15,6 +15,7 @@ import org.linli.live.Side;
 import org.linli.live.Spot;
 import org.linli.shared.Constants;
 import org.linli.ui.TypedDay;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 
 /// What was typed or tapped in a room, as it came. Which fields an act needs is said by the act.
@@ -71,8 +72,7 @@ record RoomForm(
 
     /// -1 where it is no number.
     int count() {
-        var line = TypedText.line(number);
-        return line.matches("\\d{1,6}") ? Integer.parseInt(line) : -1;
+        return TypedNumber.whole(number).orElse(-1);
     }
 
     long topicNumber() {

@@ -24,6 +24,7 @@ import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.linli.ui.WholeAddress;
@@ -199,7 +200,7 @@ class AssessmentController {
 
     /// Out of every range if it is no number.
     static int number(String typed) {
-        return typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : -1;
+        return TypedNumber.whole(typed).orElse(-1);
     }
 
     private static LocalDate day(String field, String typed) {

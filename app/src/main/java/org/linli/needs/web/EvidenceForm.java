@@ -12,6 +12,7 @@ import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.shared.Constants;
 import org.linli.ui.TypedDay;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 import org.linli.walks.FindingId;
 
@@ -122,7 +123,6 @@ public record EvidenceForm(
     }
 
     private static @Nullable Integer count(@Nullable String typed) {
-        var line = TypedText.line(typed);
-        return line.matches("\\d{1,7}") ? Integer.valueOf(line) : null;
+        return TypedNumber.whole(typed).orElse(null);
     }
 }

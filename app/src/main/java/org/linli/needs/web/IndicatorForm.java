@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.NewIndicator;
 import org.linli.ui.TypedDay;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 
 /// An indicator as it was typed.
@@ -27,7 +28,6 @@ public record IndicatorForm(
 
     /// None where no number was typed.
     static @Nullable BigDecimal number(@Nullable String typed) {
-        var line = TypedText.line(typed);
-        return line.matches("\\d{1,9}(\\.\\d{1,2})?") ? new BigDecimal(line) : null;
+        return TypedNumber.decimal(typed).orElse(null);
     }
 }

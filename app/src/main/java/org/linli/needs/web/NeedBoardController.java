@@ -3,7 +3,6 @@ package org.linli.needs.web;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.CommunityFigure;
 import org.linli.needs.CommunityFigure.Kind;
@@ -23,6 +22,7 @@ import org.linli.ui.ListQuery;
 import org.linli.ui.SeeOther;
 import org.linli.ui.Takeaway;
 import org.linli.ui.TypedDay;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -99,13 +99,14 @@ class NeedBoardController {
         var date = TypedDay.of(day).orElse(null);
         if (community == null) throw new RuleBroken(NeedRule.A_NEED_STANDS_AT_A_PLACE, "community");
         if (date == null) throw new RuleBroken(NeedRule.EVIDENCE_HAS_A_DAY, "day");
-        NeedRule.A_FIGURE_IS_PLAUSIBLE.requireAt("value", value.strip().matches("\\d{1,7}(\\.\\d{1,2})?"));
+        var figure = TypedNumber.decimal(value).orElse(null);
+        if (figure == null) throw new RuleBroken(NeedRule.A_FIGURE_IS_PLAUSIBLE, "value");
         figures.note(
                 new CommunityFigure(
                         new PlaceId(community),
                         Constants.named(Kind.class, kind).orElse(Kind.RESIDENTS),
                         date,
-                        new BigDecimal(value.strip()),
+                        figure,
                         TypedText.line(source)),
                 actor);
         return SeeOther.at("/needs/compare");

@@ -11,8 +11,10 @@ import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Right;
+import org.linli.shared.RuleBroken;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
@@ -71,8 +73,8 @@ class TopicController {
             HttpServletResponse response,
             @PathVariable TopicId id,
             @RequestParam(defaultValue = "") String into) {
-        TopicRule.A_TOPIC_IS_MERGED_INTO_ANOTHER_ONE.requireAt("into", into.matches("\\d{1,18}"));
-        var target = new TopicId(Long.parseLong(into));
+        var target = TypedNumber.named(into).map(TopicId::new).orElse(null);
+        if (target == null) throw new RuleBroken(TopicRule.A_TOPIC_IS_MERGED_INTO_ANOTHER_ONE, "into");
         topics.merge(id, target, actor);
         Flash.say(response, "needs.topics.merged");
         return see(target);

@@ -2,6 +2,7 @@ package org.linli.requests.web;
 
 import org.jspecify.annotations.Nullable;
 import org.linli.requests.Urgency;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 
 /// What came with an act: whatever it needs of it.
@@ -36,6 +37,6 @@ public record ActForm(
 
     /// 0 if none was chosen.
     static long id(@Nullable String chosen) {
-        return chosen != null && chosen.matches("\\d{1,18}") ? Long.parseLong(chosen) : 0;
+        return TypedNumber.named(chosen).orElse(0L);
     }
 }

@@ -9,6 +9,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -58,6 +59,6 @@ class LimitsController {
 
     /// What is no number lies outside of all bounds.
     private static int number(String typed) {
-        return typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : -1;
+        return TypedNumber.whole(typed).orElse(-1);
     }
 }

@@ -26,6 +26,7 @@ import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.QrCode;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.Ui;
 import org.linli.ui.WholeAddress;
 import org.springframework.http.HttpStatus;
@@ -71,7 +72,7 @@ class PaperController {
             @RequestParam(defaultValue = "") String copies) {
         var chosen = place == null ? null : places.find(new PlaceId(place)).orElse(null);
         RequestRule.A_CONCERN_STANDS_AT_A_PLACE.requireAt("place", chosen != null);
-        int many = copies.matches("\\d{1,3}") ? Integer.parseInt(copies) : 0;
+        int many = TypedNumber.whole(copies).orElse(0);
         var first = paper.print(new PlaceId(place == null ? 0 : place), many, actor);
         return SeeOther.at("/paper/sheets?first=" + first.digits() + "&copies=" + many);
     }

@@ -10,6 +10,7 @@ import org.linli.requests.RequestRule;
 import org.linli.requests.SheetNumber;
 import org.linli.requests.Written;
 import org.linli.shared.RuleBroken;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 
 /// One row of the pile: what was typed from one sheet, and the sentence at the field that was refused.
@@ -70,7 +71,7 @@ public record PaperRow(
     }
 
     private static String matter(String figure, List<Category> matters) {
-        var box = figure.matches("\\d{1,2}") ? Integer.parseInt(figure) : 0;
+        var box = TypedNumber.whole(figure).orElse(0);
         RequestRule.A_BOX_IS_ONE_OF_THE_SHEET.requireAt("tick", box >= 1 && box <= matters.size(), matters.size());
         return matters.get(box - 1).nameZh();
     }

@@ -19,6 +19,7 @@ import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.ui.ListQuery;
 import org.linli.ui.TypedDay;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.Ui;
 
 /// The conditions of a list of concerns, from the address to SQL.
@@ -53,13 +54,14 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
             parameters.put("category", code);
         }
         sql.append(suggested ? " " + suggested(query, about) : about);
-        number(query.value("lead")).ifPresent(lead -> sql.append(" and lead = " + lead));
-        number(query.value(IMPORT)).ifPresent(sheet -> sql.append(" and import = " + sheet));
+        TypedNumber.named(query.value("lead")).ifPresent(lead -> sql.append(" and lead = " + lead));
+        TypedNumber.named(query.value(IMPORT)).ifPresent(sheet -> sql.append(" and import = " + sheet));
         switch (query.value("handler")) {
             case "" -> {}
             case "me" -> sql.append(" and handler = " + me.value());
             case "none" -> sql.append(" and handler is null");
-            default -> number(query.value("handler")).ifPresent(handler -> sql.append(" and handler = " + handler));
+            default ->
+                TypedNumber.named(query.value("handler")).ifPresent(handler -> sql.append(" and handler = " + handler));
         }
         TypedDay.of(query.value("from")).ifPresent(day -> {
             sql.append(" and received_at >= :from");
@@ -93,7 +95,7 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
     }
 
     static Optional<PlaceSummary> place(ListQuery query, Places places) {
-        return number(query.value("place")).flatMap(id -> places.find(new PlaceId(id)));
+        return TypedNumber.named(query.value("place")).flatMap(id -> places.find(new PlaceId(id)));
     }
 
     boolean searches() {
@@ -140,10 +142,6 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
             case "ended" -> Optional.of("closed_at is not null");
             default -> Constants.named(RequestState.class, value).map(state -> "state = '%s'".formatted(state.name()));
         };
-    }
-
-    static Optional<Long> number(String value) {
-        return value.matches("\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
     }
 
     private static Object start(LocalDate day) {

@@ -20,6 +20,7 @@ import org.linli.shared.Right;
 import org.linli.ui.Choice;
 import org.linli.ui.ListFilter;
 import org.linli.ui.ListQuery;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -123,7 +124,7 @@ class RequestFilters {
                 .limit(FEW_PLACES)
                 .map(place -> new Choice(place.id().toString(), place.fullName(ui)))
                 .toList());
-        RequestFilter.number(asked).flatMap(id -> places.find(new PlaceId(id))).ifPresent(place -> {
+        TypedNumber.named(asked).flatMap(id -> places.find(new PlaceId(id))).ifPresent(place -> {
             if (choices.stream().noneMatch(choice -> choice.value().equals(asked)))
                 choices.add(new Choice(asked, place.fullName(ui)));
         });
@@ -141,7 +142,7 @@ class RequestFilters {
                     .filter(choice -> !choices.contains(choice))
                     .forEach(choices::add);
         }
-        RequestFilter.number(asked)
+        TypedNumber.named(asked)
                 .filter(_ -> choices.stream().noneMatch(choice -> choice.value().equals(asked)))
                 .map(id -> people.organisations(List.of(new OrganisationId(id))))
                 .ifPresent(found -> found.values().forEach(o -> choices.add(new Choice(asked, o.name(ui)))));
@@ -152,7 +153,7 @@ class RequestFilters {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("me", ui.text("requests.list.me")));
         choices.add(new Choice("none", ui.text("requests.list.nobody")));
-        RequestFilter.number(asked)
+        TypedNumber.named(asked)
                 .map(id -> people.all(List.of(new AccountId(id))))
                 .ifPresent(found -> found.values().forEach(person -> choices.add(new Choice(asked, person.name()))));
         return choices;

@@ -35,7 +35,7 @@ import org.linli.surveys.web.PaperOrderPage.Printed;
 import org.linli.ui.Flash;
 import org.linli.ui.QrCode;
 import org.linli.ui.SeeOther;
-import org.linli.ui.TypedText;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.Ui;
 import org.linli.ui.WholeAddress;
 import org.springframework.http.HttpStatus;
@@ -122,8 +122,7 @@ class EntryController {
             @RequestParam(defaultValue = "") String copies) {
         var chosen = place == null ? null : places.find(new PlaceId(place)).orElse(null);
         SurveyRule.A_HOUSEHOLD_LIVES_SOMEWHERE.requireAt("place", chosen != null);
-        var typed = TypedText.figures(copies);
-        int many = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
+        int many = TypedNumber.whole(copies).orElse(0);
         var first = sheets.print(id, new PlaceId(place == null ? 0 : place), many, actor);
         return SeeOther.at("/surveys/" + id + "/sheets?first=" + first.digits() + "&copies=" + many);
     }

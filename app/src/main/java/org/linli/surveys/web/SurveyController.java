@@ -16,7 +16,7 @@ import org.linli.surveys.SurveyRule;
 import org.linli.surveys.Surveys;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
-import org.linli.ui.TypedText;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.Ui;
 import org.linli.ui.WholeAddress;
 import org.springframework.http.ResponseEntity;
@@ -94,9 +94,9 @@ class SurveyController {
         var households = new HashMap<PlaceId, Integer>();
         request.getParameterMap().forEach((name, values) -> {
             if (!name.matches("cell\\d{1,18}")) return;
-            var typed = TypedText.figures(values[0]);
-            SurveyRule.HOUSEHOLDS_ARE_COUNTED.requireAt(name, typed.matches("\\d{1,7}"));
-            households.put(new PlaceId(Long.parseLong(name.substring(4))), Integer.parseInt(typed));
+            var typed = TypedNumber.whole(values[0]);
+            SurveyRule.HOUSEHOLDS_ARE_COUNTED.requireAt(name, typed.isPresent());
+            households.put(new PlaceId(Long.parseLong(name.substring(4))), typed.orElseThrow());
         });
         surveys.count(id, households, actor);
         return SeeOther.at("/surveys/" + id);

@@ -15,6 +15,7 @@ import org.linli.ui.ListCount;
 import org.linli.ui.ListQuery;
 import org.linli.ui.ListView;
 import org.linli.ui.TypedDay;
+import org.linli.ui.TypedNumber;
 import org.linli.walks.FindingId;
 import org.linli.walks.FindingKind;
 import org.linli.walks.Verdict;
@@ -88,8 +89,8 @@ class FindingLists {
                 .ifPresent(kind -> all.and("f.kind = :kind").with("kind", kind.name()));
         Constants.named(Verdict.class, query.value("verdict"))
                 .ifPresent(verdict -> all.and("f.verdict = :verdict").with("verdict", verdict.name()));
-        if (query.value("walk").matches("\\d{1,18}"))
-            all.and("f.walk = :walk").with("walk", Long.parseLong(query.value("walk")));
+        TypedNumber.named(query.value("walk"))
+                .ifPresent(walk -> all.and("f.walk = :walk").with("walk", walk));
         if (query.value("handed").equals("no")) all.and("f.concern is null");
         if (query.value("handed").equals("yes")) all.and("f.concern is not null");
         TypedDay.of(query.value("since"))
