@@ -39,8 +39,8 @@
   });
 }
 
-/* A form that was refused opens at its first fault. */
-linli.each("main .note[role=alert]", summary => {
+/* A form that was refused opens at its first fault; a sample of one leaves the page where it is. */
+linli.each("main .note[role=alert]:not(.sample *)", summary => {
   const first = document.querySelector("main [aria-invalid=true], main .field:has(.err) input") ?? summary;
   first.focus({ preventScroll: true });
   (first.closest(".field") ?? first).scrollIntoView({ block: "center" });

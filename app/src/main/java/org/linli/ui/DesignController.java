@@ -30,7 +30,7 @@ class DesignController {
     @GetMapping("/design")
     JteModel page(Ui ui) {
         var list = new DesignList(ui, views.of(ui.actor(), DesignList.PATH));
-        return templates.uiDesign(ui, refused(ui), new DesignPage(ui), list, parts);
+        return templates.uiDesign(ui, new DesignRefusals(ui), new DesignPage(ui), list, parts);
     }
 
     /// What the sample of a suggesting field suggests.
@@ -45,15 +45,5 @@ class DesignController {
                         .map(street ->
                                 Map.of("value", street.value(), "label", street.label(), "detail", street.hint()))
                         .toList();
-    }
-
-    /// The same reader, before a form that was just refused.
-    private static Ui refused(Ui ui) {
-        var form = new Form(
-                Map.of("wrong-phone", List.of("5550 01"), "wrong-words", List.of("")),
-                Map.of(
-                        "wrong-phone", ui.text("ui.design.fields.phone-error"),
-                        "wrong-words", ui.text("ui.design.fields.words-error")));
-        return ui.with(form);
     }
 }

@@ -111,6 +111,31 @@ class DesignJourneyIT {
     }
 
     @Test
+    void severalFaultsAreSaidAtTheTopEachWithTheWayToItsFieldAndASampleMovesNothing() {
+        var page = open(Chromium.visitor(Device.PHONE, "zh-CN", true), ColorScheme.LIGHT, "");
+
+        assertThat(page.evaluate("scrollY")).isEqualTo(0);
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("BODY");
+        assertThat(page.inputValue("#several-who")).isEqualTo("马师傅");
+        var faults = page.locator("section[aria-labelledby=of-several] .note.harm a");
+        assertThat(faults.count()).isEqualTo(3);
+        faults.last().click();
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("several-words");
+    }
+
+    @Test
+    void aSampleOfAFormThatCameTooLateShowsWhoChangedWhatAndSendsNothing() {
+        var page = open(Chromium.visitor(Device.DESK, "en", true), ColorScheme.LIGHT, "");
+        var sample = page.locator("section[aria-labelledby=of-stale]");
+
+        assertThat(sample.locator(".changes li").count()).isEqualTo(2);
+        assertThat(sample.locator(".kept .quote").innerText()).contains("plumber");
+        sample.locator("button").last().click();
+        assertThat(page.url()).endsWith("/design");
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+    }
+
+    @Test
     void aQuestionIsAskedInADialogThatEscapeLeaves() {
         var page = open(Chromium.visitor(Device.DESK, "zh-CN", true), ColorScheme.LIGHT, "");
 
