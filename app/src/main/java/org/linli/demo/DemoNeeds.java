@@ -261,12 +261,15 @@ class DemoNeeds {
         var parts = line.parts();
         var ends = parts.stream()
                 .skip(1)
+                .limit(2)
                 .map(name -> places.search(name, PlacePath.ALL, 1).getFirst().id())
                 .toList();
         return new SiteCheck(
                 SiteKind.valueOf(parts.getFirst()),
                 ends.isEmpty() ? null : ends.getFirst(),
-                ends.isEmpty() ? null : ends.getLast());
+                ends.isEmpty() ? null : ends.getLast(),
+                parts.size() < 5 ? null : LocalTime.parse(parts.get(3)),
+                parts.size() < 5 ? null : LocalTime.parse(parts.get(4)));
     }
 
     private Disproof disproof(Line line) {

@@ -2,11 +2,13 @@ package org.linli.needs;
 
 import static org.linli.needs.NeedRule.A_DETOUR_HAS_BOTH_ENDS;
 import static org.linli.needs.NeedRule.A_SITE_CHECK_SAYS_WHAT_IS_WALKED_TO;
+import static org.linli.needs.NeedRule.A_TIME_SLOT_OPENS_BEFORE_IT_CLOSES;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,14 @@ public class SiteChecks {
 
     @Transactional(readOnly = true)
     public Optional<SiteCheck> of(NeedId id) {
-        return db.sql("select kind, origin, room from needs.site_check where need = :need")
+        return db.sql("select kind, origin, room, opens, closes from needs.site_check where need = :need")
                 .param("need", id.value())
                 .query((row, n) -> new SiteCheck(
-                        SiteKind.valueOf(row.getString("kind")), place(row, "origin"), place(row, "room")))
+                        SiteKind.valueOf(row.getString("kind")),
+                        place(row, "origin"),
+                        place(row, "room"),
+                        row.getObject("opens", LocalTime.class),
+                        row.getObject("closes", LocalTime.class)))
                 .optional();
     }
 
@@ -60,7 +66,8 @@ public class SiteChecks {
         Rule.together(
                 () -> A_SITE_CHECK_SAYS_WHAT_IS_WALKED_TO.requireAt(
                         "kind", kind != null && SiteKind.serving().contains(kind)),
-                () -> bothEnds(check));
+                () -> bothEnds(check),
+                () -> bothTimes(check));
         insert(id, check);
         journal.record(
                 new SiteChecked(id, need.place(), Objects.requireNonNull(kind).name()), actor, "");
@@ -70,14 +77,18 @@ public class SiteChecks {
     SiteKind insert(NeedId id, SiteCheck check) {
         var kind = Objects.requireNonNull(check.kind());
         db.sql("""
-                        insert into needs.site_check (need, kind, origin, room) values (:need, :kind, :origin, :room)
+                        insert into needs.site_check (need, kind, origin, room, opens, closes)
+                        values (:need, :kind, :origin, :room, :opens, :closes)
                         on conflict (need) do update
-                        set    kind = excluded.kind, origin = excluded.origin, room = excluded.room
+                        set    kind = excluded.kind, origin = excluded.origin, room = excluded.room,
+                               opens = excluded.opens, closes = excluded.closes
                         """)
                 .param("need", id.value())
                 .param("kind", kind.name())
                 .param("origin", number(check.from()), Types.BIGINT)
                 .param("room", number(check.room()), Types.BIGINT)
+                .param("opens", check.opens(), Types.TIME)
+                .param("closes", check.closes(), Types.TIME)
                 .update();
         return kind;
     }
@@ -95,6 +106,14 @@ public class SiteChecks {
                                 .path()
                                 .subdistrict()
                                 .equals(places.get(room).path().subdistrict()));
+    }
+
+    private static void bothTimes(SiteCheck check) {
+        var opens = check.opens();
+        var closes = check.closes();
+        A_TIME_SLOT_OPENS_BEFORE_IT_CLOSES.requireAt(
+                opens == null ? "opens" : "closes", (opens == null) == (closes == null));
+        A_TIME_SLOT_OPENS_BEFORE_IT_CLOSES.requireAt("closes", opens == null || opens.isBefore(closes));
     }
 
     private static @Nullable Long number(@Nullable PlaceId id) {

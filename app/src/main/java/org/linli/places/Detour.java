@@ -2,6 +2,7 @@ package org.linli.places;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /// The way home from somewhere over a room that does not lie on it (M03).
 ///
@@ -17,7 +18,7 @@ public record Detour(OnFoot there, OnFoot back, OnFoot straight, int households)
 
     /// Metres that it is longer.
     public double extra() {
-        return there.metres() + back.metres() - straight.metres();
+        return whole() - straight.metres();
     }
 
     /// What the plan lacks, where it does not tell.
@@ -26,8 +27,23 @@ public record Detour(OnFoot there, OnFoot back, OnFoot straight, int households)
         return back.isKnown() ? straight.known() : back.known();
     }
 
+    /// Metres over the room, all the way.
+    public double whole() {
+        return there.metres() + back.metres();
+    }
+
     /// So large a share of households has no longer a detour than this; empty where the plan tells of none.
     public static Optional<Detour> at(List<Detour> all, double share) {
-        return Weighed.at(all.stream().filter(Detour::isKnown).toList(), share, Detour::extra, Detour::households);
+        return at(all, share, Detour::extra);
+    }
+
+    /// So large a share of households walks no further than this, all the way over the room; empty where the plan tells
+    /// of none.
+    public static Optional<Detour> wholeAt(List<Detour> all, double share) {
+        return at(all, share, Detour::whole);
+    }
+
+    private static Optional<Detour> at(List<Detour> all, double share, ToDoubleFunction<Detour> by) {
+        return Weighed.at(all.stream().filter(Detour::isKnown).toList(), share, by, Detour::households);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -261,6 +262,31 @@ class NeedActsTest {
         assertThat(walk.select("tbody td").eachText()).containsExactly("8 分钟", "15 分钟", "8 分钟", "15 分钟");
         assertThat(walk.select("[data-detour=long]").text()).contains("要多走 15 分钟");
         assertThat(walk.select(".spread").text()).contains("近处活动室 多走 1 分钟");
+        assertThat(walk.select("[data-slot]")).isEmpty();
+        assertThat(walk.text()).contains("还没有写一天里几点开到几点");
+
+        var ends = Map.of("kind", "ACTIVITY_ROOM", "from", school.toString(), "room", far.toString());
+        var backwards = new HashMap<>(ends);
+        backwards.putAll(Map.of("opens", "18:00", "closes", "16:30"));
+        assertThat(secretary
+                        .sendForm(secretary.get(path), path, backwards)
+                        .page()
+                        .text())
+                .contains("关得要比开得晚");
+        var afternoon = new HashMap<>(ends);
+        afternoon.putAll(Map.of("opens", "16:30", "closes", "18:00"));
+        secretary.sendForm(secretary.get(path), path, afternoon);
+
+        // 530 + 1,025 m are 21.6 minutes of 90.
+        walk = page(need).expectFirst(".onfoot1");
+        assertThat(walk.select("[data-slot=left]").text()).contains("开 90 分钟", "不超过 22 分钟", "占 24%");
+        afternoon.put("closes", "17:50");
+        secretary.sendForm(secretary.get(path), path, afternoon);
+        walk = page(need).expectFirst(".onfoot1");
+        assertThat(walk.select("[data-slot=eaten]").text()).contains("开 80 分钟", "22 分钟以上", "去掉 28%");
+        assertThat(walk.select("tbody td").eachText()).endsWith("28%");
+        // 260 m to the nearer room, 275 m home.
+        assertThat(walk.select(".spread").text()).contains("近处活动室 多走 1 分钟 · 去掉 10%");
 
         var row = secretary.get("/needs/measures").page().expectFirst(".reaches tbody tr");
         assertThat(row.text()).contains("铁西社区");

@@ -1,8 +1,10 @@
 package org.linli.needs.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linli.needs.TimeSlot;
 import org.linli.places.Detour;
 import org.linli.places.DetoursOf;
 import org.linli.places.Pace;
@@ -14,9 +16,13 @@ import org.linli.places.WithinReach;
 ///
 /// @param pace theirs
 /// @param reaches from each of the need's places to the nearest of the kind
+/// @param slot in which part of the day it is open; none where nobody has said
 /// @param detour what a room costs them that does not lie on the way home; none where nobody has asked
 public record OnFootCheck(
-        Pace pace, List<From> reaches, @Nullable Round detour) {
+        Pace pace,
+        List<From> reaches,
+        @Nullable TimeSlot slot,
+        @Nullable Round detour) {
 
     /// A detour is at most so long for half of the households, and for nine of ten (M03).
     public static final int HALF = 10;
@@ -40,6 +46,19 @@ public record OnFootCheck(
         }
     }
 
+    /// Minutes that the walk takes of the time in which it is open, of half of the households at most: over the room
+    /// where
+    /// they come from elsewhere, there and back from home otherwise. None where the plan does not tell.
+    public @Nullable Integer walked() {
+        if (detour != null) return detour.walked(pace).orElse(null);
+        return reaches.stream()
+                .map(from -> from.minutes(pace))
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .map(there -> 2 * there)
+                .orElse(null);
+    }
+
     /// From somewhere to a room, and home.
     ///
     /// @param instead rooms of the same kind, the least detour first
@@ -58,6 +77,20 @@ public record OnFootCheck(
                                     .toList(),
                             share)
                     .map(detour -> extra(detour, pace));
+        }
+
+        /// Minutes to the room and home, of half of the households at most.
+        public Optional<Integer> walked(Pace pace) {
+            return Detour.wholeAt(
+                            homes.stream()
+                                    .flatMap(home -> home.doors().stream())
+                                    .toList(),
+                            0.5)
+                    .map(detour -> walked(detour, pace));
+        }
+
+        public static int walked(Detour detour, Pace pace) {
+            return pace.minutes(detour.whole());
         }
 
         /// Never less than none: who passes the room anyway loses nothing.

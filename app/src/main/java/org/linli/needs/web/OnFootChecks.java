@@ -43,7 +43,7 @@ class OnFootChecks {
         for (var place : from)
             lines.add(new From(
                     place, Objects.requireNonNull(reaches.get(place.path())).getFirst()));
-        return new OnFootCheck(pace, lines, round(check, homes));
+        return new OnFootCheck(pace, lines, check.slot(), round(check, homes));
     }
 
     private @Nullable Round round(SiteCheck check, List<PlaceId> homes) {

@@ -1,6 +1,7 @@
 package org.linli.needs.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.linli.needs.NeedId;
 import org.linli.needs.Needs;
@@ -61,7 +62,13 @@ class SiteCheckController {
                                 .map(kind -> new Choice(kind.name(), ui.text("places.site", kind)))
                                 .toList(),
                         pickers.of(ui, "from", set.map(SiteCheck::from).orElse(null), within),
-                        pickers.of(ui, "room", set.map(SiteCheck::room).orElse(null), within)));
+                        pickers.of(ui, "room", set.map(SiteCheck::room).orElse(null), within),
+                        time(set.map(SiteCheck::opens)),
+                        time(set.map(SiteCheck::closes))));
+    }
+
+    private static String time(Optional<LocalTime> said) {
+        return said.map(LocalTime::toString).orElse("");
     }
 
     @PostMapping

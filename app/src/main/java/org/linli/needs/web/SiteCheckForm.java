@@ -1,5 +1,7 @@
 package org.linli.needs.web;
 
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.SiteCheck;
 import org.linli.places.SiteKind;
@@ -10,11 +12,25 @@ import org.linli.shared.PlaceId;
 public record SiteCheckForm(
         @Nullable String kind,
         @Nullable String from,
-        @Nullable String room) {
+        @Nullable String room,
+        @Nullable String opens,
+        @Nullable String closes) {
 
     SiteCheck check() {
         return new SiteCheck(
-                Constants.named(SiteKind.class, kind == null ? "" : kind).orElse(null), place(from), place(room));
+                Constants.named(SiteKind.class, kind == null ? "" : kind).orElse(null),
+                place(from),
+                place(room),
+                time(opens),
+                time(closes));
+    }
+
+    private static @Nullable LocalTime time(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalTime.parse(typed.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static @Nullable PlaceId place(@Nullable String typed) {
