@@ -133,8 +133,18 @@ public record Ui(
 
     /// The day without the year, if it is this year's.
     public String day(LocalDate day) {
-        var pattern = day.getYear() == today().getYear() ? "ui.pattern.day" : "ui.pattern.day-year";
-        return DateTimeFormatter.ofPattern(text(pattern), locale).format(day);
+        if (day.getYear() != today().getYear()) return dated(day);
+        return DateTimeFormatter.ofPattern(text("ui.pattern.day"), locale).format(day);
+    }
+
+    /// The day with the year unless both days are this year's: one year beside another day would be read as of both.
+    public String day(LocalDate day, LocalDate beside) {
+        return beside.getYear() == today().getYear() ? day(day) : dated(day);
+    }
+
+    /// The day with its year, for what is read in other years, too: a paper that is signed.
+    public String dated(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("ui.pattern.day-year"), locale).format(day);
     }
 
     /// The exact moment, for the title of a short one.

@@ -409,7 +409,12 @@ class AssessmentTest {
         assertThat(zhao.get(page).page().select("form[action$=/versions]")).isEmpty();
         assertThat(zhao.post(page + "/versions", Map.of()).status()).isEqualTo(403);
         assertThat(at("sun").post(page + "/versions", Map.of()).path()).startsWith(page + "/report");
-        assertThat(zhao.get(page + "/report").page().text()).contains("第 1 版").doesNotContain("«");
+        var paper = zhao.get(page + "/report").page().expectFirst(".paper1");
+        assertThat(paper.text()).contains("第 1 版").doesNotContain("«");
+        // Read in another year it says the same days, and nothing is made of what nobody has from before.
+        assertThat(paper.select("header").text()).containsPattern("\\d{4} ?年.* 到 \\d{4} ?年");
+        assertThat(paper.text()).contains("比不出多了少了");
+        assertThat(paper.select("th:contains(比前一段)")).isEmpty();
         assertThat(at("he").get(page).status()).isEqualTo(404);
         assertThat(new Visitor(port).get(page).path()).startsWith("/log-in");
         assertThatThrownBy(() -> assessments.freeze(id, Actor.PUBLIC)).isInstanceOf(RuntimeException.class);

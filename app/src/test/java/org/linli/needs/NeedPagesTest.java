@@ -176,6 +176,7 @@ class NeedPagesTest {
         assertThat(bars(card, "每千人还缺几样")).containsExactly("1.0", "2.0");
         assertThat(bars(card, "其中没有人接的")).containsExactly("0.50", "0");
         assertThat(bars(card, "一年里每千人说过多少件事")).containsExactly("0", "0");
+        assertThat(card.text()).containsOnlyOnce("和它差不多的：");
         assertThat(card.select("details dd").eachText())
                 .anySatisfy(text -> assertThat(text).contains("2000").contains("统计年鉴"));
     }

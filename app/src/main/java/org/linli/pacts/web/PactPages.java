@@ -183,7 +183,9 @@ class PactPages {
                 ui.text("pacts.poster.head"),
                 pact.placeName().in(ui),
                 words(sides, ui).lines(clauses, Map.of()),
-                from == null || review == null ? "" : ui.text("pacts.poster.since", ui.day(from), ui.day(review)),
+                from == null || review == null
+                        ? ""
+                        : ui.text("pacts.poster.since", ui.day(from, review), ui.day(review, from)),
                 phone.isEmpty() ? ui.text("pacts.poster.scan") : ui.text("pacts.poster.call", phone));
     }
 

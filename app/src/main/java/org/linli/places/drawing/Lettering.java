@@ -2,6 +2,7 @@ package org.linli.places.drawing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.linli.places.Geometry;
 import org.linli.places.PlaceKind;
@@ -14,11 +15,14 @@ import org.linli.places.SiteKind;
 /// width and height; where two would meet, the less important gives way, sooner on a phone.
 final class Lettering {
 
-    /// A phone shows a plan at about this share of its units.
-    private static final double PHONE = 0.42;
+    /// How wide the plan is shown, as the style sheet knows it: beside others at a desk, or the whole page.
+    ///
+    /// @param share of the units of its format
+    /// @param word of what waits for it; none where nothing is smaller
+    private record Room(double share, String word) {}
 
-    /// So does half a page at a desk.
-    private static final double HALF = 0.5;
+    private static final List<Room> ROOMS =
+            List.of(new Room(1, " full"), new Room(0.63, " broad"), new Room(0.5, " wide"), new Room(0.42, ""));
 
     private final Sight sight;
     private final List<Name> names = new ArrayList<>();
@@ -31,9 +35,9 @@ final class Lettering {
     /// @param rank the smaller, the more important
     private record Name(String text, double x, double y, int rank) {
 
-        boolean meets(Name other, double screen) {
-            double wide = (width() + other.width()) / 2 / screen;
-            return Math.abs(x - other.x) < wide && Math.abs(y - other.y) < 24 / screen;
+        boolean meets(Name other, double share) {
+            double wide = (width() + other.width()) / 2 / share;
+            return Math.abs(x - other.x) < wide && Math.abs(y - other.y) < 24 / share;
         }
 
         double width() {
@@ -46,35 +50,30 @@ final class Lettering {
             if (shape.kind() == ShapeKind.BUILDING && shape.geometry() instanceof Geometry.Area) block(shape);
         for (var shape : shapes) name(shape);
         names.sort(Comparator.comparingInt(Name::rank));
-        var kept = new ArrayList<Name>();
-        var onHalf = new ArrayList<Name>();
-        var onPhone = new ArrayList<Name>();
+        var kept = new HashMap<Room, List<Name>>();
         svg.open("g", "class", "words", "aria-hidden", "true");
         for (var name : names) {
-            if (kept.stream().anyMatch(other -> name.meets(other, 1))) continue;
-            kept.add(name);
-            boolean half = fits(name, onHalf, HALF);
-            boolean small = half && fits(name, onPhone, PHONE);
-            write(svg, name, small ? "" : half ? " wide" : " full");
+            String word = null;
+            for (var room : ROOMS) {
+                if (!fits(name, kept.computeIfAbsent(room, r -> new ArrayList<>()), room.share())) break;
+                word = room.word();
+            }
+            if (word != null) write(svg, name, word);
         }
         svg.close("g");
     }
 
-    private static boolean fits(Name name, List<Name> others, double screen) {
-        boolean fits = others.stream().noneMatch(other -> name.meets(other, screen));
-        return fits && others.add(name);
+    private boolean fits(Name name, List<Name> others, double share) {
+        double half = name.width() / 2 / share;
+        boolean cut = name.x() < half || name.x() > sight.format().width() - half;
+        return !cut && others.stream().noneMatch(other -> name.meets(other, share)) && others.add(name);
     }
 
-    private static String words(Name name, String room) {
-        return "name" + (name.rank() > 1 ? " s" : "") + room;
-    }
-
-    /// @param room that the name needs, as the style sheet knows it
     private void write(Svg svg, Name name, String room) {
         svg.open(
                         "text",
                         "class",
-                        words(name, room),
+                        "name" + (name.rank() > 1 ? " s" : "") + room,
                         "x",
                         percent(name.x(), sight.format().width()),
                         "y",
