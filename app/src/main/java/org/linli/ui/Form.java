@@ -12,6 +12,8 @@ import java.util.Map;
 /// form
 public record Form(Map<String, List<String>> typed, Map<String, String> errors) {
 
+    private static final int A_WHILE = 15;
+
     /// A form nobody has filled in yet.
     public static final Form EMPTY = new Form(Map.of(), Map.of());
 
@@ -22,6 +24,16 @@ public record Form(Map<String, List<String>> typed, Map<String, String> errors) 
 
     public boolean isRefused() {
         return !errors.isEmpty();
+    }
+
+    /// What took a while to write, whichever form of the page it was written in.
+    public List<String> texts() {
+        return typed.values().stream()
+                .flatMap(List::stream)
+                .filter(text -> text.codePointCount(0, text.length()) >= A_WHILE)
+                .filter(text -> TypedText.key(text).isEmpty())
+                .distinct()
+                .toList();
     }
 
     /// What was typed; the given value if the form is shown for the first time, or another form of the page was sent.

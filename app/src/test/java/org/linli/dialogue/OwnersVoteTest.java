@@ -126,6 +126,9 @@ class OwnersVoteTest {
 
         var settled = first.post(at + "/settlement", Map.of("minority", "怕一楼更吵"));
         assertThat(settled.page().text()).contains("6 户里 5 户同意，面积占 83%", "参加的人和面积，都要过半", "过了");
+        var again = first.post(at + "/settlement", Map.of("minority", "一楼的三户还是担心井道挡光，想再听一次设计院的"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("[role=alert] .kept blockquote").text()).startsWith("一楼的三户还是担心");
         assertThat(owners(settled.page())).hasSize(2);
         assertThat(new Visitor(port).get(wall).page().select(".vote1.settled").text())
                 .contains("过了", "6 / 9 户", "600 / 900 平方米", "5 / 6 户", "499.75 / 600 平方米");
