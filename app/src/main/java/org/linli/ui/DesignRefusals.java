@@ -46,7 +46,7 @@ public record DesignRefusals(Ui ui) {
             typed.put(field, List.of(kind.equals("phone") ? "5550 01" : ""));
             faults.put(field, word("fields." + kind + "-error"));
         }
-        return ui.with(new Form(typed, faults));
+        return ui.with(new Form("", typed, faults));
     }
 
     private String word(String key) {

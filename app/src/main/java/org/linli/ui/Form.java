@@ -7,19 +7,25 @@ import java.util.Map;
 
 /// What was typed into a form that was refused, and why: the page is shown again with both.
 ///
+/// @param sentTo address that the form was sent to; a page may have several
 /// @param typed by name of the field
 /// @param errors sentences by name of the field, in the order of the form; under the empty name, those about the whole
 /// form
-public record Form(Map<String, List<String>> typed, Map<String, String> errors) {
+public record Form(String sentTo, Map<String, List<String>> typed, Map<String, String> errors) {
 
     private static final int A_WHILE = 15;
 
     /// A form nobody has filled in yet.
-    public static final Form EMPTY = new Form(Map.of(), Map.of());
+    public static final Form EMPTY = new Form("", Map.of(), Map.of());
 
     public Form {
         typed = Map.copyOf(typed);
         errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
+    }
+
+    /// As far as it was this form of the page; empty if it was another one.
+    public Form at(String address) {
+        return sentTo.equals(address) ? this : EMPTY;
     }
 
     public boolean isRefused() {

@@ -72,7 +72,14 @@ class Refusals {
         }
         var typed = new LinkedHashMap<>(SentForm.of(request).typed());
         typed.put("version", List.of(Long.toString(stale.current())));
-        again(409, new Form(typed, Map.of("", readers.of(request).text("ui.error.stale"))), request, response);
+        again(
+                409,
+                new Form(
+                        request.getRequestURI(),
+                        typed,
+                        Map.of("", readers.of(request).text("ui.error.stale"))),
+                request,
+                response);
     }
 
     private void changed(Stale stale, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -178,7 +185,7 @@ class Refusals {
     /// Shows the page that the form stands on once more, as its own handler writes it, but for the status.
     private void again(int status, Map<String, String> errors, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        again(status, new Form(SentForm.of(request).typed(), errors), request, response);
+        again(status, new Form(request.getRequestURI(), SentForm.of(request).typed(), errors), request, response);
     }
 
     private void again(int status, Form form, HttpServletRequest request, HttpServletResponse response)

@@ -111,7 +111,7 @@ class PickerTest {
                 "/tell",
                 "",
                 Instant.EPOCH,
-                new Form(typed, Map.of()),
+                new Form("", typed, Map.of()),
                 Shell.BARE);
     }
 }

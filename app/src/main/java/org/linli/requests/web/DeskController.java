@@ -138,7 +138,7 @@ class DeskController {
     private JteModel look(HttpServletRequest request, DeskForm form, Actor actor) {
         var typed = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
-        request.setAttribute(Form.class.getName(), new Form(typed, Map.of()));
+        request.setAttribute(Form.class.getName(), new Form("", typed, Map.of()));
         var ui = readers.of(request);
         return templates.requestsDesk(ui, page(ui, actor, hints.of(form, actor, ui), null));
     }

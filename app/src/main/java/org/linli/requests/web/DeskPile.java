@@ -57,7 +57,7 @@ class DeskPile {
         var sorted = categories.find(draft.category()).isPresent();
         put(typed, "how", sorted ? "other" : "later");
         if (sorted) put(typed, "category", draft.category());
-        return new Form(typed, Map.of());
+        return new Form("", typed, Map.of());
     }
 
     private static void put(Map<String, List<String>> typed, String name, @Nullable Object value) {

@@ -122,7 +122,7 @@ class TellController {
     private JteModel again(HttpServletRequest request, int step, List<Duplicate> similar) {
         var typed = new LinkedHashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
-        request.setAttribute(Form.class.getName(), new Form(typed, Map.of()));
+        request.setAttribute(Form.class.getName(), new Form("", typed, Map.of()));
         return page(readers.of(request), request, null, step, similar);
     }
 
