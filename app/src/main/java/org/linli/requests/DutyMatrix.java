@@ -110,14 +110,18 @@ public class DutyMatrix {
     /// The line of the matrix as a sentence: what, where, who, by which paper.
     private Reason rule(DutyRow row, OrganisationSummary lead) {
         var category = categories.find(row.category());
-        return Reason.of(
-                row.isCommon() ? "rule" : "rule-here",
+        var basis = row.basis();
+        var values = new ArrayList<>(List.of(
                 category.map(Category::nameZh).orElse(row.category()),
                 category.map(Category::nameEn).orElse(row.category()),
-                row.isCommon() ? "" : places.get(row.place().place()).name(),
                 lead.name(),
                 english(lead),
-                row.basis());
+                basis.zh(),
+                basis.en().isEmpty() ? basis.zh() : basis.en()));
+        if (row.isCommon()) return new Reason("leads", values);
+        var here = places.get(row.place().place()).spoken();
+        values.addAll(List.of(here.zh(), here.en()));
+        return new Reason("leads-here", values);
     }
 
     private static Reason belongs(BoundaryOwner noted, PublicBody owner) {

@@ -6,6 +6,7 @@ import org.linli.places.BoundaryItem;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.TimeLimit;
+import org.linli.ui.BilingualText;
 
 /// One line of the duty matrix: who leads on a category in a place, for a period.
 ///
@@ -14,7 +15,7 @@ import org.linli.shared.TimeLimit;
 /// @param item the part of a courtyard whose noted owner leads instead; none where there is no such part
 /// @param lead code of the organisation, found nearest to the place of the concern
 /// @param coHandlers codes of those who help
-/// @param basis the paper that says so
+/// @param basis what the paper that says so is called
 public record DutyRow(
         long id,
         String category,
@@ -26,7 +27,7 @@ public record DutyRow(
         Urgency urgency,
         TimeLimit signLimit,
         TimeLimit finishLimit,
-        String basis,
+        BilingualText basis,
         Period period) {
 
     public DutyRow {

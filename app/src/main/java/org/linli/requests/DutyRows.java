@@ -13,6 +13,7 @@ import org.linli.shared.NotFound;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.TimeLimit;
+import org.linli.ui.BilingualText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +23,7 @@ class DutyRows {
 
     private static final String COLUMNS = """
             select id, category, place, boundary_item, lead, co_handlers, route, urgency, sign_limit, finish_limit, basis,
-                   valid_from, valid_until
+                   basis_en, valid_from, valid_until
             from   requests.duty
             """;
 
@@ -97,9 +98,9 @@ class DutyRows {
         return db.sql("""
                         insert into requests.duty
                                (category, place, boundary_item, lead, co_handlers, route, urgency, sign_limit, finish_limit,
-                                basis, valid_from, valid_until)
+                                basis, basis_en, valid_from, valid_until)
                         values (:category, :place, :item, :lead, :coHandlers, :route, :urgency, :sign, :finish, :basis,
-                                :from, (select min(valid_from) from requests.duty
+                                :basisEn, :from, (select min(valid_from) from requests.duty
                                         where category = :category and place = :place and valid_from > :from))
                         returning id
                         """)
@@ -112,7 +113,8 @@ class DutyRows {
                 .param("urgency", row.urgency().name())
                 .param("sign", row.signLimit().toString())
                 .param("finish", row.finishLimit().toString())
-                .param("basis", row.basis())
+                .param("basis", row.basis().zh())
+                .param("basisEn", row.basis().en())
                 .param("from", row.period().from())
                 .query(Long.class)
                 .single();
@@ -143,7 +145,7 @@ class DutyRows {
                 Urgency.valueOf(row.getString("urgency")),
                 TimeLimit.parse(row.getString("sign_limit")),
                 TimeLimit.parse(row.getString("finish_limit")),
-                row.getString("basis"),
+                new BilingualText(row.getString("basis"), row.getString("basis_en")),
                 new Period(row.getDate("valid_from").toLocalDate(), until == null ? null : until.toLocalDate()));
     }
 }

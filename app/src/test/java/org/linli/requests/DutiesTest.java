@@ -6,6 +6,7 @@ import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,11 @@ import org.linli.shared.Role;
 import org.linli.shared.TimeLimit;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.testing.Visitor;
+import org.linli.ui.BilingualText;
 import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The duty matrix is changed from a day on, in one's own place, and says what falls between the chairs.
@@ -33,6 +37,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DutiesTest {
 
     private static final Actor KEEPER = Actor.program("test");
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Quarter quarter;
@@ -63,6 +70,7 @@ class DutiesTest {
     void build() {
         built = quarter.build();
         quarter.colleague("zhao", "赵立平", Role.COMMUNITY_WORKER, built.community(), built.committee());
+        quarter.colleague("wang", "王建国", Role.SUBDISTRICT_OFFICER, built.subdistrict(), built.committee());
         organisations.add(
                 new OrganisationFacts(
                         "PARKS",
@@ -100,8 +108,33 @@ class DutiesTest {
                 .isInstanceOfSatisfying(RoutingDecision.Theirs.class, theirs -> {
                     assertThat(theirs.who().name()).isEqualTo("区园林所");
                     assertThat(theirs.who().reach().phone()).isEqualTo("5550 0114");
-                    assertThat(theirs.why()).extracting(Reason::key).containsExactly("rule", "reached");
+                    assertThat(theirs.why()).extracting(Reason::key).containsExactly("leads", "reached");
                 });
+    }
+
+    @Test
+    void whatADutyRestsOnHasAnEnglishNameToo() throws Exception {
+        var wang = Visitor.loggedIn(port, "wang");
+        wang.post("/look", Map.of("lang", "en"));
+        duties.set(row(built.community(), "COMMITTEE", today), KEEPER, "");
+
+        assertThat(wang.get("/duties/ENV4").page().select(".lines").text())
+                .contains("Minutes 12 of the subdistrict", "Default list of duties 2026")
+                .doesNotContain("街道会议纪要", "默认责任清单");
+        assertThat(matrix.decide("ENV4", built.building()))
+                .isInstanceOfSatisfying(
+                        RoutingDecision.Ours.class,
+                        ours -> assertThat(ours.why().getFirst())
+                                .isEqualTo(Reason.of(
+                                        "leads-here",
+                                        "绿化树木",
+                                        "Green and trees",
+                                        "铁西社区居委会",
+                                        "Tiexi committee",
+                                        "街道会议纪要 12 号",
+                                        "Minutes 12 of the subdistrict",
+                                        "铁西社区",
+                                        "铁西社区")));
     }
 
     @Test
@@ -189,7 +222,7 @@ class DutiesTest {
                 Urgency.DELAY,
                 TimeLimit.parse("4wh"),
                 TimeLimit.parse("5wd"),
-                "街道会议纪要 12 号",
+                new BilingualText("街道会议纪要 12 号", "Minutes 12 of the subdistrict"),
                 Period.since(from));
     }
 }

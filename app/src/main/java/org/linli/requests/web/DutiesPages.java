@@ -94,7 +94,7 @@ class DutiesPages {
         return new Line(
                 leaf.code(),
                 leaf.name(ui.english()),
-                row.isCommon() ? "" : places.get(row.place().place()).name(),
+                row.isCommon() ? "" : places.get(row.place().place()).name(ui),
                 item == null ? "" : ui.text("requests.duty.item", item),
                 bodies.name(row.lead(), ui),
                 bodies.knows(row.lead()),

@@ -18,6 +18,7 @@ import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.TimeLimit;
+import org.linli.ui.BilingualText;
 import org.linli.ui.Flash;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedText;
@@ -88,6 +89,7 @@ class DutyController {
             @RequestParam(defaultValue = "") String sign,
             @RequestParam(defaultValue = "") String finish,
             @RequestParam(defaultValue = "") String basis,
+            @RequestParam(defaultValue = "") String basisEn,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {
         SortingRule.A_CHANGE_STARTS_TODAY_OR_LATER.requireAt("from", from != null);
         if (from == null) return SeeOther.at("/duties");
@@ -102,7 +104,7 @@ class DutyController {
                 urgency,
                 limit("sign", sign),
                 limit("finish", finish),
-                TypedText.line(basis),
+                new BilingualText(TypedText.line(basis), TypedText.line(basisEn)),
                 Period.since(from));
         duties.set(row, actor, "");
         Flash.say(response, "requests.duty.set");

@@ -48,5 +48,6 @@ public record DutyPage(
             String sign,
             String finish,
             String basis,
+            String basisEn,
             LocalDate from) {}
 }

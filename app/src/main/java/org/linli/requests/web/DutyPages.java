@@ -70,7 +70,7 @@ class DutyPages {
                 Limits.words(ui, row.signLimit()),
                 Limits.words(ui, row.finishLimit()),
                 ui.text("requests.duty.route", row.route()),
-                row.basis(),
+                row.basis().in(ui),
                 row.period().from(),
                 until,
                 row.period().contains(ui.today()),
@@ -96,6 +96,7 @@ class DutyPages {
                             row.signLimit().toString(),
                             row.finishLimit().toString(),
                             "",
+                            "",
                             ui.today());
                 })
                 .orElseGet(() -> new Draft(
@@ -107,6 +108,7 @@ class DutyPages {
                         Urgency.ORDINARY.name(),
                         "1wd",
                         "5wd",
+                        "",
                         "",
                         ui.today()));
     }
