@@ -18,6 +18,7 @@ import org.linli.requests.RequestId;
 import org.linli.requests.RequestNumber;
 import org.linli.requests.RequestState;
 import org.linli.shared.OrganisationId;
+import org.linli.ui.BilingualText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,7 +102,7 @@ public class PublicRequests {
 
     private List<PublicRequest> show(List<PublicConcern> found, Map<String, ServiceType> types) {
         var extras = submissions.extras(found.stream().map(PublicConcern::id).toList());
-        var agencies = new HashMap<OrganisationId, String>();
+        var agencies = new HashMap<OrganisationId, BilingualText>();
         return found.stream()
                 .map(concern -> show(concern, extras.get(concern.id().value()), types, agencies))
                 .filter(Objects::nonNull)
@@ -112,14 +113,12 @@ public class PublicRequests {
             PublicConcern concern,
             SubmissionTable.@Nullable Extra extra,
             Map<String, ServiceType> types,
-            Map<OrganisationId, String> agencies) {
+            Map<OrganisationId, BilingualText> agencies) {
         var code = concern.category() == null && extra != null ? extra.category() : concern.category();
         var service = code == null ? null : types.get(code);
         if (service == null) return null;
         var lead = concern.lead();
-        var agency = lead == null
-                ? ""
-                : agencies.computeIfAbsent(lead, id -> people.organisation(id).name());
+        var agency = lead == null ? BilingualText.NONE : agencies.computeIfAbsent(lead, this::called);
         return new PublicRequest(
                 concern,
                 service,
@@ -127,6 +126,11 @@ public class PublicRequests {
                 extra == null ? null : extra.latitude(),
                 extra == null ? null : extra.longitude(),
                 extra == null ? "" : extra.mediaUrl());
+    }
+
+    private BilingualText called(OrganisationId id) {
+        var body = people.organisation(id);
+        return new BilingualText(body.name(), body.nameEn());
     }
 
     private Map<String, ServiceType> types() {

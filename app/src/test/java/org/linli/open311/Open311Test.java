@@ -97,6 +97,27 @@ class Open311Test {
         assertThat(OfficialSchema.faults("requests.json", list)).isEmpty();
     }
 
+    @Test
+    void whoIsResponsibleAndWhatMayBeBroughtIsNamedInTheLanguageOfWhoAsks() throws Exception {
+        var receipt = story.dispatched("路灯不亮");
+        requests.showToNeighbours(receipt.id(), true, "居民说可以", story.sorter());
+        var one = "v2/requests/" + receipt.number().digits() + ".json";
+
+        assertThat(program().get(one).first().get("agency_responsible").asString())
+                .isEqualTo("Tiexi committee");
+        var chinese = program().getInChinese("v2/services/HOU3.json");
+        assertThat(program().getInChinese(one).first().get("agency_responsible").asString())
+                .isEqualTo("铁西社区居委会");
+        assertThat(program().get("v2/services.json").json().valueStream())
+                .allSatisfy(service -> assertThat(List.of(
+                                service.get("service_name").asString(),
+                                service.get("description").asString(),
+                                service.get("group").asString()))
+                        .noneMatch(text -> text.codePoints().anyMatch(Character::isIdeographic)));
+        assertThat(asked(program().get("v2/services/HOU3.json"))).doesNotContainAnyElementsOf(asked(chinese));
+        assertThat(asked(chinese)).allMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -478,6 +499,12 @@ class Open311Test {
 
     private static String[] with(String[] form, String... more) {
         return Stream.concat(Stream.of(form), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static List<String> asked(Program.Answer definition) {
+        return definition.json().get("attributes").valueStream()
+                .map(attribute -> attribute.get("description").asString())
+                .toList();
     }
 
     private void sorted(String number) {

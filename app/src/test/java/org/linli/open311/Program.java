@@ -40,6 +40,11 @@ final class Program {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /// As somebody who reads Chinese.
+    Answer getInChinese(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), "zh-CN");
+    }
+
     /// @param form names and values by turns; the same name may come again
     Answer post(String path, String... form) throws IOException, InterruptedException {
         var body = Stream.iterate(0, at -> at < form.length, at -> at + 2)
@@ -51,8 +56,12 @@ final class Program {
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return send(request, "en");
+    }
+
+    private Answer send(HttpRequest.Builder request, String language) throws IOException, InterruptedException {
         var response =
-                client.send(request.header("Accept-Language", "en").build(), HttpResponse.BodyHandlers.ofString());
+                client.send(request.header("Accept-Language", language).build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.body(), response);
     }
 

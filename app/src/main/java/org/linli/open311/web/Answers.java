@@ -89,7 +89,7 @@ final class Answers {
         answer.put("service_name", request.service().category().name(ui.english()));
         answer.put("service_code", request.service().code());
         answer.put("description", Shortened.to(NewSubmission.DESCRIPTION_LIMIT, concern.body()));
-        answer.put("agency_responsible", text(request.agency()));
+        answer.put("agency_responsible", text(request.agency().in(ui)));
         answer.put("service_notice", null);
         answer.put("requested_datetime", time(concern.receivedAt()));
         answer.put("updated_datetime", time(concern.changedAt()));
