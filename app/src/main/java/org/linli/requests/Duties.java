@@ -73,8 +73,10 @@ public class Duties {
                         "lead", !row.lead().isBlank()),
                 () -> SortingRule.A_DUTY_SAYS_WHAT_IT_RESTS_ON.requireAt(
                         "basis", !row.basis().zh().isBlank()),
-                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("basis", row.basis().zh(), 200),
-                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit("basisEn", row.basis().en(), 200),
+                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit(
+                        "basis", row.basis().zh(), 200),
+                () -> RequestRule.A_TEXT_HAS_ITS_LIMIT.limit(
+                        "basisEn", row.basis().en(), 200),
                 () -> SortingRule.A_CHANGE_STARTS_TODAY_OR_LATER.requireAt(
                         "from", !row.period().from().isBefore(day())));
         rows.insert(row);

@@ -152,6 +152,25 @@ class ListFilesTest {
     }
 
     @Test
+    void theFileOfOrganisationsSaysWhenAndWhereTheyAreReached() throws Exception {
+        var officer = enter(Persona.SUBDISTRICT);
+        organisations.add(
+                new OrganisationFacts(
+                        "DOOR_HERE",
+                        OrganisationKind.GROUP,
+                        "修门小组",
+                        "",
+                        new PublicReach("5550 0177", "周二 9:00–11:00", "铁西路 8 号"),
+                        new PlacePath("/" + subdistrict() + "/")),
+                Actor.program("test"));
+
+        var sheet = file(officer, officer.get("/organisations?words=DOOR_HERE").page(), "印通讯录");
+
+        assertThat(sheet.getFirst()).contains("什么时候有人", "窗口在哪里");
+        assertThat(sheet.getLast()).contains("5550 0177", "周二 9:00–11:00", "铁西路 8 号");
+    }
+
+    @Test
     void aFileNeedsAPurposeAndTheRightToTakeItAndToReadIt() throws Exception {
         var officer = enter(Persona.SUBDISTRICT);
         officer.get("/accounts");

@@ -502,7 +502,10 @@ class Open311Test {
     }
 
     private static List<String> asked(Program.Answer definition) {
-        return definition.json().get("attributes").valueStream()
+        return definition
+                .json()
+                .get("attributes")
+                .valueStream()
                 .map(attribute -> attribute.get("description").asString())
                 .toList();
     }

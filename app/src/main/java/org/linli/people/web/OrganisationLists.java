@@ -2,6 +2,7 @@ package org.linli.people.web;
 
 import java.util.List;
 import org.linli.people.OrganisationKind;
+import org.linli.people.PublicReach;
 import org.linli.people.web.OrganisationsPage.Row;
 import org.linli.shared.Actor;
 import org.linli.shared.Constants;
@@ -83,7 +84,7 @@ class OrganisationLists {
 
     private List<Row> rows(ListQuery query, Conditions asked, Ui ui) {
         return db.sql("""
-                select o.id, o.code, o.kind, o.name, o.name_en, o.phone, o.place,
+                select o.id, o.code, o.kind, o.name, o.name_en, o.phone, o.hours, o.address, o.place,
                        (select count(*) from people.account a where a.organisation = o.id and not a.locked) as members
                 from people.organisation o
                 where %s
@@ -99,7 +100,7 @@ class OrganisationLists {
                         OrganisationKind.valueOf(row.getString("kind")),
                         row.getString("name"),
                         row.getString("name_en"),
-                        row.getString("phone"),
+                        new PublicReach(row.getString("phone"), row.getString("hours"), row.getString("address")),
                         places.nameOf(new PlacePath(row.getString("place")), ui),
                         row.getLong("members")))
                 .list();

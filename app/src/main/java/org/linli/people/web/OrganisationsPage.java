@@ -2,6 +2,7 @@ package org.linli.people.web;
 
 import java.util.List;
 import org.linli.people.OrganisationKind;
+import org.linli.people.PublicReach;
 import org.linli.ui.ListView;
 
 /// The bodies that are responsible for something in the reader's places.
@@ -21,7 +22,7 @@ public record OrganisationsPage(ListView view, List<Row> rows) {
             OrganisationKind kind,
             String name,
             String nameEn,
-            String phone,
+            PublicReach reach,
             String place,
             long members) {}
 }

@@ -54,7 +54,18 @@ class PeopleTables {
                         ui.text("people.organisation.place"),
                         28,
                         row -> row.place().isEmpty() ? ui.text("people.everywhere") : row.place())
-                .with(ui.text("people.organisation.phone"), 16, OrganisationsPage.Row::phone)
+                .with(
+                        ui.text("people.organisation.phone"),
+                        16,
+                        row -> row.reach().phone())
+                .with(
+                        ui.text("people.organisation.hours"),
+                        26,
+                        row -> row.reach().hours())
+                .with(
+                        ui.text("people.organisation.address"),
+                        32,
+                        row -> row.reach().address())
                 .with(ui.text("people.organisations.colleagues"), 10, OrganisationsPage.Row::members);
     }
 }
