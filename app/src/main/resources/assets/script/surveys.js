@@ -41,11 +41,19 @@
     /* A number out of its range is said where it is typed, not at the end. */
     const fits = ask => {
       const field = ask.querySelector("input[data-low]");
-      const typed = field?.value.normalize("NFKC").trim();
-      if (!typed || (/^-?\d+$/.test(typed) && Number(typed) >= Number(field.dataset.low) && Number(typed) <= Number(field.dataset.high))) return true;
-      field.setCustomValidity(field.dataset.wrong);
-      field.reportValidity();
-      field.setCustomValidity("");
+      if (!field) return true;
+      const typed = field.value.normalize("NFKC").trim();
+      const right = !typed || (/^-?\d+$/.test(typed) && Number(typed) >= Number(field.dataset.low) && Number(typed) <= Number(field.dataset.high));
+      ask.querySelector(".err")?.remove();
+      field.removeAttribute("aria-invalid");
+      field.setAttribute("aria-describedby", `${field.id}-hint`);
+      if (right) return true;
+      field.setAttribute("aria-invalid", "true");
+      const said = Object.assign(document.createElement("p"), { className: "err", id: `${field.id}-error`, textContent: field.dataset.wrong });
+      said.setAttribute("role", "alert");
+      field.setAttribute("aria-describedby", `${field.id}-hint ${said.id}`);
+      field.after(said);
+      field.focus();
       return false;
     };
     const show = () => {

@@ -29,4 +29,9 @@ public enum PlanFormat {
     public double kept() {
         return kept;
     }
+
+    /// From where on, from the left, it is seen on every screen: a phone cuts off a part of what stays free.
+    public double shown() {
+        return width * kept * 0.8;
+    }
 }

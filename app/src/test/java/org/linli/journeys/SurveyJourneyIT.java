@@ -220,6 +220,7 @@ class SurveyJourneyIT {
         var code = answers.of(id).survey().code();
         var phone = Chromium.visitor(Device.PHONE, "zh-CN", true).newPage();
         phone.navigate(site() + "/answer/" + code + "?at=" + building);
+        aNumberOutOfItsRangeIsSaidWhereItIsTyped(phone);
         phone.click(".askbar .btn.bare");
         phone.check("input[name=qchild][value='1']");
         phone.context().setOffline(true);
@@ -229,6 +230,18 @@ class SurveyJourneyIT {
         phone.context().setOffline(false);
         phone.waitForURL("**/thanks");
         assertThat(answers.counts(List.of(id))).containsEntry(id.value(), 1);
+    }
+
+    private static void aNumberOutOfItsRangeIsSaidWhereItIsTyped(Page phone) {
+        var minutes = phone.locator("input[data-low]");
+        for (int step = 0; step < 6 && !minutes.isVisible(); step++) phone.click(".askbar .btn.main");
+        minutes.fill("500");
+        phone.click(".askbar .btn.main");
+        assertThat(phone.textContent(".query.showing .err")).contains("0").contains("120");
+        Chromium.assertAccessible(phone, true);
+        minutes.fill("15");
+        phone.click(".askbar .btn.main");
+        assertThat(minutes.isVisible()).isFalse();
     }
 
     private static void choosePlace(Page page) {

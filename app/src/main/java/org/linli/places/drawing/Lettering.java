@@ -2,7 +2,6 @@ package org.linli.places.drawing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import org.linli.places.Geometry;
 import org.linli.places.PlaceKind;
@@ -15,34 +14,14 @@ import org.linli.places.SiteKind;
 /// width and height; where two would meet, the less important gives way, sooner on a phone.
 final class Lettering {
 
-    /// How wide the plan is shown, as the style sheet knows it: beside others at a desk, or the whole page.
-    ///
-    /// @param share of the units of its format
-    /// @param word of what waits for it; none where nothing is smaller
-    private record Room(double share, String word) {}
-
-    private static final List<Room> ROOMS =
-            List.of(new Room(1, " full"), new Room(0.63, " broad"), new Room(0.5, " wide"), new Room(0.42, ""));
-
     private final Sight sight;
+    private final Signs signs;
     private final List<Name> names = new ArrayList<>();
     private final List<double[]> houses = new ArrayList<>();
 
-    Lettering(Sight sight) {
+    Lettering(Sight sight, Signs signs) {
         this.sight = sight;
-    }
-
-    /// @param rank the smaller, the more important
-    private record Name(String text, double x, double y, int rank) {
-
-        boolean meets(Name other, double share) {
-            double wide = (width() + other.width()) / 2 / share;
-            return Math.abs(x - other.x) < wide && Math.abs(y - other.y) < 24 / share;
-        }
-
-        double width() {
-            return text.codePoints().mapToDouble(c -> c < 0x2E80 ? 10 : 18).sum() + 10;
-        }
+        this.signs = signs;
     }
 
     void write(Svg svg, List<Shape> shapes) {
@@ -50,23 +29,13 @@ final class Lettering {
             if (shape.kind() == ShapeKind.BUILDING && shape.geometry() instanceof Geometry.Area) block(shape);
         for (var shape : shapes) name(shape);
         names.sort(Comparator.comparingInt(Name::rank));
-        var kept = new HashMap<Room, List<Name>>();
+        var rooms = new NameRooms(sight.format(), signs);
         svg.open("g", "class", "words", "aria-hidden", "true");
-        for (var name : names) {
-            String word = null;
-            for (var room : ROOMS) {
-                if (!fits(name, kept.computeIfAbsent(room, r -> new ArrayList<>()), room.share())) break;
-                word = room.word();
-            }
-            if (word != null) write(svg, name, word);
-        }
+        for (var name : names)
+            rooms.settle(name)
+                    .ifPresent(settled ->
+                            write(svg, settled.name(), settled.narrowest().word()));
         svg.close("g");
-    }
-
-    private boolean fits(Name name, List<Name> others, double share) {
-        double half = name.width() / 2 / share;
-        boolean cut = name.x() < half || name.x() > sight.format().width() - half;
-        return !cut && others.stream().noneMatch(other -> name.meets(other, share)) && others.add(name);
     }
 
     private void write(Svg svg, Name name, String room) {

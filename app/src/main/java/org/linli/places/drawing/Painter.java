@@ -34,8 +34,9 @@ public final class Painter {
         var anchors = new Anchors(shapes);
         new Way(sight, anchors).draw(svg, view.route());
         svg.close("svg");
-        new Lettering(sight).write(svg, shapes);
-        new Signs(sight, anchors).draw(svg, view.marks());
+        var signs = new Signs(sight, anchors, view.marks());
+        new Lettering(sight, signs).write(svg, shapes);
+        signs.draw(svg);
         return svg.toString();
     }
 

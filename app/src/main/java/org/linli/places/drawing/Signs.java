@@ -1,8 +1,11 @@
 package org.linli.places.drawing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.linli.places.PlanMark;
 import org.linli.places.Point;
 import org.linli.shared.Shortened;
@@ -10,43 +13,53 @@ import org.linli.shared.Shortened;
 /// The signs that rooms set on a plan. They keep their size; a slip with words stands beside those that have room.
 final class Signs {
 
-    private static final int MOST_SLIPS = 6;
-    private static final double HIGH = 46;
+    /// A phone shows no slips.
+    private static final List<Width> SHOWN = List.of(Width.PAGE, Width.BROAD, Width.HALF);
 
     private final Sight sight;
     private final Anchors anchors;
-    private final List<double[]> slips = new ArrayList<>();
-    private int written;
+    private final EnumMap<Width, Slips> slips = new EnumMap<>(Width.class);
+    private final List<Pin> pins = new ArrayList<>();
+    private final HashMap<Pin, Slip> written = new HashMap<>();
     private final HashSet<String> taken = new HashSet<>();
 
-    Signs(Sight sight, Anchors anchors) {
+    /// @param marks the most important first
+    Signs(Sight sight, Anchors anchors, List<PlanMark> marks) {
         this.sight = sight;
         this.anchors = anchors;
+        for (var mark : marks) {
+            var at = anchors.of(mark.place());
+            if (at != null) pin(mark, at);
+        }
+        for (var shown : Width.values()) slips.put(shown, new Slips(sight.format(), shown, pins));
+        for (var pin : pins) if (pin.mark().sign().hasSlip()) slip(pin);
     }
 
     /// A sign that has found its place, in units of the drawing.
-    private record Pin(PlanMark mark, double x, double y) {}
+    record Pin(PlanMark mark, double x, double y) {}
 
-    void draw(Svg svg, List<PlanMark> marks) {
-        var pins = new ArrayList<Pin>();
-        for (var mark : marks) {
-            var at = anchors.of(mark.place());
-            if (at != null) pin(mark, at, pins);
-        }
-        for (var pin : pins) slips.add(new double[] {pin.x() - 15, pin.y() - 15, pin.x() + 15, pin.y() + 15});
-        double width = sight.format().width();
-        slips.add(new double[] {width - 76, 0, width, 170}); // where the buttons are
+    /// The words beside it.
+    ///
+    /// @param start where they begin, right or left of the sign; it keeps its size, as the width does
+    /// @param word of the width that it waits for
+    private record Slip(String title, double start, double wide, String word) {}
+
+    /// Whether a name would be hidden there.
+    boolean covers(double x, double y, double start, double wide, Width shown) {
+        return !slips(shown).isBare(x, y, start, wide);
+    }
+
+    void draw(Svg svg) {
         svg.open("g", "class", "pins");
         for (int i = 0; i < pins.size(); i++) draw(svg, pins.get(i), i + 1);
         svg.close("g");
     }
 
-    private void pin(PlanMark mark, Point at, List<Pin> pins) {
+    private void pin(PlanMark mark, Point at) {
         double x = sight.x(at);
         double y = sight.y(at);
         while (!taken.add(Math.round(x / 27) + "/" + Math.round(y / 27))) x += 29;
-        double kept = sight.format().width() * sight.format().kept() * 0.8;
-        if (x > kept + 14
+        if (x > sight.format().shown() + 14
                 && x < sight.format().width() - 14
                 && y > 14
                 && y < sight.format().height() - 14) pins.add(new Pin(mark, x, y));
@@ -70,7 +83,8 @@ final class Signs {
                 mark.href(),
                 "aria-label",
                 mark.title() + (mark.text().isEmpty() ? "" : ", " + mark.text()));
-        if (mark.sign().hasSlip()) slip(svg, mark, pin.x(), pin.y());
+        var slip = written.get(pin);
+        if (slip != null) draw(svg, slip, mark.text());
         svg.open("g", "class", "dot");
         svg.empty("circle", "class", "reach", "r", "22");
         switch (mark.sign()) {
@@ -84,37 +98,46 @@ final class Signs {
         svg.close("g").close("a").close("svg");
     }
 
-    private void slip(Svg svg, PlanMark mark, double x, double y) {
-        var title = shortened(mark.title());
-        double wide = Math.max(width(title, 15), width(mark.text(), 13)) + 24;
-        double start = 17;
-        double[] box = box(x + start, y, wide);
-        if (isTaken(box)) {
-            start = -17 - wide;
-            box = box(x + start, y, wide);
-        }
-        if (isTaken(box) || written >= MOST_SLIPS) return;
-        written++;
-        slips.add(box);
-        svg.open("g", "class", "tag");
-        svg.empty("rect", "x", start, "y", -HIGH / 2, "width", wide, "height", HIGH, "rx", "6");
-        double words = start + 11;
-        svg.open("text", "class", "t1", "x", words, "y", "-4").text(title).close("text");
-        svg.open("text", "class", "t2", "x", words, "y", "15").text(mark.text()).close("text");
+    /// Beside the sign, on the side on which it has room for longer when the plan gets narrower.
+    private void slip(Pin pin) {
+        var title = shortened(pin.mark().title());
+        double wide = Math.max(width(title, 15), width(pin.mark().text(), 13)) + 24;
+        double right = 17;
+        double left = -17 - wide;
+        double start = rooms(pin, left, wide) > rooms(pin, right, wide) ? left : right;
+        int rooms = rooms(pin, start, wide);
+        if (rooms == 0) return;
+        for (var shown : SHOWN.subList(0, rooms)) slips(shown).put(pin.x(), pin.y(), start, wide);
+        written.put(
+                pin,
+                new Slip(
+                        title,
+                        start,
+                        wide,
+                        rooms == SHOWN.size() ? "" : SHOWN.get(rooms - 1).word()));
+    }
+
+    private static void draw(Svg svg, Slip slip, String text) {
+        svg.open("g", "class", "tag" + slip.word());
+        svg.empty(
+                "rect", "x", slip.start(), "y", -Slips.HIGH / 2, "width", slip.wide(), "height", Slips.HIGH, "rx", "6");
+        double words = slip.start() + 11;
+        svg.open("text", "class", "t1", "x", words, "y", "-4")
+                .text(slip.title())
+                .close("text");
+        svg.open("text", "class", "t2", "x", words, "y", "15").text(text).close("text");
         svg.close("g");
     }
 
-    private static double[] box(double start, double y, double wide) {
-        return new double[] {start, y - HIGH / 2, start + wide, y + HIGH / 2};
+    /// In how many widths, from the widest on, it has room there.
+    private int rooms(Pin pin, double start, double wide) {
+        int rooms = 0;
+        while (rooms < SHOWN.size() && slips(SHOWN.get(rooms)).isFree(pin.x(), pin.y(), start, wide)) rooms++;
+        return rooms;
     }
 
-    private boolean isTaken(double[] box) {
-        double least = sight.format().width() * sight.format().kept() * 0.8;
-        return box[0] < least
-                || box[2] > sight.format().width()
-                || slips.stream()
-                        .anyMatch(other ->
-                                box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
+    private Slips slips(Width shown) {
+        return Objects.requireNonNull(slips.get(shown));
     }
 
     private static String shortened(String text) {

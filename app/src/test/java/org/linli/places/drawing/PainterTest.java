@@ -125,13 +125,31 @@ class PainterTest {
     @Test
     void whereNamesWouldMeetOnHalfAPageTheLesserOneWaitsForAWholePage() {
         add(3, YARD.value(), PlaceKind.COURTYARD, "Gongwu Yard", 0, rectangle(0, 0, 20, 110));
-        add(4, "/1/2/4/", PlaceKind.COURTYARD, "Jiwu Yard", 0, rectangle(30, 0, 20, 110));
-        add(5, "/1/2/5/", PlaceKind.COURTYARD, "Dianwu Yard", 0, rectangle(65, 0, 20, 110));
+        add(4, "/1/2/4/", PlaceKind.COURTYARD, "Jiwu Yard", 0, rectangle(34, 0, 20, 110));
+        add(5, "/1/2/5/", PlaceKind.COURTYARD, "Dianwu Yard", 0, rectangle(67.5, 0, 20, 110));
 
         var names = paint(List.of(), List.of()).select(".words text.name");
 
         assertThat(names.eachText()).containsExactly("Gongwu Yard", "Jiwu Yard", "Dianwu Yard");
         assertThat(names.eachAttr("class")).containsExactly("name", "name full", "name wide");
+    }
+
+    @Test
+    void aSlipStandsWhereItIsNotCutHoweverNarrowThePlanIsShown() {
+        yard();
+        house(5, "3号楼", 10, 60, 5);
+        house(6, "4号楼", 130, 20, 5);
+        var middle =
+                new PlanMark(new PlacePath("/1/2/3/5/"), PlanMark.Sign.OPEN, "about 15 people", "Gongwu Yard", "/a");
+        var edge = new PlanMark(new PlacePath("/1/2/3/6/"), PlanMark.Sign.OPEN, "about 20 people", "Jiwu Yard", "/b");
+
+        var slips = paint(List.of(middle, edge), List.of()).select(".pinat .tag");
+
+        assertThat(slips.eachAttr("class")).containsExactly("tag", "tag");
+        assertThat(Double.parseDouble(slips.get(0).expectFirst("rect").attr("x")))
+                .isPositive();
+        assertThat(Double.parseDouble(slips.get(1).expectFirst("rect").attr("x")))
+                .isNegative();
     }
 
     @Test
