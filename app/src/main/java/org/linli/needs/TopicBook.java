@@ -9,13 +9,16 @@ import static org.linli.needs.TopicRule.WHO_DISMISSES_A_TOPIC_SAYS_WHY;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.linli.journal.Journal;
 import org.linli.needs.TopicEvent.TopicDismissed;
 import org.linli.needs.TopicEvent.TopicMerged;
 import org.linli.needs.TopicEvent.TopicNamed;
 import org.linli.needs.TopicEvent.TopicSplit;
+import org.linli.needs.TopicEvent.TopicSplitOff;
 import org.linli.needs.TopicEvent.TopicTakenUp;
+import org.linli.needs.TopicEvent.TopicTookIn;
 import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
 import org.linli.shared.Right;
@@ -32,12 +35,14 @@ public class TopicBook {
     public static final int REASON = 400;
 
     private final TopicStore topics;
+    private final TopicMerges merges;
     private final TopicAsking asking;
     private final Journal journal;
     private final Clock clock;
 
-    TopicBook(TopicStore topics, TopicAsking asking, Journal journal, Clock clock) {
+    TopicBook(TopicStore topics, TopicMerges merges, TopicAsking asking, Journal journal, Clock clock) {
         this.topics = topics;
+        this.merges = merges;
         this.asking = asking;
         this.journal = journal;
         this.clock = clock;
@@ -58,10 +63,11 @@ public class TopicBook {
     public void merge(TopicId id, TopicId into, Actor actor) {
         var topic = matter(id, actor);
         A_TOPIC_IS_MERGED_INTO_ANOTHER_ONE.requireAt("into", !id.equals(into));
-        matter(into, actor);
-        topics.mergeInto(id, into);
+        var taking = matter(into, actor);
+        int concerns = merges.merge(id, into);
         topics.count(into);
         journal.record(new TopicMerged(id, topic.place(), into), actor, "");
+        journal.record(new TopicTookIn(into, taking.place(), id, concerns), actor, "");
         asking.soon(topic.place());
     }
 
@@ -80,6 +86,7 @@ public class TopicBook {
         topics.count(id);
         topics.count(fresh);
         journal.record(new TopicSplit(id, topic.place(), fresh, apart.size()), actor, "");
+        journal.record(new TopicSplitOff(fresh, topic.place(), id, apart.size()), actor, "");
         asking.soon(topic.place());
         return fresh;
     }
@@ -93,12 +100,27 @@ public class TopicBook {
         journal.record(new TopicDismissed(id, topic.place()), actor, why.strip());
     }
 
-    /// It is one after all.
+    /// It is one after all: what was dismissed, or merged into another one.
     public void takeUp(TopicId id, Actor actor) {
         var topic = own(id, actor);
+        if (topic.state() == TopicState.MERGED) {
+            apart(topic, actor);
+            return;
+        }
         ONLY_A_LIVE_TOPIC_IS_CHANGED.require(topic.state() == TopicState.DISMISSED);
         topics.become(id, TopicState.LIVE, "");
         journal.record(new TopicTakenUp(id, topic.place()), actor, "");
+    }
+
+    private void apart(TopicKept topic, Actor actor) {
+        var into = merges.into(topic.id()).map(topics::get).orElse(null);
+        ONLY_A_LIVE_TOPIC_IS_CHANGED.require(into != null);
+        int concerns = merges.apart(topic.id(), Objects.requireNonNull(into).id());
+        topics.count(topic.id());
+        topics.count(into.id());
+        journal.record(new TopicTakenUp(topic.id(), topic.place()), actor, "");
+        journal.record(new TopicSplit(into.id(), into.place(), topic.id(), concerns), actor, "");
+        asking.soon(topic.place());
     }
 
     private TopicKept matter(TopicId id, Actor actor) {

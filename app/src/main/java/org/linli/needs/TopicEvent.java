@@ -28,6 +28,12 @@ public sealed interface TopicEvent extends LinliEvent {
     /// @param concerns how many went into the new one
     record TopicSplit(TopicId topic, PlacePath place, TopicId fresh, int concerns) implements TopicEvent {}
 
+    /// @param concerns how many came from the other
+    record TopicTookIn(TopicId topic, PlacePath place, TopicId from, int concerns) implements TopicEvent {}
+
+    /// @param concerns how many it began with
+    record TopicSplitOff(TopicId topic, PlacePath place, TopicId from, int concerns) implements TopicEvent {}
+
     record TopicDismissed(TopicId topic, PlacePath place) implements TopicEvent {}
 
     record TopicTakenUp(TopicId topic, PlacePath place) implements TopicEvent {}

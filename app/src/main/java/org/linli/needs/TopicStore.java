@@ -154,17 +154,6 @@ class TopicStore {
                 .update();
     }
 
-    void mergeInto(TopicId id, TopicId into) {
-        db.sql("update needs.topic_member set fixed = true, topic = :into where topic in (:id, :into)")
-                .param("into", into.value())
-                .param("id", id.value())
-                .update();
-        db.sql("update needs.topic set state = 'MERGED', merged_into = :into where id = :id")
-                .param("into", into.value())
-                .param("id", id.value())
-                .update();
-    }
-
     /// A copy without concerns.
     TopicId copy(TopicId id, Instant at) {
         return db.sql("""

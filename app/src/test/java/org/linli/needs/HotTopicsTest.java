@@ -135,6 +135,27 @@ class HotTopicsTest {
     }
 
     @Test
+    void aMergingIsTakenBackAndBothTopicsTellOfIt() {
+        pavilion(3);
+        barking(3);
+        look();
+        var into = live().getFirst();
+        var topic = live().getLast();
+        var own = members(topic);
+        topics.merge(topic, into, COLLEAGUE);
+        tell("半夜狗叫得睡不着");
+        look();
+        topics.takeUp(topic, COLLEAGUE);
+        look();
+        assertThat(live()).containsExactlyInAnyOrder(into, topic);
+        assertThat(members(topic)).containsAll(own);
+        assertThat(members(into)).doesNotContainAnyElementsOf(own);
+        assertThat(story(into)).containsExactly("TopicFound", "TopicTookIn", "TopicSplit");
+        assertThat(story(topic)).containsExactly("TopicFound", "TopicMerged", "TopicTakenUp");
+        assertThatThrownBy(() -> topics.takeUp(topic, COLLEAGUE)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
     void whatWasSplitStaysSplit() {
         pavilion(5);
         look();

@@ -76,7 +76,7 @@ class TopicController {
         var target = TypedNumber.named(into).map(TopicId::new).orElse(null);
         if (target == null) throw new RuleBroken(TopicRule.A_TOPIC_IS_MERGED_INTO_ANOTHER_ONE, "into");
         topics.merge(id, target, actor);
-        Flash.say(response, "needs.topics.merged");
+        Flash.sayWithUndo(response, "/topics/" + id + "/return", "needs.topics.merged");
         return see(target);
     }
 

@@ -9,7 +9,7 @@ enum Width {
     BROAD(0.63, " broad"),
     /// Half a page.
     HALF(0.47, " wide"),
-    PHONE(0.42, "");
+    PHONE(0.36, "");
 
     private final double share;
     private final String word;
