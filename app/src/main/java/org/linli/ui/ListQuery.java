@@ -76,6 +76,11 @@ public record ListQuery(String page, Map<String, String> values, String sort, in
         return new ListQuery(page, more, sort, 1).href();
     }
 
+    /// The address of the whole list, where it is about one of several things: with that condition and no other.
+    public String only(String name) {
+        return new ListQuery(page, has(name) ? Map.of(name, value(name)) : Map.of(), "", 1).href();
+    }
+
     public String sortedBy(String order) {
         return new ListQuery(page, values, order, 1).href();
     }

@@ -52,6 +52,8 @@ class ListFilesTest {
             Map.entry("/meetings/ideas", "#list li"),
             Map.entry("/promises", ".promise1"),
             Map.entry("/gaps", ".gapline"),
+            Map.entry("/duties", ".dutygroup tbody tr"),
+            Map.entry("/duties?group=HOU", ".dutygroup tbody tr"),
             Map.entry("/pacts", ".pactrow"),
             Map.entry("/topics", ".topic"),
             Map.entry("/assessments", "#list > li"),

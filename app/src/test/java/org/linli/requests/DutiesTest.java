@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.linli.testing.Refusal.refused;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.linli.people.Grants;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
@@ -43,6 +45,9 @@ class DutiesTest {
 
     @Autowired
     Quarter quarter;
+
+    @Autowired
+    Grants grants;
 
     @Autowired
     Organisations organisations;
@@ -135,6 +140,50 @@ class DutiesTest {
                                         "Minutes 12 of the subdistrict",
                                         "铁西社区",
                                         "铁西社区")));
+    }
+
+    @Test
+    void theListGoesOnOnANextPageAndKeepsWhatItIsNarrowedBy() throws Exception {
+        var wang = Visitor.loggedIn(port, "wang");
+        var first = wang.get("/duties").page();
+        var second = wang.get(first.select("a[rel=next]").attr("href")).page();
+
+        var lines = new ArrayList<>(first.select(".dutygroup tbody th a").eachText());
+        assertThat(lines).hasSize(30);
+        lines.addAll(second.select(".dutygroup tbody th a").eachText());
+        assertThat(lines).doesNotHaveDuplicates();
+        assertThat(second.select(".pager").text()).contains("第 2 页，共 2 页");
+        var narrowed = wang.get("/duties?in=" + built.subdistrict().place() + "&group=ENV&words=绿化")
+                .page();
+        assertThat(narrowed.select(".dutygroup tbody th a").eachText()).containsExactly("绿化树木");
+        assertThat(narrowed.select(".chips a").eachAttr("href"))
+                .allMatch(href -> href.contains("in=" + built.subdistrict().place()))
+                .anyMatch(href -> href.contains("group=ENV"));
+        assertThat(narrowed.select(".tryout input[name=group]").val()).isEqualTo("ENV");
+    }
+
+    @Test
+    void whoLooksAfterSeveralSubdistrictsChoosesWhoseSortingTheySee() throws Exception {
+        var other = quarter.build("柳荫街道");
+        var li = quarter.colleague("li", "李慧敏", Role.SUBDISTRICT_OFFICER, built.subdistrict(), built.committee());
+        grants.give(
+                li,
+                new Grant(Role.SUBDISTRICT_OFFICER, other.subdistrict(), Period.since(LocalDate.of(2020, 1, 1))),
+                KEEPER,
+                "");
+        var both = Visitor.loggedIn(port, "li");
+
+        for (var path : List.of("/sorting", "/limits", "/duties")) {
+            var page = both.get(path).page();
+            assertThat(page.select(".wherein a").eachText()).containsExactly("桐荫街道", "柳荫街道");
+            var there = both.get(page.select(".wherein a").last().attr("href")).page();
+            assertThat(there.select(".wherein [aria-current]").text()).isEqualTo("柳荫街道");
+            assertThat(there.select("input[name=in]").eachAttr("value"))
+                    .isNotEmpty()
+                    .allMatch(in -> in.equals(other.subdistrict().place().toString()));
+        }
+        assertThat(Visitor.loggedIn(port, "wang").get("/sorting").page().select(".wherein"))
+                .isEmpty();
     }
 
     @Test

@@ -8,36 +8,10 @@ import org.linli.ui.Choice;
 /// The duty matrix of a subdistrict as it holds today.
 ///
 /// @param in the subdistrict
-/// @param words that were searched for; empty for all
-/// @param group first-level code that was asked for; empty for all
 /// @param holes categories that fall between the chairs
 /// @param trial the try-out, if something was tried
 public record DutiesPage(
-        long in,
-        String subdistrict,
-        List<Choice> subdistricts,
-        String words,
-        String group,
-        List<Choice> groups,
-        List<Group> matrix,
-        List<Hole> holes,
-        Trial trial) {
-
-    /// First-level category with its lines.
-    public record Group(String name, List<Line> lines) {}
-
-    /// @param place where it holds; empty for what holds unless a place says otherwise
-    public record Line(
-            String category,
-            String name,
-            String place,
-            String item,
-            String lead,
-            boolean registered,
-            String coHandlers,
-            String sign,
-            String finish,
-            String route) {}
+        long in, String subdistrict, List<Choice> subdistricts, DutyList list, List<Hole> holes, Trial trial) {
 
     /// @param lead who should lead and is not registered; empty where there is no line
     public record Hole(String category, String name, String lead) {}

@@ -58,15 +58,12 @@ class DutyController {
             Ui ui,
             Actor actor,
             @RequestParam(defaultValue = "0") long in,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String where,
             @RequestParam(required = false) @Nullable Long place) {
         var subdistrict = subdistricts.chosen(actor, ui, in);
         var trial = list.trial(ui, subdistrict, TypedText.line(text), TypedText.line(where), place);
-        return templates.requestsDuties(
-                ui, list.page(ui, subdistrict, subdistricts.choices(actor, ui), TypedText.line(words), group, trial));
+        return templates.requestsDuties(ui, list.page(ui, subdistrict, subdistricts.choices(actor, ui), trial));
     }
 
     @GetMapping("/{category}")

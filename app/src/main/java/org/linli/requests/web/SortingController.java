@@ -39,7 +39,8 @@ class SortingController {
 
     @GetMapping
     JteModel show(Ui ui, Actor actor, @RequestParam(defaultValue = "0") long in) {
-        return templates.requestsSorting(ui, pages.page(ui, subdistricts.chosen(actor, ui, in)));
+        return templates.requestsSorting(
+                ui, pages.page(ui, subdistricts.chosen(actor, ui, in), subdistricts.choices(actor, ui)));
     }
 
     /// @param alone whether anything may go on alone at all

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.requests.SortingTrials.Trial;
 import org.linli.requests.SortingVersion;
+import org.linli.ui.Choice;
 
 /// How the sorting of a subdistrict learns, and how far it may go alone.
 ///
+/// @param subdistricts that the reader looks after
 /// @param confirmed how many concerns can be learnt from, and how many are needed at least
 /// @param learning whether it was asked for and has not happened yet
 /// @param percent from which confidence on concerns go on alone; 101 for never
@@ -17,6 +19,7 @@ import org.linli.requests.SortingVersion;
 public record SortingPage(
         long in,
         String subdistrict,
+        List<Choice> subdistricts,
         int confirmed,
         int needed,
         boolean learning,

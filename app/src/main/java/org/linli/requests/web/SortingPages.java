@@ -10,6 +10,7 @@ import org.linli.requests.SortingTrials;
 import org.linli.requests.SortingTrials.Trial;
 import org.linli.requests.SortingVersion;
 import org.linli.requests.web.SortingPage.Step;
+import org.linli.ui.Choice;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class SortingPages {
         this.trials = trials;
     }
 
-    SortingPage page(Ui ui, PlaceSummary subdistrict) {
+    SortingPage page(Ui ui, PlaceSummary subdistrict, List<Choice> subdistricts) {
         var path = subdistrict.path();
         var versions = learning.versions(path);
         var kept = versions.stream()
@@ -39,6 +40,7 @@ class SortingPages {
         return new SortingPage(
                 subdistrict.id().value(),
                 subdistrict.name(ui),
+                subdistricts,
                 learning.confirmed(path),
                 Learning.FEWEST,
                 learning.isBusy(path),

@@ -11,12 +11,17 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Choice;
+import org.linli.ui.ListFilter;
+import org.linli.ui.ListQuery;
+import org.linli.ui.TypedNumber;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// In which subdistrict somebody looks after duties and sorting.
 @Component
 class Subdistricts {
+
+    static final String IN = "in";
 
     private final Places places;
     private final People people;
@@ -44,6 +49,12 @@ class Subdistricts {
                 .filter(place -> asked == 0 || place.id().value() == asked)
                 .findFirst()
                 .orElseThrow(() -> new NotAllowed(Right.EDIT_DUTIES));
+    }
+
+    /// The one that the address of a list asks for, or the first.
+    PlaceSummary asked(Ui ui) {
+        var asked = ListQuery.of(ui, List.of(ListFilter.words(IN, ""))).value(IN);
+        return chosen(ui.actor(), ui, TypedNumber.named(asked).orElse(0L));
     }
 
     List<Choice> choices(Actor actor, Ui ui) {
