@@ -49,7 +49,7 @@ class PageConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry readings) {
         readings.addConverter(new IdInAddress());
-        NumberInForm.register(readings);
+        readings.addConverter(new NumberInForm());
     }
 
     /// Writes a [JteModel] as UTF-8, with its length.
