@@ -145,6 +145,9 @@ class FiguresWithOneSourceTest {
     private List<String> places(long need) {
         return db.sql("""
                         select coalesce(evidence::text, '-') from needs.need_place where need = :need order by place
-                        """).param("need", need).query(String.class).list();
+                        """)
+                .param("need", need)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 }
