@@ -63,6 +63,14 @@
     }, document.querySelector(".keepgrid") ? 2000 : 20000 + Math.random() * 40000);
   };
 
+  /* somebody still writes at the desk of the step before: what they write stays, the desk of this step comes above it */
+  const bring = (grid, next) => {
+    for (const part of grid.querySelectorAll(":scope > [data-desk]")) if (!isBusy(part) && !next.querySelector("#" + part.id)) part.remove();
+    const fresh = [...next.querySelectorAll(":scope > [data-desk]")].filter(part => !grid.querySelector("#" + part.id)).map(part => document.adoptNode(part));
+    grid.prepend(...fresh);
+    fresh.forEach(part => htmx.process(part));
+  };
+
   const read = async answer => new DOMParser().parseFromString(await answer.text(), "text/html");
 
   let asked = 0;
@@ -81,6 +89,7 @@
         const anew = grid && (ahead || !same) && !isBusy(grid);
         if (anew && next) { grid.replaceWith(document.adoptNode(next)); htmx.process(next); }
         else if (anew) grid.remove();
+        else if (grid && next && !same) bring(grid, next);
         put(fresh, anew ? next : null);
         keepCopy();
       } catch { /* no signal: the line tells when there is one */ }
@@ -187,6 +196,7 @@
 
   const empty = form => {
     written.delete(form);
+    (form.querySelector("dialog[open]") ?? form.closest("dialog[open]"))?.close();
     if (!("stands" in form.dataset)) form.reset();
     form.elements.submission.value = key();
     form.querySelector("[data-upload]")?.dispatchEvent(new CustomEvent("linli:put", { detail: [] }));
@@ -215,7 +225,9 @@
       else {
         const note = fresh.querySelector("main .note[role=alert]") ?? Object.assign(fresh.createElement("p"), { className: "note harm", textContent: fresh.querySelector("h1")?.textContent ?? "" });
         document.querySelector("main .note[role=alert]")?.remove();
-        form.closest("section, form").before(document.adoptNode(note));
+        const asks = form.querySelector("dialog[open]") ?? form.closest("dialog[open]");
+        if (asks) asks.prepend(document.adoptNode(note));
+        else form.closest("section, form").before(document.adoptNode(note));
         note.setAttribute("tabindex", "-1");
         note.focus();
       }

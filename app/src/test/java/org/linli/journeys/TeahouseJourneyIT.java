@@ -42,6 +42,8 @@ class TeahouseJourneyIT {
     private static final String GROUP = "残疾人和家人";
     private static final WaitForSelectorOptions HIDDEN_TOO =
             new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
+    private static final WaitForSelectorOptions GONE =
+            new WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     private Tongue tongue;
@@ -147,6 +149,7 @@ class TeahouseJourneyIT {
         counted.locator("input[name=number]").fill("6");
         counted.locator("button").click();
         wall.waitForSelector(".weighed1 li:first-child span:has-text('7')");
+        counted.locator("input[name=number]").fill("8");
         meeting.next();
         keeper.fill("form:has([value=PROMISE]) #title", "办社区特奥会，先报名");
         keeper.fill("form:has([value=PROMISE]) [name=called]", "小杨");
@@ -154,11 +157,28 @@ class TeahouseJourneyIT {
         keeper.click("form:has([value=PROMISE]) button");
         wall.waitForSelector(".promisewall:has-text('小杨')");
         Chromium.assertAccessible(wall, true);
+        voteByHands(keeper);
         keeper.click(".now1 button.main");
         keeper.click("dialog[open] .btn.full");
+        keeper.waitForSelector("dialog[open]", GONE);
         wall.waitForSelector("text=" + tongue.text("live.wall.closed"));
         phone.waitForSelector("#task a[href^='/meetings/']");
         wall.context().close();
+    }
+
+    /// Asked, counted and closed on the console: the question goes away and what came of it stands there.
+    private void voteByHands(Page keeper) {
+        keeper.fill("#ask", "春天就办，行不行？");
+        keeper.fill("#mayvote", "9");
+        keeper.click("form:has([value=PUT_QUESTION]) button");
+        keeper.waitForSelector("#handyes");
+        keeper.fill("#handyes", "9");
+        keeper.click("form:has([name=act][value=HANDS]) button");
+        keeper.waitForSelector("#vote .votes1:has-text('9')");
+        keeper.click("form:has([value=SETTLE]) button:has-text('" + tongue.text("live.vote.settle") + "')");
+        keeper.click("dialog[open] .btn.full");
+        keeper.waitForSelector("dialog[open]", GONE);
+        keeper.waitForSelector("#vote .vote1.settled:has-text('" + tongue.text("dialogue.outcome.carried") + "')");
     }
 
     private static FilePayload paper() throws IOException {

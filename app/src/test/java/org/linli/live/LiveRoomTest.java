@@ -1,6 +1,5 @@
 package org.linli.live;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -490,7 +489,7 @@ class LiveRoomTest {
     }
 
     @Test
-    void theHandOutIsPrintedFromTheDayTheMeetingIsCalledAndLeadsThroughAllOfIt() throws Exception {
+    void theHandOutLeadsThroughAllOfAMeeting() throws Exception {
         var meeting = gatherings.announced(
                 "先换管子？", MeetingKind.OPEN_SPACE, there.community().place());
         var clerk = clerk();
@@ -500,9 +499,24 @@ class LiveRoomTest {
         var paper = clerk.get("/meetings/" + meeting + "/room/paper").page();
 
         assertThat(paper.select(".handout1 h3").eachText()).containsExactly("会前", "开会", "定下来", "散会前和会后");
-        assertThat(requireNonNull(paper.selectFirst(".steps1")).childrenSize()).isEqualTo(8);
+        assertThat(paper.select("section:has(#p2) > .steps1 > li")).hasSize(8);
         assertThat(paper.text()).contains("一楼的人家 (张婶)", "还没有人", "刘芳", "赵立平");
         assertThat(paper.select(".laws1 li")).hasSize(5);
+    }
+
+    @Test
+    void theHandOutIsThereBeforeAnyMeetingAndCallsEachButtonByItsWord() throws Exception {
+        var clerk = clerk();
+
+        var paper = clerk.get("/meetings/paper?kind=TEAHOUSE").page();
+
+        assertThat(clerk.get("/meetings").page().select("a[href='/meetings/paper']"))
+                .hasSize(1);
+        assertThat(paper.select("section:has(#p2) > .steps1 > li")).hasSize(4);
+        assertThat(paper.select(".handout1").text())
+                .contains("“请大家坐下来谈”", "“坐下”", "“理清了，往下走”", "“贴出去”", "“打开主持台”", "“下一步”", "“记下举手数”")
+                .contains("“念一遍纪要”", "“我接下”", "“请居民来看”", "“看过，做到了”")
+                .doesNotContain("{");
     }
 
     @Test

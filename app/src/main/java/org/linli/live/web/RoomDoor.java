@@ -25,7 +25,7 @@ class RoomDoor implements MeetingDoor {
         boolean sits = meeting.state() == MeetingState.IN_SESSION;
         if (works && (sits || room.isPresent()))
             return List.of(new Door("meet", "/meetings/" + meeting.id() + "/room", "live.door", sits));
-        if (works && meeting.state().isPublic() && meeting.state().isBefore())
+        if (works && meeting.state().isBefore())
             return List.of(new Door("print", "/meetings/" + meeting.id() + "/room/paper", "live.door.paper", false));
         if (sits && room.isPresent() && room.orElseThrow().isOpen())
             return List.of(new Door("hand", "/room/" + room.orElseThrow().code(), "live.come-in", true));

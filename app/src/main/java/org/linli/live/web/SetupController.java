@@ -48,7 +48,7 @@ class SetupController {
     /// To be printed: how a meeting is held with paper and one phone.
     @GetMapping("/paper")
     JteModel paper(Ui ui, Actor actor, HttpServletRequest request, @PathVariable MeetingId id) {
-        return templates.livePaper(ui, page(actor, request, id));
+        return templates.livePaper(ui, GuideSheet.of(page(actor, request, id)));
     }
 
     @PostMapping

@@ -1,12 +1,9 @@
 package org.linli.live.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.MeetingSummary;
 import org.linli.dialogue.StakeholderMap;
-import org.linli.live.CourseStep;
 import org.linli.live.LiveRoom;
-import org.linli.live.LiveRooms;
 import org.linli.ui.QrCode;
 
 /// The keys of a room, for whoever opens it and hands them out.
@@ -21,16 +18,6 @@ public record SetupPage(
         @Nullable QrCode door,
         @Nullable QrCode console,
         StakeholderMap map) {
-
-    /// The course of the room; as long as it is not open, as such a meeting usually goes.
-    public List<CourseStep> steps() {
-        return room == null ? LiveRooms.course(meeting.kind()) : room.steps();
-    }
-
-    /// From the day on which neighbours are told of it.
-    public boolean isCalled() {
-        return meeting.state().isPublic();
-    }
 
     /// Whether no phone can reach the address.
     public boolean isOnlyHere() {
