@@ -26,6 +26,8 @@ import org.linli.dialogue.PastMeetings;
 import org.linli.dialogue.Schedule;
 import org.linli.dialogue.Speakers;
 import org.linli.dialogue.VotingThreshold;
+import org.linli.live.PastTurns;
+import org.linli.live.PastTurns.Tally;
 import org.linli.needs.NeedId;
 import org.linli.people.People;
 import org.linli.places.PlaceSummary;
@@ -51,19 +53,22 @@ class DemoPipesMeeting {
     private final Places places;
     private final People people;
     private final PastMeetings past;
+    private final PastTurns turns;
     private final Clock clock;
 
-    DemoPipesMeeting(Places places, People people, PastMeetings past, Clock clock) {
+    DemoPipesMeeting(Places places, People people, PastMeetings past, PastTurns turns, Clock clock) {
         this.places = places;
         this.people = people;
         this.past = past;
+        this.turns = turns;
         this.clock = clock;
     }
 
     /// @param need of the pipes
     void load(NeedId need) {
         var place = places.search("铁西社区", PlacePath.ALL, 1).getFirst();
-        past.add(new PastMeeting(
+        var self = actor(Persona.SECRETARY, Role.COMMUNITY_SECRETARY, place);
+        var id = past.add(new PastMeeting(
                 new MeetingDraft(
                         "下水总管先换哪个院？",
                         "四个院排出先后，说清哪天挖、哪天填",
@@ -72,7 +77,7 @@ class DemoPipesMeeting {
                         null,
                         place.id(),
                         new Origin(Origin.Kind.NEED, need.value(), "")),
-                actor(Persona.SECRETARY, Role.COMMUNITY_SECRETARY, place),
+                self,
                 at(HELD + 2, 9),
                 at(HELD + 1, 16),
                 new FourRoles("铁西社区党委 李慧敏", "区城建局 周明", "群力社工站 刘芳", "四个院的住户"),
@@ -83,6 +88,14 @@ class DemoPipesMeeting {
                 List.of(),
                 promises(place),
                 "车务院的老秦说：等可以，别再等到雨季。"));
+        turns.keep(
+                id,
+                List.of(
+                        new Tally("四个院一楼二楼的人家", "张婶", 3),
+                        new Tally("四个院一楼二楼的人家", "老秦", 3),
+                        new Tally("区城建局", "周明", 5),
+                        new Tally("施工队", "刘队", 2)),
+                self);
     }
 
     private static NewRules rules() {

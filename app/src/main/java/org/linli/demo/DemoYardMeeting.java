@@ -34,6 +34,8 @@ import org.linli.dialogue.Speakers;
 import org.linli.dialogue.Stance;
 import org.linli.dialogue.Votes;
 import org.linli.dialogue.VotingThreshold;
+import org.linli.live.PastTurns;
+import org.linli.live.PastTurns.Tally;
 import org.linli.people.People;
 import org.linli.people.PersonSummary;
 import org.linli.places.PlaceSummary;
@@ -63,12 +65,14 @@ class DemoYardMeeting {
     private final Places places;
     private final People people;
     private final PastMeetings past;
+    private final PastTurns turns;
     private final Clock clock;
 
-    DemoYardMeeting(Places places, People people, PastMeetings past, Clock clock) {
+    DemoYardMeeting(Places places, People people, PastMeetings past, PastTurns turns, Clock clock) {
         this.places = places;
         this.people = people;
         this.past = past;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -76,7 +80,7 @@ class DemoYardMeeting {
     MeetingId load() {
         var yard = places.search("工务院", PlacePath.ALL, 1).getFirst();
         var self = actor(Persona.SECRETARY, Role.COMMUNITY_SECRETARY, yard);
-        return past.add(new PastMeeting(
+        var id = past.add(new PastMeeting(
                 new MeetingDraft(
                         "123 号院先刷墙，还是先换管子？",
                         "改造清单划掉哪几项、加上哪几项，钱不够找谁",
@@ -106,6 +110,21 @@ class DemoYardMeeting {
                 List.of(new Question(0, MOVED, 38, new Votes(31, 4, 3), "四户顶楼的说：漏雨的屋面也得排上，别只顾一楼。")),
                 promises(yard),
                 "顾师傅把老管线凭记忆画在了挂图上，城建局当场拍了照带回去。"));
+        turns.keep(id, spoken(), self);
+        return id;
+    }
+
+    /// As the social workers counted it with strokes.
+    private static List<Tally> spoken() {
+        return List.of(
+                new Tally("一楼二楼返水的人家", "张婶", 5),
+                new Tally("一楼二楼返水的人家", "三号楼一楼的", 4),
+                new Tally("一楼二楼返水的人家", "五号楼的老孙", 3),
+                new Tally("顶楼漏雨的人家", "老周", 4),
+                new Tally("区城建局", "周明", 4),
+                new Tally("施工队", "刘队", 3),
+                new Tally("桐荫供水公司", "林晓", 2),
+                new Tally("干过管道的退休师傅", "顾师傅", 3));
     }
 
     private static List<Group> groups() {

@@ -54,6 +54,9 @@ public sealed interface LiveEvent extends LinliEvent {
 
     record TurnOver(MeetingId meeting, long turn) implements LiveEvent {}
 
+    /// Of a meeting that had no room here, as counted on paper.
+    record TurnsCounted(MeetingId meeting) implements LiveEvent {}
+
     record PromiseHeard(MeetingId meeting, long commitment) implements LiveEvent {}
 
     /// A question was put, counted or closed in the room.

@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.linli.dialogue.Agenda;
+import org.linli.dialogue.AgendaState;
+import org.linli.dialogue.AgendaTopic;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.MeetingState;
@@ -79,7 +81,8 @@ public class LiveRooms {
         this.clock = clock;
     }
 
-    /// Opens the room of a meeting that has begun; what is on its agenda hangs on the wall. A room opens once.
+    /// Opens the room of a meeting that has begun, once; what is on its agenda hangs on the wall. In a world café,
+    /// where each topic is a table, what has come back by itself waits until whoever keeps the room puts it up.
     ///
     /// @param corners where groups will sit
     public LiveRoom open(MeetingId id, List<String> corners, Actor actor) {
@@ -90,7 +93,9 @@ public class LiveRooms {
         A_ROOM_OPENS_WHEN_PEOPLE_SIT.require(meeting.state() == MeetingState.IN_SESSION);
         rooms.insert(id, freeCode(), Codes.key(), Course.of(meeting.kind(), plans.of(id)), clock.instant());
         IntStream.range(0, corners.size()).forEach(n -> rooms.name(id, new Corner(n + 1, corners.get(n))));
-        for (var topic : agenda.of(id)) wall.hang(id, topic.id(), null, topic.host(), clock.instant());
+        boolean cafe = meeting.kind() == MeetingKind.WORLD_CAFE;
+        for (var topic : agenda.of(id))
+            if (!cafe || !topic.carried()) wall.hang(id, topic.id(), null, topic.host(), clock.instant());
         journal.record(new RoomOpened(id), actor, "");
         return rooms.of(id).orElseThrow();
     }
@@ -187,14 +192,28 @@ public class LiveRooms {
         });
     }
 
-    /// Everybody goes home. The record and the minutes are the meeting's.
+    /// Everybody goes home. The record and the minutes are the meeting's. What had come back from a meeting before and
+    /// was not put up waits for the next one.
     public void close(LiveRoom at, UUID act, Actor actor) {
         desk.once(at.meeting(), act, actor, room -> {
             if (room.step().kind() == StepKind.DOTS)
                 agenda.weigh(room.meeting(), dots.sums(room.meeting()), Actor.program("live"));
+            waiting(room.meeting()).forEach(topic -> agenda.park(room.meeting(), topic, Actor.program("live")));
             rooms.save(room.closed(clock.instant()));
             return new RoomClosed(room.meeting());
         });
+    }
+
+    private List<Long> waiting(MeetingId meeting) {
+        var hung = wall.of(meeting).stream().map(Card::topic).toList();
+        return agenda.of(meeting).stream()
+                .filter(topic -> topic.carried()
+                        && topic.commitment() == null
+                        && topic.raised().isEmpty())
+                .filter(topic -> topic.state() == AgendaState.POSTED)
+                .map(AgendaTopic::id)
+                .filter(topic -> !hung.contains(topic))
+                .toList();
     }
 
     /// Opens a room again that was closed by mistake, as long as its code has not gone to another.

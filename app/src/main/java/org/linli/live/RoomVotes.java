@@ -15,7 +15,6 @@ import org.linli.dialogue.Decisions;
 import org.linli.dialogue.GroupHands;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.NewDecision;
-import org.linli.dialogue.Votes;
 import org.linli.live.LiveEvent.VoteLed;
 import org.linli.shared.Actor;
 import org.springframework.stereotype.Service;
@@ -56,8 +55,9 @@ public class RoomVotes {
     /// Hands as they were counted, instead of those before.
     ///
     /// @param entitled how many are there and may vote
-    public void hands(LiveRoom at, UUID act, long decision, int entitled, Votes hands, Actor actor) {
-        var count = List.of(new GroupHands(null, new Count(hands, Votes.NONE)));
+    /// @param hands heads, and in a vote of owners the area that they own
+    public void hands(LiveRoom at, UUID act, long decision, int entitled, Count hands, Actor actor) {
+        var count = List.of(new GroupHands(null, hands));
         lead(at, act, decision, actor, meeting -> decisions.hands(meeting, decision, entitled, count, ROOM));
     }
 

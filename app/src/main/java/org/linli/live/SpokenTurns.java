@@ -6,14 +6,16 @@ import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.SpeakingRecord;
 import org.springframework.stereotype.Component;
 
-/// The turns of a room, for whoever measures whose voice was heard.
+/// The turns of a room, or those counted on paper, for whoever measures whose voice was heard.
 @Component
 class SpokenTurns implements SpeakingRecord {
 
     private final TurnStore turns;
+    private final TallyStore tallies;
 
-    SpokenTurns(TurnStore turns) {
+    SpokenTurns(TurnStore turns, TallyStore tallies) {
         this.turns = turns;
+        this.tallies = tallies;
     }
 
     @Override
@@ -22,6 +24,7 @@ class SpokenTurns implements SpeakingRecord {
                 .filter(Turn::wasTaken)
                 .map(Turn::said)
                 .toList();
-        return spoken.isEmpty() ? Optional.empty() : Optional.of(spoken);
+        var all = spoken.isEmpty() ? tallies.of(meeting) : spoken;
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 }

@@ -21,6 +21,7 @@ import org.linli.live.LiveEvent.CardPosted;
 import org.linli.live.LiveEvent.CardTakenOff;
 import org.linli.live.LiveEvent.CardWithdrawn;
 import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,6 +88,38 @@ public class TopicWall {
             var free = free(room, wish);
             if (free != null) wall.place(topic, free.round(), free.corner());
             return new CardPosted(room.meeting(), topic);
+        });
+    }
+
+    /// What is on the agenda and does not hang here.
+    @Transactional(readOnly = true)
+    public List<AgendaTopic> aside(MeetingId meeting) {
+        var hung = wall.of(meeting).stream().map(Card::topic).collect(Collectors.toSet());
+        return agenda.of(meeting).stream()
+                .filter(topic -> !hung.contains(topic.id()) && !topic.off())
+                .toList();
+    }
+
+    /// Hangs up what stood aside; in a world café it is a table then.
+    public void setOut(LiveRoom at, UUID act, long topic, Actor actor) {
+        desk.once(at.meeting(), act, actor, room -> {
+            THE_WALL_IS_FULL.requireAt("", wall.of(room.meeting()).size() < MOST, MOST);
+            var found = aside(room.meeting()).stream()
+                    .filter(one -> one.id() == topic)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("topic " + topic));
+            wall.hang(room.meeting(), topic, null, found.host(), clock.instant());
+            return new CardPosted(room.meeting(), topic);
+        });
+    }
+
+    /// Puts it aside again, as long as nobody has talked of it. It stays on the agenda.
+    public void putAside(LiveRoom at, UUID act, long topic, Actor actor) {
+        desk.once(at.meeting(), act, actor, room -> {
+            wall.require(room.meeting(), topic);
+            WHAT_WAS_TALKED_OF_STAYS.require(!wall.isTalkedOf(topic));
+            wall.takeDown(topic);
+            return new CardWithdrawn(room.meeting(), topic);
         });
     }
 

@@ -17,6 +17,7 @@ import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The demo's secretary goes from two years of concerns and a hundred answers to a survey to a frozen
 /// assessment and its printed report, in one sitting and in either language.
@@ -30,6 +31,9 @@ class OneSittingIT {
 
     @Autowired
     ApplicationContext application;
+
+    @Autowired
+    JdbcClient db;
 
     @BeforeAll
     void tell() {
@@ -53,6 +57,20 @@ class OneSittingIT {
         assertThat(sitting.sheets()).isLessThanOrEqualTo(4);
     }
 
+    /// @param many how many more are talked of; below nought, as many fewer
+    private void manyTopics(String meeting, int many) {
+        var id = Long.valueOf(meeting.replaceAll("\\D", ""));
+        if (many < 0)
+            db.sql("delete from dialogue.topic where meeting = :id and title like '题 %'")
+                    .param("id", id)
+                    .update();
+        else db.sql("""
+                            insert into dialogue.topic (meeting, title, host, notes, state)
+                            select :id, '题 ' || n, '老周', repeat('说了很多，一件一件都记下来。', 12), 'DISCUSSED'
+                            from   generate_series(1, :many) n
+                            """).param("id", id).param("many", many).update();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void minutesOfALargeMeetingAndTheHandOutForOneAreOneSheetEach(String language) {
@@ -66,6 +84,11 @@ class OneSittingIT {
         assertThat(paper.sheets())
                 .as("eight groups, six promises, three topics")
                 .isEqualTo(1);
+        manyTopics(yard, 40);
+        page.reload();
+        assertThat(paper.sheets()).as("forty more topics").isEqualTo(1);
+        assertThat(page.textContent(".minutes1 footer")).contains(yard + "/minutes");
+        manyTopics(yard, -40);
         page.navigate(home + "/meetings");
         var ahead = page.getAttribute("a[href^='/meetings/']:has-text('车位，先到先停')", "href");
         page.navigate(home + ahead + "/room/paper");

@@ -149,6 +149,40 @@ class OwnersVoteTest {
     }
 
     @Test
+    void handsOfOwnersAreWrittenDownAtTheConsoleWithTheirArea() throws Exception {
+        var meeting = sitting("OWNERS_VOTE", "9", "900");
+        var room = rooms.open(meeting, List.of(), SELF);
+        var keeper = new Visitor(port);
+        var console = "/room/" + room.code() + "/console/" + room.key();
+        assertThat(keeper.get(console).page().select("#vote [name=matter] option"))
+                .hasSize(2);
+        var asked = Map.of("act", "PUT_QUESTION", "title", "换总管？", "entitled", "9", "matter", "OWNERS_GRAVE");
+        assertThat(keeper.sendForm(keeper.get(console), console, asked).status())
+                .isEqualTo(200);
+        var question = decisions.of(meeting).getFirst();
+        assertThat(question.matter()).isEqualTo(DecisionMatter.OWNERS_GRAVE);
+
+        var unread = keeper.sendForm(keeper.get(console), console, atConsole(question.id(), "约三百"));
+        assertThat(unread.status()).isEqualTo(422);
+        assertThat(unread.page().text()).contains("请用数字写，比如 12");
+        var tooMuch = keeper.sendForm(keeper.get(console), console, atConsole(question.id(), "901"));
+        assertThat(tooMuch.page().text()).contains("数出来的比全部业主还多");
+        var counted = keeper.sendForm(keeper.get(console), console, atConsole(question.id(), "600.5"));
+
+        assertThat(counted.page().select("#areayes").val()).isEqualTo("600.5");
+        assertThat(owners(
+                        new Visitor(port).get("/room/" + room.code() + "/wall").page()))
+                .satisfiesExactly(
+                        persons -> assertThat(persons).contains("7 / 9 户", "6 / 7 户"),
+                        area -> assertThat(area).contains("600.5 / 900 平方米"));
+    }
+
+    private static Map<String, String> atConsole(long decision, String area) {
+        return Map.of(
+                "act", "HANDS", "decision", "" + decision, "entitled", "9", "yes", "6", "no", "1", "areaYes", area);
+    }
+
+    @Test
     void anAssemblyCountsVotesHasAQuorumAndDecidesNothingOfOwners() throws Exception {
         var meeting = announced("ASSEMBLY", "", "");
         var path = "/meetings/" + meeting;

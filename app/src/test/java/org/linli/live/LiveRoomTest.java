@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.dialogue.Agenda;
 import org.linli.dialogue.AgendaState;
+import org.linli.dialogue.AgendaTopic;
 import org.linli.dialogue.Authority;
 import org.linli.dialogue.Box;
 import org.linli.dialogue.Contribution;
@@ -33,6 +34,7 @@ import org.linli.dialogue.NewParty;
 import org.linli.dialogue.NewRules;
 import org.linli.dialogue.Reply;
 import org.linli.dialogue.Speakers;
+import org.linli.dialogue.SpeakingRecord;
 import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.Voters;
 import org.linli.dialogue.VotingThreshold;
@@ -108,6 +110,12 @@ class LiveRoomTest {
 
     @Autowired
     Dots dots;
+
+    @Autowired
+    PastTurns strokes;
+
+    @Autowired
+    SpokenTurns spoken;
 
     @BeforeEach
     void build() {
@@ -335,6 +343,45 @@ class LiveRoomTest {
     }
 
     @Test
+    void inACafeWhatCameBackIsATableOnlyOnceTheKeeperSaysSo() throws Exception {
+        var usual = there;
+        there = quarter.build("咖啡街道");
+        var before = sitting(MeetingKind.ROUND_TABLE, Speakers.EVERYBODY);
+        agenda.park(before, agenda.post(before, "旧车棚归谁", "", SELF), SELF);
+        agenda.park(before, agenda.post(before, "谁来扫雪", "", SELF), SELF);
+        var room = open(MeetingKind.WORLD_CAFE, Speakers.EVERYBODY);
+        assertThat(wall.of(room.meeting())).isEmpty();
+        var keeper = new Visitor(port);
+        var path = "/room/" + room.code() + "/console/" + room.key();
+        assertThat(keeper.get(path).page().select("#aside li b").eachText()).contains("旧车棚归谁", "谁来扫雪");
+        long shed = aside(room, "旧车棚归谁");
+        long snow = aside(room, "谁来扫雪");
+
+        keeper.sendForm(keeper.get(path), path, Map.of("act", "SET_OUT", "topic", "" + shed));
+        keeper.sendForm(keeper.get(path), path, Map.of("act", "SET_OUT", "topic", "" + snow));
+        keeper.sendForm(keeper.get(path), path, Map.of("act", "PUT_ASIDE", "topic", "" + snow));
+
+        assertThat(wall.of(room.meeting())).extracting(Card::title).containsExactly("旧车棚归谁");
+        say(room, null, shed, "归自管会", 0);
+        refused(LiveRule.WHAT_WAS_TALKED_OF_STAYS, () -> wall.putAside(room, act(), shed, SELF));
+        rooms.close(room, act(), SELF);
+        assertThat(agenda.of(room.meeting()))
+                .filteredOn(topic -> topic.id() == snow)
+                .as("waits for the next meeting")
+                .extracting(AgendaTopic::state)
+                .containsExactly(AgendaState.PARKED);
+        there = usual;
+    }
+
+    private long aside(LiveRoom room, String title) {
+        return wall.aside(room.meeting()).stream()
+                .filter(topic -> topic.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
     void wherePeopleAreAskedVoicesWaitForTheirYes() {
         var teahouse = open(MeetingKind.TEAHOUSE, Speakers.EVERYBODY);
         assertThat(teahouse.keepsVoices()).isFalse();
@@ -517,6 +564,18 @@ class LiveRoomTest {
                 .contains("“请大家坐下来谈”", "“坐下”", "“理清了，往下走”", "“贴出去”", "“打开主持台”", "“下一步”", "“记下举手数”")
                 .contains("“念一遍纪要”", "“我接下”", "“请居民来看”", "“看过，做到了”")
                 .doesNotContain("{");
+    }
+
+    @Test
+    void turnsCountedOnPaperAreOnRecordWhereNoRoomKeptThem() {
+        var meeting = gatherings.announced(
+                "先换管子？", MeetingKind.ROUND_TABLE, there.community().place());
+        assertThat(spoken.of(meeting)).isEmpty();
+
+        strokes.keep(meeting, List.of(new PastTurns.Tally("一楼的人家", "张婶", 3)), SELF);
+
+        long group = stakeholders.of(meeting).parties().getFirst().id();
+        assertThat(spoken.of(meeting).orElseThrow()).hasSize(3).containsOnly(new SpeakingRecord.Spoken(group, "张婶"));
     }
 
     @Test

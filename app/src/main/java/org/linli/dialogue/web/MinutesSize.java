@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 public enum MinutesSize {
     USUAL(""),
     CLOSE("close1"),
-    CLOSEST("closest1");
+    CLOSEST("closest1"),
+    /// More than one sheet holds: what was said is shortened, and the sheet says where all of it stands.
+    SHORTENED("closest1 short1");
 
     /// Letters of a line in half widths; a Chinese character takes two.
     private static final int LINE = 92;
@@ -28,7 +30,8 @@ public enum MinutesSize {
     /// @param lines of ordinary print
     static MinutesSize of(int lines) {
         if (lines <= 38) return USUAL;
-        return lines <= 48 ? CLOSE : CLOSEST;
+        if (lines <= 48) return CLOSE;
+        return lines <= 62 ? CLOSEST : SHORTENED;
     }
 
     /// About how many there are.

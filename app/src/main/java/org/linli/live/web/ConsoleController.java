@@ -103,6 +103,7 @@ class ConsoleController {
                         key,
                         VoiceBalance.of(floor.turns(room.meeting()), parties, ui.now()),
                         floor.absent(room.meeting()),
+                        wall.aside(room.meeting()),
                         voices.of(room.meeting()).keySet(),
                         dots.paper(room.meeting()),
                         parties.stream()
@@ -120,6 +121,7 @@ class ConsoleController {
             @PathVariable String code,
             @PathVariable String key,
             RoomForm form,
+            VoteForm vote,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         limits.require("room", request.getRemoteAddr());
         var room = rooms.kept(code, key);
@@ -127,7 +129,7 @@ class ConsoleController {
         switch (act) {
             case NEXT, BACK, EXTEND, HUSH, RECORDING, CORNER, CLOSE, REOPEN -> lead(act, room, form);
             case ASK, SPEAK, END, READ, LOWER -> speak(act, room, form);
-            case POST, PLACE, TAKE_OFF_CARD, HEADS, DOTS -> hang(act, room, form);
+            case POST, SET_OUT, PUT_ASIDE, PLACE, TAKE_OFF_CARD, HEADS, DOTS -> hang(act, room, form);
             case NOTE, OFFER ->
                 leaves.leave(
                         room,
@@ -138,7 +140,7 @@ class ConsoleController {
                         KEEPER);
             case TAKE_OFF_LEAF -> leaves.takeOff(room, form.key(), form.noteNumber(), form.isYes(), KEEPER);
             case CARRY -> leaves.carry(room, null, form.key(), form.noteNumber(), form.isYes(), KEEPER);
-            case PUT_QUESTION, HANDS, OPEN_BOX, SETTLE, LEAVE_QUESTION -> decide(act, room, form);
+            case PUT_QUESTION, HANDS, OPEN_BOX, SETTLE, LEAVE_QUESTION -> decide(act, room, form, vote);
             case PROMISE -> promises.hear(room, form.key(), form.promise(), KEEPER);
         }
         return SeeOther.at("/room/" + code + "/console/" + key);
@@ -167,11 +169,11 @@ class ConsoleController {
         }
     }
 
-    private void decide(KeeperAct act, LiveRoom room, RoomForm form) {
-        long decision = form.decisionNumber();
+    private void decide(KeeperAct act, LiveRoom room, RoomForm form, VoteForm vote) {
+        long decision = vote.decisionNumber();
         switch (act) {
-            case PUT_QUESTION -> votes.put(room, form.key(), form.question(), KEEPER);
-            case HANDS -> votes.hands(room, form.key(), decision, form.mayVote(), form.hands(), KEEPER);
+            case PUT_QUESTION -> votes.put(room, form.key(), vote.question(), KEEPER);
+            case HANDS -> votes.hands(room, form.key(), decision, vote.mayVote(), vote.hands(), KEEPER);
             case OPEN_BOX -> votes.open(room, form.key(), decision, KEEPER);
             case SETTLE -> votes.settle(room, form.key(), decision, form.text(), KEEPER);
             default -> votes.leave(room, form.key(), decision, form.text(), KEEPER);
@@ -181,6 +183,8 @@ class ConsoleController {
     private void hang(KeeperAct act, LiveRoom room, RoomForm form) {
         switch (act) {
             case POST -> wall.post(room, null, form.key(), form.heading(), form.name(), form.where(), KEEPER);
+            case SET_OUT -> wall.setOut(room, form.key(), form.topicNumber(), KEEPER);
+            case PUT_ASIDE -> wall.putAside(room, form.key(), form.topicNumber(), KEEPER);
             case PLACE -> wall.place(room, form.key(), form.topicNumber(), form.where(), KEEPER);
             case TAKE_OFF_CARD -> wall.takeOff(room, form.key(), form.topicNumber(), form.isYes(), KEEPER);
             case HEADS -> wall.count(room, form.key(), form.topicNumber(), form.count(), KEEPER);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linli.dialogue.AgendaTopic;
 import org.linli.dialogue.Box;
 import org.linli.dialogue.Guest;
 import org.linli.live.Card;
@@ -25,18 +26,20 @@ import org.linli.ui.Ui;
 ///
 /// @param key of the room
 /// @param absent whose words wait to be heard
+/// @param aside what is on the agenda and does not hang on the wall
 /// @param spoken numbers of guests who left a recording
 /// @param paper dots that were counted on paper, by number of the topic
 /// @param groups of the meeting, to choose from
 /// @param byWhen a day that is usual for promises
 /// @param shelf which page of what was left, from 1
-/// @param byOwners whether owners decide, whose area counts: that is counted in the record
+/// @param byOwners whether owners decide, whose area counts beside their heads
 /// @param chair of the meeting; empty where nobody is named
 public record ConsolePage(
         StagePage stage,
         String key,
         VoiceBalance voices,
         List<Guest> absent,
+        List<AgendaTopic> aside,
         Set<Long> spoken,
         Map<Long, Integer> paper,
         List<Choice> groups,
@@ -49,6 +52,7 @@ public record ConsolePage(
 
     public ConsolePage {
         absent = List.copyOf(absent);
+        aside = List.copyOf(aside);
         spoken = Set.copyOf(spoken);
         paper = Map.copyOf(paper);
         groups = List.copyOf(groups);
@@ -56,6 +60,13 @@ public record ConsolePage(
 
     public String path() {
         return "/room/" + stage.room().code() + "/console/" + key;
+    }
+
+    /// Whether nobody sits at a table or has left anything there.
+    public boolean isUntouched(Card card) {
+        return card.people() == 0
+                && card.dots() == 0
+                && stage.leaves().stream().noneMatch(leaf -> leaf.isOf(card.topic()));
     }
 
     /// Who could not come, and is heard now.

@@ -11,6 +11,8 @@ enum KeeperAct {
     CLOSE,
     REOPEN,
     POST,
+    SET_OUT,
+    PUT_ASIDE,
     PLACE,
     TAKE_OFF_CARD,
     HEADS,

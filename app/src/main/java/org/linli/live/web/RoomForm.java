@@ -2,11 +2,8 @@ package org.linli.live.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.dialogue.DecisionMatter;
 import org.linli.dialogue.NewCommitment;
-import org.linli.dialogue.NewDecision;
 import org.linli.dialogue.Owner;
-import org.linli.dialogue.Votes;
 import org.linli.live.Corner;
 import org.linli.live.NewLeaf;
 import org.linli.live.NewTurn;
@@ -43,12 +40,7 @@ record RoomForm(
         @Nullable String watcher,
         @Nullable String turn,
         @Nullable String side,
-        @Nullable String owner,
-        @Nullable String decision,
-        @Nullable String entitled,
-        @Nullable String yes,
-        @Nullable String no,
-        @Nullable String abstain) {
+        @Nullable String owner) {
 
     <A extends Enum<A>> A act(Class<A> acts, A otherwise) {
         return Constants.named(acts, TypedText.line(act)).orElse(otherwise);
@@ -120,30 +112,6 @@ record RoomForm(
                 name,
                 Constants.named(Side.class, TypedText.line(side)).orElse(null),
                 "yes".equals(owner));
-    }
-
-    long decisionNumber() {
-        var found = number(decision);
-        return found == null ? 0 : found;
-    }
-
-    int mayVote() {
-        var found = number(entitled);
-        return found == null ? 0 : (int) Math.min(found, Integer.MAX_VALUE);
-    }
-
-    Votes hands() {
-        return new Votes(counted(yes), counted(no), counted(abstain));
-    }
-
-    /// Answered by yes or no, by hands and phones.
-    NewDecision question() {
-        return new NewDecision(number(topic), heading(), DecisionMatter.COMMON, mayVote(), 0);
-    }
-
-    private static long counted(@Nullable String typed) {
-        var found = number(typed);
-        return found == null ? 0 : found;
     }
 
     Recording consent() {
