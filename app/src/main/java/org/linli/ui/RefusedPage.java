@@ -22,6 +22,11 @@ public record RefusedPage(String kind, String number, Map<String, List<String>> 
         };
     }
 
+    /// What was written in words.
+    public List<String> words() {
+        return WrittenWords.of(typed);
+    }
+
     /// Whether the same page may simply be asked for again.
     public boolean comesBack() {
         return kind.equals("away") && typed.isEmpty();

@@ -2,7 +2,6 @@ package org.linli.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Somebody else was quicker: what changed, and what the reader had written, to be sent anyway or looked at first.
 ///
@@ -20,14 +19,8 @@ public record StalePage(
         List<Meanwhile.Change> changes,
         Map<String, List<String>> typed) {
 
-    /// What a form carries for the program alone: numbers, constants, yes and no.
-    private static final Pattern NO_WORDS = Pattern.compile("[A-Z0-9_.:/ -]*|true|false|on|off");
-
     /// What was written in words, to be read once more.
     public List<String> words() {
-        return typed.values().stream()
-                .flatMap(List::stream)
-                .filter(value -> !NO_WORDS.matcher(value).matches())
-                .toList();
+        return WrittenWords.of(typed);
     }
 }

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -19,6 +21,7 @@ import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
+import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +49,12 @@ class OperationPageTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    List<Reaction> reactions;
+
+    @Autowired
+    Words words;
 
     @BeforeEach
     void people() {
@@ -79,6 +88,16 @@ class OperationPageTest {
                             .isEmpty());
         }
         assertThat(admin.get("/operation/audit").page().text()).contains("让全部再试一次");
+    }
+
+    @Test
+    void whoeverReactsHasANameInBothLanguages() {
+        assertThat(reactions).isNotEmpty().allSatisfy(reaction -> {
+            var key = "journal.reaction." + reaction.name().replace('.', '-');
+            assertThat(List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
+                    .as(key)
+                    .allMatch(language -> words.has(language, key));
+        });
     }
 
     @Test

@@ -103,7 +103,7 @@ class TopicPages {
                 concern.placeName().in(ui),
                 day == null ? "" : ui.day(day),
                 concern.state().isOpen() ? "doing" : "closed",
-                ui.text("requests.state", concern.state()));
+                ui.text("requests.list.stands", concern.state()));
     }
 
     /// The hottest others of which the reader may say that they are the same.
