@@ -31,7 +31,7 @@ public record Navigation(List<NavigationItem> items) {
     public List<NavigationItem> phone(Side side) {
         var few = new ArrayList<>(standing(side, Phone.SLOT, side == Side.PUBLIC ? 2 : 4));
         if (few.isEmpty()) few.addAll(standing(side, Phone.NONE, 4));
-        standing(side, Phone.MIDDLE, 1).forEach(middle -> few.add(few.size() / 2, middle));
+        standing(side, Phone.MIDDLE, 1).forEach(middle -> few.add((few.size() + 1) / 2, middle));
         return List.copyOf(few);
     }
 

@@ -1,5 +1,6 @@
 package org.linli.notices.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +33,15 @@ public record NoticePage(
     public Map<String, List<NoticeLine>> days(Ui ui) {
         var days = new LinkedHashMap<String, List<NoticeLine>>();
         for (var line : lines) {
-            var day = ui.day(line.at().atZone(Ui.ZONE).toLocalDate());
-            days.computeIfAbsent(day, _ -> new ArrayList<>()).add(line);
+            var day = line.at().atZone(Ui.ZONE).toLocalDate();
+            days.computeIfAbsent(said(day, ui), _ -> new ArrayList<>()).add(line);
         }
         return days;
+    }
+
+    private static String said(LocalDate day, Ui ui) {
+        if (day.equals(ui.today())) return ui.text("notices.today");
+        return day.equals(ui.today().minusDays(1)) ? ui.text("notices.yesterday") : ui.day(day);
     }
 
     /// The address with another kind, or all of them.
