@@ -197,6 +197,10 @@ class OwnersVoteTest {
 
         assertThat(first.get(path).page().text()).contains("居民会议").doesNotContain("业主表决");
         assertThat(put(path, "OWNERS_ORDINARY", "YES_OR_NO").page().text()).contains("这是业主的事，这个会定不了");
+        var unread = first.post(path + "/decisions", Map.of("question", "先修哪一段？", "entitled", "大概五十"));
+        assertThat(unread.status()).isEqualTo(422);
+        assertThat(unread.page().select("#entitled-error").text()).isEqualTo("请用数字写，比如 12");
+        assertThat(unread.page().select("#question").val()).isEqualTo("先修哪一段？");
         assertThat(put(path, "COMMON", "YES_OR_NO").status()).isEqualTo(200);
         var found = decisions.of(meeting).getFirst();
         decisions.hands(meeting, found.id(), new Count(new Votes(4, 0, 0), Votes.NONE), SELF);
