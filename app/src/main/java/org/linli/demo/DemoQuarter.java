@@ -99,9 +99,13 @@ public class DemoQuarter {
         owned(
                 id,
                 BoundaryItem.WATER_SUPPLY,
-                outside("桐荫自来水公司", "Tongyin Waterworks", "5550 0170", "24 h"),
+                outside("桐荫自来水公司", "Tongyin Waterworks", "5550 0170", "0:00–24:00"),
                 "总表以前归公司，总表以后归各家");
-        owned(id, BoundaryItem.HEATING, outside("城北供热公司", "North Town Heating", "5550 0171", "24 h"), "2019 年集中供热协议");
+        owned(
+                id,
+                BoundaryItem.HEATING,
+                outside("城北供热公司", "North Town Heating", "5550 0171", "0:00–24:00"),
+                "2019 年集中供热协议");
         owned(
                 id,
                 BoundaryItem.LIGHTING,
@@ -122,7 +126,7 @@ public class DemoQuarter {
             owned(
                     id,
                     BoundaryItem.SEWER_BELOW,
-                    outside("区排水所", "District Drainage Office", "5550 0174", "24 h"),
+                    outside("区排水所", "District Drainage Office", "5550 0174", "0:00–24:00"),
                     "2016 年管网普查");
         }
         for (var grid : places.children(id))
