@@ -80,8 +80,8 @@ class SurveyJourneyIT {
                 .contains("60%")
                 .contains("39–78");
         assertThat(secretary.locator(".bigfigure").textContent()).contains("20");
-        takeAway(secretary, "XLSX");
-        takeAway(secretary, "CODEBOOK");
+        takeAway(secretary, "XLSX", "answers.xlsx");
+        takeAway(secretary, "CODEBOOK", "codebook.csv");
         if (javaScript)
             for (var path : List.of("/results/doyouhaveachil", "/frame", "/signs")) {
                 secretary.navigate(site() + "/surveys/" + id + path);
@@ -90,9 +90,10 @@ class SurveyJourneyIT {
     }
 
     /// One file after the other, from the same page.
-    private static void takeAway(Page page, String form) {
+    private static void takeAway(Page page, String form, String file) {
         page.fill("#purpose", "report");
-        page.waitForDownload(() -> page.click(".takeform button[value=" + form + "]"));
+        var taken = page.waitForDownload(() -> page.click(".takeform button[value=" + form + "]"));
+        assertThat(taken.suggestedFilename()).endsWith("-" + file);
         page.waitForCondition(() -> page.locator("[aria-busy=true]").count() == 0);
     }
 

@@ -76,7 +76,7 @@ class SurveyExport {
         }
 
         String fileName() {
-            return name().toLowerCase(Locale.ROOT) + ending;
+            return (this == XLSX ? ANSWERS : this).name().toLowerCase(Locale.ROOT) + ending;
         }
     }
 
