@@ -79,6 +79,16 @@ class NeedPagesTest {
     }
 
     @Test
+    void whoOnlyPreparesMeetingsFindsTheDoorToOneOnANeed() throws Exception {
+        quarter.colleague("doors", "刘芳", Role.FACILITATOR, there.community(), there.committee());
+        var need = given.unmet("没有菜店", here());
+
+        var acts = Visitor.loggedIn(port, "doors").get("/needs/" + need).page().select(".acts a");
+
+        assertThat(acts.eachAttr("href")).containsExactly("/meetings/new?from=NEED&number=" + need);
+    }
+
+    @Test
     void howLongANeedIsUnmetIsNotShortenedByAnAttemptThatCameToNothing() throws Exception {
         var old = given.unmet("没有菜店", here());
         given.unmet("没有澡堂", here());
