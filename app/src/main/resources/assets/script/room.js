@@ -66,7 +66,7 @@
   /* somebody still writes at the desk of the step before: what they write stays, the desk of this step comes above it */
   const bring = (grid, next) => {
     for (const part of grid.querySelectorAll(":scope > [data-desk]")) if (!isBusy(part) && !next.querySelector("#" + part.id)) part.remove();
-    const fresh = [...next.querySelectorAll(":scope > [data-desk]")].filter(part => !grid.querySelector("#" + part.id)).map(part => document.adoptNode(part));
+    const fresh = [...next.querySelectorAll(":scope > [data-desk]")].filter(part => !grid.querySelector("#" + part.id)).map(part => document.importNode(part, true));
     grid.prepend(...fresh);
     fresh.forEach(part => htmx.process(part));
   };

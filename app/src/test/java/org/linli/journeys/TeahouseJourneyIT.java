@@ -151,6 +151,7 @@ class TeahouseJourneyIT {
         wall.waitForSelector(".weighed1 li:first-child span:has-text('7')");
         counted.locator("input[name=number]").fill("8");
         meeting.next();
+        keeper.waitForSelector("#promised");
         keeper.fill("form:has([value=PROMISE]) #title", "办社区特奥会，先报名");
         keeper.fill("form:has([value=PROMISE]) [name=called]", "小杨");
         keeper.fill("form:has([value=PROMISE]) [name=watcher]", "马秀兰");
