@@ -190,6 +190,7 @@
   if (form) {
     resume();
     form.addEventListener("input", remember);
+    form.elements.body.addEventListener("input", event => event.target.setCustomValidity(""));
     form.addEventListener("change", remember);
     let sending = false;
     addEventListener("pageshow", () => { sending = false; });
@@ -197,7 +198,9 @@
       const button = event.target.closest("button[name=go]");
       if (!button || !/^[123]$/.test(button.value)) return;
       event.preventDefault();
-      show(button.value);
+      const body = form.elements.body, silent = !body.value.trim() && !document.getElementById("strip").childElementCount;
+      body.setCustomValidity(silent && button.value !== "1" ? body.dataset.missing : "");
+      if (body.reportValidity()) show(button.value);
     });
     form.addEventListener("submit", async event => {
       if (event.submitter && event.submitter.name !== "go") return;

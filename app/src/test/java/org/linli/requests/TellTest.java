@@ -183,6 +183,14 @@ class TellTest {
     }
 
     @Test
+    void whoHasSaidNothingYetStaysWithTheFirstStep() throws Exception {
+        var silent = tell(" ", Map.of("go", "2"));
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.page().select("#s1.open #body-error").text()).isEqualTo("说说是什么事");
+        assertThat(tell(" ", Map.of("go", "1")).page().select("#s1.open")).hasSize(1);
+    }
+
+    @Test
     void whoHasTheSameMatterAddsAVoice() throws Exception {
         tell("单元门禁坏了，谁都进不去", Map.of("shown", "true"));
         var alike = tell("单元门禁坏了，进不去门", Map.of());

@@ -93,6 +93,7 @@ class TellController {
         var form = TellForm.of(request);
         var drafts = sent.keep(request, files, RequestRule.A_CONCERN_HAS_A_FEW_FILES, Attachments.MOST);
         var step = form.step();
+        if (step.isPresent()) form.requireSaid(drafts);
         if (step.isPresent()) return again(request, step.get(), List.of());
         var intake = form.intake(drafts, readers.of(request).text("requests.tell.spoken"));
         if (form.joined().isEmpty() && !form.isSure() && !requests.isKnown(intake.submission())) {

@@ -43,7 +43,7 @@ record TellForm(
                 TypedText.text(request.getParameter("body")),
                 PlaceId.parse(line(request, "place")).orElse(null),
                 line(request, "detail"),
-                line(request, "affected"),
+                TypedText.figures(request.getParameter("affected")),
                 line(request, "affectedNote"),
                 Constants.named(AnswerBy.class, line(request, "answerBy")).orElse(AnswerBy.CODE),
                 line(request, "phone"),
@@ -55,6 +55,14 @@ record TellForm(
     /// The step to show next, if one of the small buttons was pressed.
     Optional<Integer> step() {
         return go.matches("[123]") ? Optional.of(Integer.parseInt(go)) : Optional.empty();
+    }
+
+    /// Whoever goes on from the first step has said something.
+    ///
+    /// @param drafts photos and voice notes that were sent with it
+    void requireSaid(List<UUID> drafts) {
+        RequestRule.A_CONCERN_SAYS_WHAT_IS_THE_MATTER.requireAt(
+                "body", go.equals("1") || !body.isEmpty() || !drafts.isEmpty());
     }
 
     /// The concern that this is one more voice for.
