@@ -176,7 +176,8 @@ class DutiesTest {
         for (var path : List.of("/sorting", "/limits", "/duties")) {
             var page = both.get(path).page();
             assertThat(page.select(".wherein a").eachText()).containsExactly("桐荫街道", "柳荫街道");
-            var there = both.get(page.select(".wherein a").last().attr("href")).page();
+            var there = both.get(page.select(".wherein a").eachAttr("href").getLast())
+                    .page();
             assertThat(there.select(".wherein [aria-current]").text()).isEqualTo("柳荫街道");
             assertThat(there.select("input[name=in]").eachAttr("value"))
                     .isNotEmpty()

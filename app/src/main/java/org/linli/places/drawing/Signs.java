@@ -17,7 +17,6 @@ final class Signs {
     private static final List<Width> SHOWN = List.of(Width.PAGE, Width.BROAD, Width.HALF);
 
     private final Sight sight;
-    private final Anchors anchors;
     private final EnumMap<Width, Slips> slips = new EnumMap<>(Width.class);
     private final List<Pin> pins = new ArrayList<>();
     private final HashMap<Pin, Slip> written = new HashMap<>();
@@ -26,7 +25,6 @@ final class Signs {
     /// @param marks the most important first
     Signs(Sight sight, Anchors anchors, List<PlanMark> marks) {
         this.sight = sight;
-        this.anchors = anchors;
         for (var mark : marks) {
             var at = anchors.of(mark.place());
             if (at != null) pin(mark, at);
