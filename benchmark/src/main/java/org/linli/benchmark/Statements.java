@@ -22,7 +22,7 @@ record Statements(List<String> sql) {
     private static final Pattern LINE = Pattern.compile("^(\\S+ \\S+) UTC \\[(\\d+)] (LOG|DETAIL):  (.*)$");
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
     private static final Pattern EXECUTED = Pattern.compile("^(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'[^']*+(?:''[^']*+)*+')", Pattern.DOTALL);
     private static final Pattern UUID =
             Pattern.compile("'[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'");
     private static final Pattern MOMENT = Pattern.compile("'\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d[^']*'");
@@ -64,8 +64,8 @@ record Statements(List<String> sql) {
         }
     }
 
-    /// Reads the log behind the position. What began while a request was on its way, as often as requests were sent,
-    /// belongs to them; the rest is the program's own housekeeping, and what it does about a request afterwards.
+    /// Reads the log behind the position. What began while a request was on its way, for most of them, belongs to them;
+    /// the rest is the program's own housekeeping, and what it does about a request afterwards.
     ///
     /// @param spans of the requests, which were sent one by one
     static Statements of(Path log, long position, List<Span> spans) throws IOException {
@@ -78,7 +78,7 @@ record Statements(List<String> sql) {
         var theirs = all.stream()
                 .filter(unit -> !unit.pattern().isBlank())
                 .filter(unit -> !HOUSEKEEPING.matcher(unit.pattern()).find())
-                .filter(unit -> counts.getOrDefault(unit.pattern(), 0) >= requests * 9 / 10)
+                .filter(unit -> counts.getOrDefault(unit.pattern(), 0) > requests / 2)
                 .toList();
         var each = Math.round((float) theirs.size() / requests);
         return new Statements(theirs.subList(theirs.size() - each, theirs.size()).stream()
