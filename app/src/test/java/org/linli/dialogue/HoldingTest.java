@@ -602,7 +602,8 @@ class HoldingTest {
         ideas.note(meeting, own, "改成四点半课堂", "自管会", SELF);
         var mine = "/meetings/" + meeting + "/mine/" + guest.code();
         var visitor = new Visitor(port);
-        assertThat(visitor.get(mine).page().text()).doesNotContain("后来怎样了");
+        assertThat(visitor.get(mine).page().select("section[aria-labelledby=t4]"))
+                .isEmpty();
 
         holding.publish(meeting, true, SELF);
         holding.settle(meeting, SELF);

@@ -64,7 +64,8 @@ public final class Web {
     }
 
     private double atHalfLoad(Load load, Stage.Pace[] paces) throws Exception {
-        return load.at(paces[paces.length - 1].rate() / 2, LONGER * stage.seconds()).p99();
+        return load.at(paces[paces.length - 1].rate() / 2, LONGER * stage.seconds())
+                .p99();
     }
 
     private static double ratio(Stage.Pace[] paces) {
