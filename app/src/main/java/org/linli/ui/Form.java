@@ -34,10 +34,8 @@ public record Form(String sentTo, Map<String, List<String>> typed, Map<String, S
 
     /// What took a while to write, whichever form of the page it was written in.
     public List<String> texts() {
-        return typed.values().stream()
-                .flatMap(List::stream)
+        return WrittenWords.of(typed).stream()
                 .filter(text -> text.codePointCount(0, text.length()) >= A_WHILE)
-                .filter(text -> TypedText.key(text).isEmpty())
                 .distinct()
                 .toList();
     }

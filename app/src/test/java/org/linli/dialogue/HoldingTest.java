@@ -602,7 +602,7 @@ class HoldingTest {
         ideas.note(meeting, own, "改成四点半课堂", "自管会", SELF);
         var mine = "/meetings/" + meeting + "/mine/" + guest.code();
         var visitor = new Visitor(port);
-        assertThat(visitor.get(mine).page().select("section[aria-labelledby=t4]"))
+        assertThat(visitor.get(mine).page().select("section[aria-labelledby=t6]"))
                 .isEmpty();
 
         holding.publish(meeting, true, SELF);
@@ -611,7 +611,7 @@ class HoldingTest {
 
         var page = visitor.get(mine).page();
         assertThat(page.text()).contains("课堂开了，路灯在修");
-        assertThat(page.select("section[aria-labelledby=t4] li").eachText())
+        assertThat(page.select("section[aria-labelledby=t6] li").eachText())
                 .satisfiesExactly(
                         first -> assertThat(first).contains("锅炉房空着", "您提的", "改成四点半课堂"),
                         second -> assertThat(second).contains("路灯", "没来得及说"));

@@ -16,7 +16,7 @@ class WrittenWordsTest {
                 "phone", List.of("13800005501"),
                 "act", List.of("CLASSIFY"),
                 "version", List.of("3"),
-                "shown", List.of("true"),
+                "shown", List.of("true", "later"),
                 "submission", List.of("0b7b1c7e-6f0b-4c8e-9f1e-2f9d3a5c7e11"),
                 "name", List.of(" "));
         assertThat(WrittenWords.of(form)).containsExactlyInAnyOrder("三楼的灯不亮了", "13800005501");
