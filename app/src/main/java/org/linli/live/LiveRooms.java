@@ -17,8 +17,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.linli.dialogue.Agenda;
-import org.linli.dialogue.AgendaState;
-import org.linli.dialogue.AgendaTopic;
 import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.MeetingState;
@@ -49,7 +47,7 @@ public class LiveRooms {
 
     private final RoomStore rooms;
     private final RoomDesk desk;
-    private final WallStore wall;
+    private final TopicWall wall;
     private final DotStore dots;
     private final SeatStore seats;
     private final Meetings meetings;
@@ -61,7 +59,7 @@ public class LiveRooms {
     LiveRooms(
             RoomStore rooms,
             RoomDesk desk,
-            WallStore wall,
+            TopicWall wall,
             DotStore dots,
             SeatStore seats,
             Meetings meetings,
@@ -81,8 +79,7 @@ public class LiveRooms {
         this.clock = clock;
     }
 
-    /// Opens the room of a meeting that has begun, once; what is on its agenda hangs on the wall. In a world café,
-    /// where each topic is a table, what has come back by itself waits until whoever keeps the room puts it up.
+    /// Opens the room of a meeting that has begun, once; what is on its agenda hangs on the wall.
     ///
     /// @param corners where groups will sit
     public LiveRoom open(MeetingId id, List<String> corners, Actor actor) {
@@ -93,9 +90,7 @@ public class LiveRooms {
         A_ROOM_OPENS_WHEN_PEOPLE_SIT.require(meeting.state() == MeetingState.IN_SESSION);
         rooms.insert(id, freeCode(), Codes.key(), Course.of(meeting.kind(), plans.of(id)), clock.instant());
         IntStream.range(0, corners.size()).forEach(n -> rooms.name(id, new Corner(n + 1, corners.get(n))));
-        boolean cafe = meeting.kind() == MeetingKind.WORLD_CAFE;
-        for (var topic : agenda.of(id))
-            if (!cafe || !topic.carried()) wall.hang(id, topic.id(), null, topic.host(), clock.instant());
+        wall.open(id, meeting.kind());
         journal.record(new RoomOpened(id), actor, "");
         return rooms.of(id).orElseThrow();
     }
@@ -192,28 +187,15 @@ public class LiveRooms {
         });
     }
 
-    /// Everybody goes home. The record and the minutes are the meeting's. What had come back from a meeting before and
-    /// was not put up waits for the next one.
+    /// Everybody goes home. The record and the minutes are the meeting's.
     public void close(LiveRoom at, UUID act, Actor actor) {
         desk.once(at.meeting(), act, actor, room -> {
             if (room.step().kind() == StepKind.DOTS)
                 agenda.weigh(room.meeting(), dots.sums(room.meeting()), Actor.program("live"));
-            waiting(room.meeting()).forEach(topic -> agenda.park(room.meeting(), topic, Actor.program("live")));
+            wall.close(room.meeting());
             rooms.save(room.closed(clock.instant()));
             return new RoomClosed(room.meeting());
         });
-    }
-
-    private List<Long> waiting(MeetingId meeting) {
-        var hung = wall.of(meeting).stream().map(Card::topic).toList();
-        return agenda.of(meeting).stream()
-                .filter(topic -> topic.carried()
-                        && topic.commitment() == null
-                        && topic.raised().isEmpty())
-                .filter(topic -> topic.state() == AgendaState.POSTED)
-                .map(AgendaTopic::id)
-                .filter(topic -> !hung.contains(topic))
-                .toList();
     }
 
     /// Opens a room again that was closed by mistake, as long as its code has not gone to another.

@@ -14,8 +14,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Agenda;
+import org.linli.dialogue.AgendaState;
 import org.linli.dialogue.AgendaTopic;
 import org.linli.dialogue.MeetingId;
+import org.linli.dialogue.MeetingKind;
 import org.linli.live.LiveEvent.CardMoved;
 import org.linli.live.LiveEvent.CardPosted;
 import org.linli.live.LiveEvent.CardTakenOff;
@@ -89,6 +91,22 @@ public class TopicWall {
             if (free != null) wall.place(topic, free.round(), free.corner());
             return new CardPosted(room.meeting(), topic);
         });
+    }
+
+    /// What is on the agenda hangs here from the beginning. In a world café, where each topic is a table, what has come
+    /// back by itself waits until whoever keeps the room puts it up.
+    void open(MeetingId meeting, MeetingKind kind) {
+        for (var topic : agenda.of(meeting))
+            if (kind != MeetingKind.WORLD_CAFE || !topic.carried())
+                wall.hang(meeting, topic.id(), null, topic.host(), clock.instant());
+    }
+
+    /// What had come back from a meeting before and was not put up waits for the next one.
+    void close(MeetingId meeting) {
+        aside(meeting).stream()
+                .filter(topic -> topic.carried() && topic.state() == AgendaState.POSTED)
+                .filter(topic -> topic.commitment() == null && topic.raised().isEmpty())
+                .forEach(topic -> agenda.park(meeting, topic.id(), ROOM));
     }
 
     /// What is on the agenda and does not hang here.

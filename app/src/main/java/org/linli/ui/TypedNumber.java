@@ -26,12 +26,9 @@ public final class TypedNumber {
     /// @throws RuleBroken at the field if it is something else than a whole number
     public static int count(String field, @Nullable String typed) {
         var number = whole(typed);
-        TypedRule.A_NUMBER_IS_WRITTEN_IN_FIGURES.requireAt(field, number.isPresent() || isEmpty(typed));
+        TypedRule.A_NUMBER_IS_WRITTEN_IN_FIGURES.requireAt(
+                field, number.isPresent() || plain(typed).isEmpty());
         return number.orElse(0);
-    }
-
-    static boolean isEmpty(@Nullable String typed) {
-        return TypedText.line(typed).isEmpty();
     }
 
     /// Of at most nine digits, and two behind the point; none where nothing was typed, or something else.

@@ -3,6 +3,7 @@ package org.linli.budgets.web;
 import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetFacts;
 import org.linli.ui.TypedText;
+import org.linli.ui.TypedYuan;
 
 /// What is typed about a budget as a whole.
 record BudgetForm(

@@ -3,6 +3,7 @@ package org.linli.budgets.web;
 import org.jspecify.annotations.Nullable;
 import org.linli.budgets.BudgetItem;
 import org.linli.ui.TypedText;
+import org.linli.ui.TypedYuan;
 
 /// What is typed about one item.
 ///

@@ -14,6 +14,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Constants;
 import org.linli.shared.Right;
 import org.linli.ui.TypedText;
+import org.linli.ui.TypedYuan;
 import org.linli.ui.Ui;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

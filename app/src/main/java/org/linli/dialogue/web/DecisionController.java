@@ -22,6 +22,7 @@ import org.linli.shared.Allowed;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
 import org.linli.ui.SeeOther;
+import org.linli.ui.TypedArea;
 import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
@@ -40,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/meetings/{id:\\d+}/decisions/{decision:\\d+}")
 class DecisionController {
 
-    private static final Pattern FIGURE = Pattern.compile("(entitled|(area)?([Yy]es|[Nn]o|[Aa]bstain))\\d*");
+    private static final Pattern FIGURE = Pattern.compile("(entitled|yes|no|abstain|areaYes|areaNo|areaAbstain)\\d*");
 
     private final Decisions decisions;
     private final Papers papers;
@@ -183,7 +184,7 @@ class DecisionController {
     }
 
     private static long area(Map<String, String> all, String name) {
-        return TypedArea.of(name, all.getOrDefault(name, ""));
+        return TypedArea.of(name, all.get(name));
     }
 
     private static ResponseEntity<Void> back(MeetingId id, long decision) {

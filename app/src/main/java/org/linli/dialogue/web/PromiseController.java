@@ -2,7 +2,6 @@ package org.linli.dialogue.web;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,13 @@ import org.linli.pages.Templates;
 import org.linli.shared.Actor;
 import org.linli.shared.Allowed;
 import org.linli.shared.Constants;
-import org.linli.shared.Money;
 import org.linli.shared.NotFound;
 import org.linli.shared.Open;
 import org.linli.shared.Right;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedDay;
-import org.linli.ui.TypedNumber;
 import org.linli.ui.TypedText;
+import org.linli.ui.TypedYuan;
 import org.linli.ui.Ui;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ResponseEntity;
@@ -204,18 +202,11 @@ class PromiseController {
         commitments.pay(
                 id,
                 Constants.named(MoneyPart.class, part).orElse(MoneyPart.BASE),
-                yuan(amount),
+                TypedYuan.of(amount).orElse(null),
                 TypedText.line(source),
                 decisions.by(decision, TypedText.line(decided), commitments.place(id)),
                 actor);
         return back(id);
-    }
-
-    private static @Nullable Money yuan(String typed) {
-        return TypedNumber.decimal(typed)
-                .map(BigDecimal::toPlainString)
-                .map(Money::yuan)
-                .orElse(null);
     }
 
     private List<UUID> keep(HttpServletRequest request, @Nullable List<MultipartFile> photos) {

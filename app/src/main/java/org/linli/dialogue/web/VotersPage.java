@@ -8,6 +8,7 @@ import org.linli.dialogue.Proxy;
 import org.linli.dialogue.Reply;
 import org.linli.dialogue.Voter;
 import org.linli.ui.Choice;
+import org.linli.ui.TypedArea;
 import org.linli.ui.Ui;
 
 /// Who is here and may vote, and who votes for whom.

@@ -39,11 +39,7 @@ public record GuideSheet(
 
     /// Steps of one kind that follow each other are explained once.
     public boolean isAgain(CourseStep step) {
-        return step.number() > 1
-                && steps().get(step.number() - 2)
-                        .kind()
-                        .name()
-                        .equals(step.kind().name());
+        return step.number() > 1 && steps().get(step.number() - 2).kind() == step.kind();
     }
 
     /// Who writes the minutes; empty as long as nobody is named.

@@ -68,21 +68,20 @@ record RoomForm(
     }
 
     long topicNumber() {
-        return number(topic) == null ? 0 : Long.parseLong(TypedText.line(topic));
+        return TypedNumber.named(topic).orElse(0L);
     }
 
     long noteNumber() {
-        return number(note) == null ? 0 : Long.parseLong(TypedText.line(note));
+        return TypedNumber.named(note).orElse(0L);
     }
 
     @Nullable
     Long partyNumber() {
-        return number(party);
+        return TypedNumber.named(party).orElse(null);
     }
 
     long guestNumber() {
-        var found = number(guest);
-        return found == null ? 0 : found;
+        return TypedNumber.named(guest).orElse(0L);
     }
 
     Spot where() {
@@ -97,18 +96,22 @@ record RoomForm(
 
     NewLeaf leaf(String by, boolean offer) {
         var from = TypedText.line(carried);
-        return new NewLeaf(number(topic), by, text(), offer, from.matches("[1-9]") ? Integer.parseInt(from) : 0);
+        return new NewLeaf(
+                TypedNumber.named(topic).orElse(null),
+                by,
+                text(),
+                offer,
+                from.matches("[1-9]") ? Integer.parseInt(from) : 0);
     }
 
     long turnNumber() {
-        var found = number(turn);
-        return found == null ? 0 : found;
+        return TypedNumber.named(turn).orElse(0L);
     }
 
     /// @param name as the wall calls whoever raises a hand
     NewTurn hand(String name) {
         return new NewTurn(
-                number(party),
+                TypedNumber.named(party).orElse(null),
                 name,
                 Constants.named(Side.class, TypedText.line(side)).orElse(null),
                 "yes".equals(owner));
@@ -124,7 +127,7 @@ record RoomForm(
 
     NewCommitment promise() {
         return new NewCommitment(
-                number(topic),
+                TypedNumber.named(topic).orElse(null),
                 heading(),
                 new Owner(name(), null, null, null),
                 TypedDay.of(until).orElse(null),
@@ -140,10 +143,5 @@ record RoomForm(
             case "none" -> "";
             default -> own;
         };
-    }
-
-    private static @Nullable Long number(@Nullable String typed) {
-        var line = TypedText.line(typed);
-        return line.matches("\\d{1,18}") ? Long.valueOf(line) : null;
     }
 }

@@ -1,14 +1,13 @@
 package org.linli.live.web;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.Count;
 import org.linli.dialogue.DecisionMatter;
 import org.linli.dialogue.NewDecision;
 import org.linli.dialogue.Votes;
 import org.linli.shared.Constants;
+import org.linli.ui.TypedArea;
 import org.linli.ui.TypedNumber;
-import org.linli.ui.TypedRule;
 import org.linli.ui.TypedText;
 
 /// What was typed at the console to put a question, and what was counted, as it came.
@@ -30,42 +29,33 @@ record VoteForm(
         @Nullable String areaAbstain) {
 
     long decisionNumber() {
-        return number(decision);
+        return TypedNumber.named(decision).orElse(0L);
     }
 
     int mayVote() {
-        return (int) Math.min(number(entitled), Integer.MAX_VALUE);
+        return TypedNumber.count("entitled", entitled);
     }
 
     /// Heads, and the area that they own.
     Count hands() {
         return new Count(
-                new Votes(number(yes), number(no), number(abstain)),
-                new Votes(area("areaYes", areaYes), area("areaNo", areaNo), area("areaAbstain", areaAbstain)));
+                new Votes(
+                        TypedNumber.count("yes", yes),
+                        TypedNumber.count("no", no),
+                        TypedNumber.count("abstain", abstain)),
+                new Votes(
+                        TypedArea.of("areaYes", areaYes),
+                        TypedArea.of("areaNo", areaNo),
+                        TypedArea.of("areaAbstain", areaAbstain)));
     }
 
     /// Answered by yes or no, by hands and phones.
     NewDecision question() {
-        var about = number(topic);
         return new NewDecision(
-                about == 0 ? null : about,
+                TypedNumber.named(topic).orElse(null),
                 TypedText.line(title),
                 Constants.named(DecisionMatter.class, TypedText.line(matter)).orElse(DecisionMatter.COMMON),
                 mayVote(),
                 0);
-    }
-
-    private static long number(@Nullable String typed) {
-        var line = TypedText.line(typed);
-        return line.matches("\\d{1,18}") ? Long.parseLong(line) : 0;
-    }
-
-    /// In hundredths of a square metre.
-    private static long area(String field, @Nullable String typed) {
-        var line = TypedText.line(typed);
-        if (line.isEmpty()) return 0;
-        var area = TypedNumber.decimal(line);
-        TypedRule.A_NUMBER_IS_WRITTEN_IN_FIGURES.requireAt(field, area.isPresent());
-        return area.map(one -> one.movePointRight(2)).map(BigDecimal::longValue).orElse(0L);
     }
 }

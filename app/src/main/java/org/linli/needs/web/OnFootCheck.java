@@ -47,8 +47,7 @@ public record OnFootCheck(
     }
 
     /// Minutes that the walk takes of the time in which it is open, of half of the households at most: over the room
-    /// where
-    /// they come from elsewhere, there and back from home otherwise. None where the plan does not tell.
+    /// where they come from elsewhere, there and back from home otherwise. None where the plan does not tell.
     public @Nullable Integer walked() {
         if (detour != null) return detour.walked(pace).orElse(null);
         return reaches.stream()

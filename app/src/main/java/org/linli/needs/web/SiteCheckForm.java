@@ -1,12 +1,11 @@
 package org.linli.needs.web;
 
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.SiteCheck;
 import org.linli.places.SiteKind;
 import org.linli.shared.Constants;
 import org.linli.shared.PlaceId;
+import org.linli.ui.TypedTime;
 
 /// What is walked to, as it was typed.
 public record SiteCheckForm(
@@ -21,16 +20,8 @@ public record SiteCheckForm(
                 Constants.named(SiteKind.class, kind == null ? "" : kind).orElse(null),
                 place(from),
                 place(room),
-                time(opens),
-                time(closes));
-    }
-
-    private static @Nullable LocalTime time(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalTime.parse(typed.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
+                TypedTime.of(opens).orElse(null),
+                TypedTime.of(closes).orElse(null));
     }
 
     private static @Nullable PlaceId place(@Nullable String typed) {

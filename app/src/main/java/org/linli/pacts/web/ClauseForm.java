@@ -1,8 +1,6 @@
 package org.linli.pacts.web;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.linli.pacts.WeekTime;
 import org.linli.shared.Constants;
 import org.linli.shared.RuleBroken;
 import org.linli.ui.TypedText;
+import org.linli.ui.TypedTime;
 
 /// What was typed of a clause, as it came. Fields that do not belong to its kind are left alone.
 ///
@@ -42,19 +41,11 @@ record ClauseForm(
     }
 
     private @Nullable WeekTime time() {
-        var begin = hour(from);
-        var end = hour(until);
+        var begin = TypedTime.of(from).orElse(null);
+        var end = TypedTime.of(until).orElse(null);
         if (begin == null || end == null) return null;
         var chosen = EnumSet.noneOf(DayOfWeek.class);
         if (days != null) for (var day : days) if (day != null && day >= 1 && day <= 7) chosen.add(DayOfWeek.of(day));
         return new WeekTime(chosen, begin, end);
-    }
-
-    private static @Nullable LocalTime hour(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalTime.parse(typed.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

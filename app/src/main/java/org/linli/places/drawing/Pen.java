@@ -3,8 +3,7 @@ package org.linli.places.drawing;
 import org.linli.places.Point;
 
 /// Draws the data of a path, with few characters: from each spot only the step to the next is written. Steps start
-/// where
-/// the last one ended on paper, so that what is rounded away never adds up.
+/// where the last one ended on paper, so that what is rounded away never adds up.
 final class Pen {
 
     private final Sight sight;

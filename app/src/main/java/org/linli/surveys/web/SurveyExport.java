@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
@@ -59,16 +58,16 @@ class SurveyExport {
 
     /// What is taken away.
     enum Form {
-        XLSX(Takeaway.XLSX, ".xlsx"),
-        ANSWERS("text/csv;charset=UTF-8", ".csv"),
-        CODEBOOK("text/csv;charset=UTF-8", ".csv");
+        XLSX(Takeaway.XLSX, "answers.xlsx"),
+        ANSWERS("text/csv;charset=UTF-8", "answers.csv"),
+        CODEBOOK("text/csv;charset=UTF-8", "codebook.csv");
 
         private final String type;
-        private final String ending;
+        private final String fileName;
 
-        Form(String type, String ending) {
+        Form(String type, String fileName) {
             this.type = type;
-            this.ending = ending;
+            this.fileName = fileName;
         }
 
         String type() {
@@ -76,7 +75,7 @@ class SurveyExport {
         }
 
         String fileName() {
-            return (this == XLSX ? ANSWERS : this).name().toLowerCase(Locale.ROOT) + ending;
+            return fileName;
         }
     }
 

@@ -1,8 +1,7 @@
-package org.linli.dialogue.web;
+package org.linli.ui;
 
 import java.math.BigDecimal;
-import org.linli.ui.TypedNumber;
-import org.linli.ui.TypedRule;
+import org.jspecify.annotations.Nullable;
 
 /// Square metres as they are typed.
 public final class TypedArea {
@@ -11,8 +10,8 @@ public final class TypedArea {
 
     /// @return in hundredths; nought where nothing was typed
     /// @throws org.linli.shared.RuleBroken at the field if it is no number
-    static long of(String field, String typed) {
-        if (typed.isBlank()) return 0;
+    public static long of(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) return 0;
         var area = TypedNumber.decimal(typed);
         TypedRule.A_NUMBER_IS_WRITTEN_IN_FIGURES.requireAt(field, area.isPresent());
         return area.orElseThrow().movePointRight(2).longValue();

@@ -1,18 +1,18 @@
-package org.linli.budgets.web;
+package org.linli.ui;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Money;
-import org.linli.ui.TypedText;
 
 /// A sum as people type it: `12,500`, `12500.50 元`, `3.4 万`.
-final class TypedYuan {
+public final class TypedYuan {
 
     private TypedYuan() {}
 
-    static Optional<Money> of(@Nullable String typed) {
-        var text = TypedText.line(typed).replaceAll("[,，¥￥元\\s]", "");
+    /// None where it cannot be read, or is finer than a fen.
+    public static Optional<Money> of(@Nullable String typed) {
+        var text = TypedText.figures(typed).replaceAll("[,¥元\\s]", "");
         var tenThousands = text.endsWith("万");
         var number = tenThousands ? text.substring(0, text.length() - 1) : text;
         if (!number.matches("\\d{1,10}(\\.\\d{1,6})?")) return Optional.empty();
@@ -21,7 +21,7 @@ final class TypedYuan {
     }
 
     /// As [#of], and nothing where it cannot be read: rules refuse a sum of nothing.
-    static Money orNothing(@Nullable String typed) {
+    public static Money orNothing(@Nullable String typed) {
         return of(typed).orElse(Money.fen(0));
     }
 }
