@@ -196,13 +196,13 @@
 
   /* what stands in a form: whoever writes on while it is sent loses nothing */
   const said = form => JSON.stringify([...new FormData(form)].filter(([name, value]) => typeof value === "string" && name !== "submission" && !name.startsWith("_")));
-  const going = new Map(), again = new Map();
+  const going = new Map();
 
   const empty = form => {
     (form.querySelector("dialog[open]") ?? form.closest("dialog[open]"))?.close();
     form.elements.submission.value = key();
     form.querySelector("[data-upload]")?.dispatchEvent(new CustomEvent("linli:put", { detail: [] }));
-    if (said(form) !== going.get(form)) return;
+    if (said(form) !== going.get(form).said) return;
     written.delete(form);
     if (!("stands" in form.dataset)) { form.reset(); form.elements.submission.value = key(); }
     if (form.dataset.keep) linli.kept.drop("draft." + form.dataset.keep + "." + (document.body.dataset.who ?? ""));
@@ -213,11 +213,12 @@
     if (!line || !form.elements.act || !form.elements.submission) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (going.has(form)) {
-      if (said(form) !== going.get(form)) again.set(form, event.submitter);
+    const sending = going.get(form);
+    if (sending) {
+      if (said(form) !== sending.said) sending.next = event.submitter;
       return;
     }
-    going.set(form, said(form));
+    going.set(form, { said: said(form) });
     const entries = [];
     for (const [name, value] of linli.entries(form)) entries.push([name, value instanceof File ? await linli.smaller(value) : value]);
     const letter = { submission: form.elements.submission.value, path: location.pathname, entries, label: "" };
@@ -247,12 +248,9 @@
       show();
       if (navigator.onLine) linli.outbox.send();
     } finally {
+      const { next } = going.get(form);
       going.delete(form);
-      if (again.has(form)) {
-        const pressed = again.get(form);
-        again.delete(form);
-        form.requestSubmit(pressed);
-      }
+      if (next !== undefined) form.requestSubmit(next);
     }
   }, true);
 }
