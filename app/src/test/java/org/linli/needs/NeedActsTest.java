@@ -105,6 +105,24 @@ class NeedActsTest {
     }
 
     @Test
+    void whatComesNextStandsAloneAndTheRestIsFoldedUntilItIsWanted() throws Exception {
+        var need = sized("没有地方晒被子");
+        var bar = page(need).expectFirst(".acts");
+        assertThat(bar.select("> form > .btn, > details > .btn, > .btn").eachText())
+                .containsExactly("排先后", "请大家坐下来谈", "还能做的");
+        var folded = bar.expectFirst("> .otheracts");
+        assertThat(folded.hasAttr("open")).isFalse();
+        assertThat(folded.select("summary").eachText()).contains("变了");
+        assertThat(folded.select("a").eachText()).contains("凭据和数字", "什么时候、在哪儿", "走过去要多久", "改写");
+
+        var refused = secretary
+                .sendForm(secretary.get("/needs/" + need), "/needs/" + need + "/acts/CHANGE", Map.of("why", ""))
+                .page();
+        assertThat(refused.expectFirst(".otheracts").hasAttr("open")).isTrue();
+        assertThat(refused.select(".otheracts details[open] .err")).hasSize(1);
+    }
+
+    @Test
     void whatWouldShowIsSaidBeforehandAndCountedAgainWhenItIsMet() throws Exception {
         var need = sized("没有地方下棋");
         var source = piece(need, "数了四周", LocalDate.of(2026, 2, 1));
