@@ -17,6 +17,7 @@ import org.linli.places.Standing;
 import org.linli.shared.Actor;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.ui.BilingualText;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,50 +101,86 @@ public class DemoQuarter {
                 id,
                 BoundaryItem.WATER_SUPPLY,
                 outside("桐荫自来水公司", "Tongyin Waterworks", "5550 0170", "0:00–24:00"),
-                "总表以前归公司，总表以后归各家");
+                "总表以前归公司，总表以后归各家",
+                "Up to the main meter the company’s, behind it each household’s");
         owned(
                 id,
                 BoundaryItem.HEATING,
                 outside("城北供热公司", "North Town Heating", "5550 0171", "0:00–24:00"),
-                "2019 年集中供热协议");
+                "2019 年集中供热协议",
+                "District heating agreement of 2019");
         owned(
                 id,
                 BoundaryItem.LIGHTING,
                 outside("街道城建科", "Subdistrict Construction Section", "5550 0172", "8:30–17:30"),
-                "路灯移交单");
+                "路灯移交单",
+                "Handover paper of the street lamps");
         owned(
                 id,
                 BoundaryItem.WASTE,
                 outside("街道环卫所", "Subdistrict Sanitation Yard", "5550 0173", "6:00–18:00"),
-                "清运合同");
+                "清运合同",
+                "Waste collection contract");
         if (community.name().startsWith("铁西")) {
-            note(id, BoundaryItem.SEWER_BELOW, Standing.NOBODY, PublicBody.NONE, "2025 年三家一起看过，都没有图纸");
-            note(id, BoundaryItem.PIPES_BELOW, Standing.NOBODY, PublicBody.NONE, "段上说移交了，街道说没收到");
-            note(id, BoundaryItem.BOUNDARY_WALL, Standing.UNKNOWN, PublicBody.NONE, "铁路围墙的产权还在查");
+            note(
+                    id,
+                    BoundaryItem.SEWER_BELOW,
+                    Standing.NOBODY,
+                    PublicBody.NONE,
+                    "2025 年三家一起看过，都没有图纸",
+                    "All three looked at it together in 2025; none has a drawing");
+            note(
+                    id,
+                    BoundaryItem.PIPES_BELOW,
+                    Standing.NOBODY,
+                    PublicBody.NONE,
+                    "段上说移交了，街道说没收到",
+                    "The railway says it was handed over, the subdistrict says it never came");
+            note(
+                    id,
+                    BoundaryItem.BOUNDARY_WALL,
+                    Standing.UNKNOWN,
+                    PublicBody.NONE,
+                    "铁路围墙的产权还在查",
+                    "Whose the railway wall is, is still being looked up");
         } else if (community.name().matches("(河沿|槐树巷|北塔).*")) {
-            note(id, BoundaryItem.PIPES_BELOW, Standing.UNKNOWN, PublicBody.NONE, "老巷子的管子没有底图");
+            note(
+                    id,
+                    BoundaryItem.PIPES_BELOW,
+                    Standing.UNKNOWN,
+                    PublicBody.NONE,
+                    "老巷子的管子没有底图",
+                    "There is no plan of the pipes in the old lanes");
         } else {
             owned(
                     id,
                     BoundaryItem.SEWER_BELOW,
                     outside("区排水所", "District Drainage Office", "5550 0174", "0:00–24:00"),
-                    "2016 年管网普查");
+                    "2016 年管网普查",
+                    "Survey of the pipes in 2016");
         }
         for (var grid : places.children(id))
             for (var yard : places.children(grid.id()))
                 if (yard.name().matches(".*(小区|花园|苑)"))
-                    owned(yard.id(), BoundaryItem.LIFT, outside("物业公司", "Property company", "", ""), "物业合同");
+                    owned(
+                            yard.id(),
+                            BoundaryItem.LIFT,
+                            outside("物业公司", "Property company", "", ""),
+                            "物业合同",
+                            "Property service contract");
     }
 
     private static PublicBody outside(String name, String nameEn, String phone, String hours) {
         return new PublicBody(name, nameEn, new PublicReach(phone, hours, ""));
     }
 
-    private void owned(PlaceId place, BoundaryItem item, PublicBody owner, String basis) {
-        note(place, item, Standing.OWNED, owner, basis);
+    private void owned(PlaceId place, BoundaryItem item, PublicBody owner, String basis, String basisEn) {
+        note(place, item, Standing.OWNED, owner, basis, basisEn);
     }
 
-    private void note(PlaceId place, BoundaryItem item, Standing standing, PublicBody owner, String basis) {
-        register.setBoundary(new BoundaryOwner(place, item, standing, null, owner, basis, DemoYard.SINCE), SELF, "");
+    private void note(
+            PlaceId place, BoundaryItem item, Standing standing, PublicBody owner, String basis, String basisEn) {
+        var says = new BilingualText(basis, basisEn);
+        register.setBoundary(new BoundaryOwner(place, item, standing, null, owner, says, DemoYard.SINCE), SELF, "");
     }
 }

@@ -11,6 +11,7 @@ import org.linli.people.PublicReach;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
+import org.linli.ui.BilingualText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +29,7 @@ class Boundaries {
     Optional<BoundaryOwner> find(PlaceRow place, BoundaryItem item, LocalDate day) {
         return db.sql("""
                         select place, item, standing, organisation, owner, owner_en, phone, hours, address,
-                               basis, valid_from, valid_until
+                               basis, basis_en, valid_from, valid_until
                         from places.boundary
                         where place = any(:steps) and item = :item
                           and valid_from <= :day and (valid_until is null or valid_until > :day)
@@ -46,7 +47,7 @@ class Boundaries {
     List<BoundaryOwner> all(PlaceRow place, LocalDate day) {
         return db.sql("""
                         select distinct on (item) place, item, standing, organisation, owner, owner_en, phone, hours, address,
-                               basis, valid_from, valid_until
+                               basis, basis_en, valid_from, valid_until
                         from places.boundary
                         where place = any(:steps)
                           and valid_from <= :day and (valid_until is null or valid_until > :day)
@@ -62,7 +63,7 @@ class Boundaries {
     List<BoundaryOwner> history(PlaceRow place) {
         return db.sql("""
                         select place, item, standing, organisation, owner, owner_en, phone, hours, address,
-                               basis, valid_from, valid_until
+                               basis, basis_en, valid_from, valid_until
                         from places.boundary
                         where place = :place
                         order by valid_from desc, id desc
@@ -97,9 +98,10 @@ class Boundaries {
         var organisation = owner.organisation();
         db.sql("""
                         insert into places.boundary
-                            (subdistrict, place, item, standing, organisation, owner, owner_en, phone, hours, address, basis, valid_from,
-                             valid_until)
-                        values (:subdistrict, :place, :item, :standing, :organisation, :owner, :ownerEn, :phone, :hours, :address, :basis, :from, null)
+                            (subdistrict, place, item, standing, organisation, owner, owner_en, phone, hours, address, basis, basis_en,
+                             valid_from, valid_until)
+                        values (:subdistrict, :place, :item, :standing, :organisation, :owner, :ownerEn, :phone, :hours, :address, :basis, :basisEn,
+                                :from, null)
                         """)
                 .param("subdistrict", place.subdistrict().value())
                 .param("place", place.id().value())
@@ -111,7 +113,8 @@ class Boundaries {
                 .param("phone", owner.owner().reach().phone())
                 .param("hours", owner.owner().reach().hours())
                 .param("address", owner.owner().reach().address())
-                .param("basis", owner.basis())
+                .param("basis", owner.basis().zh())
+                .param("basisEn", owner.basis().en())
                 .param("from", owner.period().from())
                 .update();
     }
@@ -131,7 +134,7 @@ class Boundaries {
                         row.getString("owner"),
                         row.getString("owner_en"),
                         new PublicReach(row.getString("phone"), row.getString("hours"), row.getString("address"))),
-                row.getString("basis"),
+                new BilingualText(row.getString("basis"), row.getString("basis_en")),
                 new Period(
                         row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)));
     }

@@ -5,6 +5,7 @@ import org.linli.people.PublicBody;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
+import org.linli.ui.BilingualText;
 
 /// Who owns an item of a courtyard, since when and by what paper.
 ///
@@ -18,7 +19,7 @@ public record BoundaryOwner(
         Standing standing,
         @Nullable OrganisationId organisation,
         PublicBody owner,
-        String basis,
+        BilingualText basis,
         Period period) {
 
     public String name() {

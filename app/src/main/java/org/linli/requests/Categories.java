@@ -1,5 +1,7 @@
 package org.linli.requests;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +26,7 @@ public class Categories {
     /// Both levels, in the order of their codes.
     public List<Category> list() {
         return db.sql("""
-                        select code, parent, name_zh, name_en, keywords
+                        select code, parent, name_zh, name_en, keywords, keywords_en
                         from   requests.category
                         where  valid_from <= :day and (valid_until is null or valid_until > :day)
                         order  by code
@@ -35,7 +37,7 @@ public class Categories {
                         row.getString("parent"),
                         row.getString("name_zh"),
                         row.getString("name_en"),
-                        Arrays.asList((String[]) row.getArray("keywords").getArray())))
+                        new Keywords(words(row, "keywords"), words(row, "keywords_en"))))
                 .list();
     }
 
@@ -60,5 +62,9 @@ public class Categories {
 
     public Optional<Category> find(String code) {
         return list().stream().filter(c -> c.code().equals(code)).findFirst();
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

@@ -29,7 +29,8 @@ final class CategoryGuess {
         var common = Bigrams.tokens(label);
         common.retainAll(Bigrams.tokens(name));
         common.removeIf(token -> token.length() < 2 || token.equals("and"));
-        var keywords = category.keywords().stream()
+        var keywords = category.keywords()
+                .all()
                 .filter(word -> word.length() > 1 && label.contains(word))
                 .count();
         return 2 * common.size() + (int) keywords;

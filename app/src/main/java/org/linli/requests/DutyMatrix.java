@@ -14,6 +14,7 @@ import org.linli.places.BoundaryOwner;
 import org.linli.places.Places;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
+import org.linli.ui.BilingualText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,7 @@ public class DutyMatrix {
         return switch (noted.standing()) {
             case UNKNOWN -> Optional.empty();
             case NOBODY -> {
-                why.add(Reason.of("boundary-nobody", noted.item().name(), noted.basis()));
+                why.add(nobodys(noted));
                 yield Optional.of(new RoutingDecision.Nobody(row.urgency(), why));
             }
             case OWNED -> {
@@ -117,16 +118,35 @@ public class DutyMatrix {
                 lead.name(),
                 english(lead),
                 basis.zh(),
-                basis.en().isEmpty() ? basis.zh() : basis.en()));
+                english(basis)));
         if (row.isCommon()) return new Reason("leads", values);
         var here = places.get(row.place().place()).spoken();
         values.addAll(List.of(here.zh(), here.en()));
         return new Reason("leads-here", values);
     }
 
+    private static Reason nobodys(BoundaryOwner noted) {
+        if (noted.basis().zh().isEmpty())
+            return Reason.of("nobody-owns", noted.item().name());
+        return Reason.of(
+                "nobody-owns-by-paper", noted.item().name(), noted.basis().zh(), english(noted.basis()));
+    }
+
     private static Reason belongs(BoundaryOwner noted, PublicBody owner) {
         var en = owner.nameEn().isEmpty() ? owner.name() : owner.nameEn();
-        return Reason.of("belongs-to", noted.item().name(), owner.name(), en, noted.basis());
+        if (noted.basis().zh().isEmpty())
+            return Reason.of("owned-by", noted.item().name(), owner.name(), en);
+        return Reason.of(
+                "owned-by-paper",
+                noted.item().name(),
+                owner.name(),
+                en,
+                noted.basis().zh(),
+                english(noted.basis()));
+    }
+
+    private static String english(BilingualText text) {
+        return text.en().isEmpty() ? text.zh() : text.en();
     }
 
     private static String english(OrganisationSummary body) {

@@ -91,7 +91,7 @@ public class Sorter {
     private static Function<String, Prediction> listener(@Nullable TextModel model, List<Category> leaves) {
         var rules = new KeywordRules(leaves.stream()
                 .flatMap(leaf ->
-                        leaf.keywords().stream().map(word -> new Keyword(leaf.code(), word, LocalDate.EPOCH, null)))
+                        leaf.keywords().all().map(word -> new Keyword(leaf.code(), word, LocalDate.EPOCH, null)))
                 .toList());
         Set<String> today = leaves.stream().map(Category::code).collect(Collectors.toSet());
         return text -> predict(text, model, rules, today);

@@ -62,17 +62,19 @@ public class Taxonomy {
                         where  code = :code and valid_from < :from and (valid_until is null or valid_until > :from)
                         """).param("code", category.code()).param("from", from).update();
         db.sql("""
-                        insert into requests.category (code, parent, name_zh, name_en, keywords, valid_from)
-                        values (:code, :parent, :zh, :en, :keywords, :from)
+                        insert into requests.category (code, parent, name_zh, name_en, keywords, keywords_en, valid_from)
+                        values (:code, :parent, :zh, :en, :keywords, :keywordsEn, :from)
                         on conflict (code, valid_from)
                         do update set parent = excluded.parent, name_zh = excluded.name_zh, name_en = excluded.name_en,
-                                      keywords = excluded.keywords, valid_until = null
+                                      keywords = excluded.keywords, keywords_en = excluded.keywords_en,
+                                      valid_until = null
                         """)
                 .param("code", category.code())
                 .param("parent", category.parent())
                 .param("zh", category.nameZh())
                 .param("en", category.nameEn())
-                .param("keywords", category.keywords().toArray(String[]::new))
+                .param("keywords", category.keywords().zh().toArray(String[]::new))
+                .param("keywordsEn", category.keywords().en().toArray(String[]::new))
                 .param("from", from)
                 .update();
         journal.record(new CategorySet(PlacePath.ALL, category.code(), category.nameZh(), from), actor, reason);
@@ -88,10 +90,13 @@ public class Taxonomy {
                 () -> SortingRule.A_CATEGORY_HAS_A_NAME_IN_BOTH_LANGUAGES.requireAt(
                         "nameEn",
                         !category.nameEn().isBlank() && category.nameEn().length() <= 2 * NAME),
-                () -> SortingRule.A_KEYWORD_IS_A_FEW_LETTERS_LONG.requireAt(
-                        "keywords",
-                        category.keywords().size() <= WORDS
-                                && category.keywords().stream().allMatch(word -> word.length() <= LONGEST)));
+                () -> areShort("keywords", category.keywords().zh()),
+                () -> areShort("keywordsEn", category.keywords().en()));
+    }
+
+    private static void areShort(String field, List<String> words) {
+        SortingRule.A_KEYWORD_IS_A_FEW_LETTERS_LONG.requireAt(
+                field, words.size() <= WORDS && words.stream().allMatch(word -> word.length() <= LONGEST));
     }
 
     /// No concern is filed under it from that day on; those that are stay.

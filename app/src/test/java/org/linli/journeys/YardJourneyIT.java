@@ -40,6 +40,7 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
+import org.linli.ui.BilingualText;
 import org.linli.ui.Ui;
 import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +105,7 @@ class YardJourneyIT {
                 Standing.NOBODY,
                 null,
                 PublicBody.NONE,
-                "三家一起看过，都没有图纸",
+                new BilingualText("三家一起看过，都没有图纸", ""),
                 Period.since(LocalDate.of(2020, 1, 1)));
         register.setBoundary(nobody, SELF, "");
         var first = say(yard, "地下的管子一下雨就返，没有人管");

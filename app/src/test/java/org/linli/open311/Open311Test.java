@@ -112,7 +112,8 @@ class Open311Test {
                 .allSatisfy(service -> assertThat(List.of(
                                 service.get("service_name").asString(),
                                 service.get("description").asString(),
-                                service.get("group").asString()))
+                                service.get("group").asString(),
+                                service.get("keywords").asString()))
                         .noneMatch(text -> text.codePoints().anyMatch(Character::isIdeographic)));
         assertThat(asked(program().get("v2/services/HOU3.json"))).doesNotContainAnyElementsOf(asked(chinese));
         assertThat(asked(chinese)).allMatch(text -> text.codePoints().anyMatch(Character::isIdeographic));

@@ -18,6 +18,7 @@ import org.linli.shared.PlaceId;
 import org.linli.shared.Stale;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
+import org.linli.ui.BilingualText;
 import org.linli.ui.Ui;
 import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,7 +166,7 @@ class PlacesTest {
                         Standing.OWNED,
                         null,
                         PublicBody.named(name),
-                        "",
+                        BilingualText.NONE,
                         Period.since(from)),
                 SELF,
                 "");

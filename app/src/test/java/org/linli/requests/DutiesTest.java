@@ -243,10 +243,11 @@ class DutiesTest {
 
     @Test
     void aCategoryIsRenamedFromADayOnAndThePastStays() {
-        var renamed = new Category("ENV5", "ENV", "油烟和异味", "Fumes and smell", List.of("油烟", "异味"));
+        var renamed = new Category(
+                "ENV5", "ENV", "油烟和异味", "Fumes and smell", new Keywords(List.of("油烟", "异味"), List.of("fumes")));
 
         taxonomy.set(renamed, today, KEEPER, "");
-        taxonomy.set(new Category("ENV7", "ENV", "新的一类", "A new one", List.of()), today.plusDays(3), KEEPER, "");
+        taxonomy.set(new Category("ENV7", "ENV", "新的一类", "A new one", Keywords.NONE), today.plusDays(3), KEEPER, "");
 
         assertThat(categories.find("ENV5")).contains(renamed);
         assertThat(categories.find("ENV7")).isEmpty();
@@ -256,7 +257,7 @@ class DutiesTest {
                 .isEqualTo(2);
         refused(
                 SortingRule.A_CODE_IS_SHORT_AND_NEW,
-                () -> taxonomy.set(new Category("env 8", "ENV", "坏的", "Bad", List.of()), today, KEEPER, ""));
+                () -> taxonomy.set(new Category("env 8", "ENV", "坏的", "Bad", Keywords.NONE), today, KEEPER, ""));
         refused(SortingRule.A_CATEGORY_WITH_OTHERS_BELOW_STAYS, () -> taxonomy.end("ENV", today, KEEPER, ""));
     }
 

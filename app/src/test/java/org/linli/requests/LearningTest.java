@@ -84,6 +84,13 @@ class LearningTest {
     }
 
     @Test
+    void wordsOfBothLanguagesSpeakForACategory() {
+        assertThat(sorter.suggest("The drain in the kitchen is leaking", built.building())
+                        .category())
+                .isEqualTo("HOU1");
+    }
+
+    @Test
     void whatPeopleSayCountsMoreThanTheKeyWordsOnceItWasLearnt() {
         teach("合唱队的音响", "NSV2", 40);
         teach("半夜楼上吵闹", "NSV4", 40);

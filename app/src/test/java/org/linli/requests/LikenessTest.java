@@ -43,7 +43,7 @@ class LikenessTest {
     @Test
     void itSaysWhy() {
         var likeness = Likeness.of(0.4, true, BUILDING, NEXT_DOOR, Duration.ofDays(2));
-        var leak = new Category("HOU1", "HOU", "管线漏水堵塞", "Leaks", java.util.List.of());
+        var leak = new Category("HOU1", "HOU", "管线漏水堵塞", "Leaks", Keywords.NONE);
 
         assertThat(likeness.why(new PlaceName("工务院", "Gongwu Yard"), Optional.of(leak)))
                 .containsExactly(

@@ -24,6 +24,7 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.linli.testing.Visitor;
+import org.linli.ui.BilingualText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -75,7 +76,7 @@ class NotOursTest {
                         Standing.OWNED,
                         null,
                         owner,
-                        "2019 年供热协议",
+                        new BilingualText("2019 年供热协议", "Heating agreement of 2019"),
                         Period.since(LocalDate.of(2020, 1, 1))),
                 SELF,
                 "");
@@ -89,7 +90,14 @@ class NotOursTest {
                     assertThat(theirs.why())
                             .extracting(Reason::key, Reason::values)
                             .containsExactly(
-                                    tuple("belongs-to", List.of("HEATING", OWNER, "North Town Heating", "2019 年供热协议")),
+                                    tuple(
+                                            "owned-by-paper",
+                                            List.of(
+                                                    "HEATING",
+                                                    OWNER,
+                                                    "North Town Heating",
+                                                    "2019 年供热协议",
+                                                    "Heating agreement of 2019")),
                                     tuple("reached", List.of(REACH)));
                 });
     }

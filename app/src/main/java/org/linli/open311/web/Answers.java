@@ -37,7 +37,7 @@ final class Answers {
                         + type.category().name(english));
         answer.put("metadata", !type.attributes().isEmpty());
         answer.put("type", type.type());
-        answer.put("keywords", text(String.join(",", type.category().keywords())));
+        answer.put("keywords", text(String.join(",", type.category().keywords().in(english))));
         answer.put("group", type.group().name(english));
         return answer;
     }

@@ -24,6 +24,7 @@ import org.linli.shared.Constants;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
+import org.linli.ui.BilingualText;
 import org.linli.ui.SeeOther;
 import org.linli.ui.TypedDay;
 import org.linli.ui.TypedText;
@@ -120,6 +121,7 @@ class PlaceEditor {
             @RequestParam(defaultValue = "") String hours,
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String basis,
+            @RequestParam(defaultValue = "") String basisEn,
             @RequestParam(defaultValue = "") String from) {
         var place = new PlaceId(id);
         PlaceRule.A_NAME_IS_SHORT.requireAt("owner", owner.length() <= 120);
@@ -136,7 +138,9 @@ class PlaceEditor {
                         standing,
                         owners.called(named.name(), places.get(place).path()),
                         named,
-                        TypedText.atMost(500, "basis", PlaceRule.A_NOTE_IS_SHORT, basis),
+                        new BilingualText(
+                                TypedText.atMost(500, "basis", PlaceRule.A_NOTE_IS_SHORT, basis),
+                                TypedText.atMost(500, "basisEn", PlaceRule.A_NOTE_IS_SHORT, basisEn)),
                         Period.since(since)),
                 actor,
                 "");

@@ -53,8 +53,14 @@ class PlaceTables {
         return ListTable.<BoundaryOwner>named(ui.text("places.boundaries.title"))
                 .with(ui.text("places.boundaries.item"), 16, owner -> ui.text("places.item", owner.item()))
                 .with(ui.text("places.boundaries.who"), 12, owner -> ui.text("places.standing", owner.standing()))
-                .with(ui.text("places.boundaries.owner"), 28, BoundaryOwner::name)
-                .with(ui.text("places.boundaries.basis"), 40, BoundaryOwner::basis)
+                .with(
+                        ui.text("places.boundaries.owner"),
+                        28,
+                        owner -> owner.owner().name(ui))
+                .with(
+                        ui.text("places.boundaries.basis"),
+                        40,
+                        owner -> owner.basis().in(ui))
                 .with(
                         ui.text("places.boundaries.from"),
                         12,

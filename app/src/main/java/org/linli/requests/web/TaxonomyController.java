@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.pages.Templates;
 import org.linli.requests.Categories;
 import org.linli.requests.Category;
+import org.linli.requests.Keywords;
 import org.linli.requests.SortingRule;
 import org.linli.requests.Taxonomy;
 import org.linli.requests.web.TaxonomyPage.Draft;
@@ -50,7 +51,7 @@ class TaxonomyController {
 
     @GetMapping
     JteModel list(Ui ui, Actor actor) {
-        return templates.requestsTaxonomy(ui, page(actor, new Draft("", "", "", "", "", ui.today(), true)));
+        return templates.requestsTaxonomy(ui, page(actor, new Draft("", "", "", "", "", "", ui.today(), true)));
     }
 
     @GetMapping("/{code}")
@@ -61,7 +62,8 @@ class TaxonomyController {
                 Objects.requireNonNullElse(category.parent(), ""),
                 category.nameZh(),
                 category.nameEn(),
-                String.join(" ", category.keywords()),
+                String.join(" ", category.keywords().zh()),
+                String.join(", ", category.keywords().en()),
                 ui.today(),
                 false);
         return templates.requestsCategory(ui, page(actor, draft));
@@ -76,10 +78,11 @@ class TaxonomyController {
             @RequestParam(defaultValue = "") String nameZh,
             @RequestParam(defaultValue = "") String nameEn,
             @RequestParam(defaultValue = "") String keywords,
+            @RequestParam(defaultValue = "") String keywordsEn,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {
         SortingRule.A_CODE_IS_SHORT_AND_NEW.requireAt(
                 "code", categories.find(TypedText.line(code)).isEmpty());
-        return set(actor, response, TypedText.line(code), parent, nameZh, nameEn, keywords, from);
+        return set(actor, response, TypedText.line(code), parent, nameZh, nameEn, words(keywords, keywordsEn), from);
     }
 
     @PostMapping("/{code}")
@@ -90,10 +93,11 @@ class TaxonomyController {
             @RequestParam(defaultValue = "") String nameZh,
             @RequestParam(defaultValue = "") String nameEn,
             @RequestParam(defaultValue = "") String keywords,
+            @RequestParam(defaultValue = "") String keywordsEn,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {
         var category = categories.find(code).orElseThrow(() -> new NotFound(code));
         var parent = Objects.requireNonNullElse(category.parent(), "");
-        return set(actor, response, code, parent, nameZh, nameEn, keywords, from);
+        return set(actor, response, code, parent, nameZh, nameEn, words(keywords, keywordsEn), from);
     }
 
     @PostMapping("/{code}/end")
@@ -110,19 +114,27 @@ class TaxonomyController {
             String parent,
             String nameZh,
             String nameEn,
-            String keywords,
+            Keywords keywords,
             @Nullable LocalDate from) {
         SortingRule.A_CHANGE_STARTS_TODAY_OR_LATER.requireAt("from", from != null);
         if (from == null) return SeeOther.at("/taxonomy");
-        var words = Arrays.stream(TypedText.line(keywords).split("[\\s,，、;；]+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
         var category = new Category(
-                code, parent.isEmpty() ? null : parent, TypedText.line(nameZh), TypedText.line(nameEn), words);
+                code, parent.isEmpty() ? null : parent, TypedText.line(nameZh), TypedText.line(nameEn), keywords);
         taxonomy.set(category, from, actor, "");
         Flash.say(response, "requests.category.set", category.nameZh());
         return SeeOther.at("/taxonomy#" + code);
+    }
+
+    /// English words may consist of several: a comma is between them.
+    private static Keywords words(String zh, String en) {
+        return new Keywords(split(zh, "[\\s,，、;；]+"), split(en, "\\s*[,，、;；]\\s*"));
+    }
+
+    private static List<String> split(String typed, String between) {
+        return Arrays.stream(TypedText.line(typed).split(between))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private TaxonomyPage page(Actor actor, Draft draft) {
