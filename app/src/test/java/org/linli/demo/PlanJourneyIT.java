@@ -105,6 +105,19 @@ class PlanJourneyIT {
         page.locator("nav.chips a[href*='kind=SCHOOL']").click();
         assertThat(page.locator(".footyards tbody td:last-child").first().textContent())
                 .contains(language.equals("en") ? "School" : "学");
+
+        page.navigate(at("/plan/walking"));
+        assertThat(page.locator(".footyards tbody tr").count()).isEqualTo(20);
+        assertThat(page.textContent(".pager")).contains("120");
+        page.locator(".pager [rel=next]").click();
+        assertThat(page.url()).endsWith("page=2#yards");
+        page.fill("#yard-words", "gwy3");
+        page.press("#yard-words", "Enter");
+        page.waitForURL("**words=gwy3**");
+        assertThat(page.locator(".footyards tbody th").allTextContents())
+                .singleElement()
+                .matches(yard -> yard.contains(language.equals("en") ? "Gongwu Yard" : "工务院"));
+        Chromium.assertAccessible(page, javaScript);
     }
 
     private long community() {

@@ -19,6 +19,8 @@ import org.linli.places.WithinReach;
 import org.linli.places.YardOnFoot;
 import org.linli.shared.Constants;
 import org.linli.shared.Open;
+import org.linli.shared.PlacePath;
+import org.linli.ui.TypedText;
 import org.linli.ui.Ui;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Open
 class OnFootController {
+
+    private static final int FOUND = 50;
 
     private final Plans plans;
     private final Places places;
@@ -44,18 +48,22 @@ class OnFootController {
     }
 
     /// @param kind what is walked to; the most asked for where none is named
+    /// @param words the courtyards that are looked for; empty: all
     @GetMapping("/plan/walking")
     JteModel show(
             Ui ui,
             @RequestParam(required = false) @Nullable Long place,
             @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String pace) {
+            @RequestParam(defaultValue = "") String pace,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "1") int page) {
         var shown = ground.shown(place);
         var kinds = times.kinds(shown.path());
         var asked = Constants.named(SiteKind.class, kind)
                 .filter(kinds::contains)
                 .or(() -> kinds.stream().findFirst());
         var walked = Constants.named(Pace.class, pace).orElse(Pace.USUAL);
+        var sought = TypedText.line(words);
         var reach = asked.map(one -> times.reach(shown.path(), one)).orElse(null);
         return templates.placesOnfoot(
                 ui,
@@ -65,7 +73,17 @@ class OnFootController {
                         kinds,
                         reach,
                         walked,
-                        reach == null ? null : plan(shown, reach, walked, ui)));
+                        reach == null ? null : plan(shown, reach, walked, ui),
+                        sought,
+                        found(sought, shown),
+                        page));
+    }
+
+    private List<PlacePath> found(String words, PlaceSummary shown) {
+        if (words.isEmpty()) return List.of();
+        return places.search(words, shown.path(), FOUND).stream()
+                .map(PlaceSummary::path)
+                .toList();
     }
 
     private @Nullable Plan plan(PlaceSummary shown, WithinReach reach, Pace pace, Ui ui) {

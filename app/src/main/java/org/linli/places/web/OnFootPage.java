@@ -11,23 +11,34 @@ import org.linli.places.Plan;
 import org.linli.places.SiteKind;
 import org.linli.places.WithinReach;
 import org.linli.places.YardOnFoot;
+import org.linli.shared.PlacePath;
+import org.linli.ui.Pages;
 
 /// How many minutes it is on foot to the nearest of a kind, on the plan and as a table.
 ///
 /// @param above the places it lies in, the nearest first
 /// @param kinds of which there is any
 /// @param reach none where there is none of any kind
+/// @param words by which courtyards are looked for; empty: all of them
+/// @param found the places these words mean
+/// @param number of the page of courtyards that is shown
 public record OnFootPage(
         PlaceSummary place,
         List<PlaceSummary> above,
         List<SiteKind> kinds,
         @Nullable WithinReach reach,
         Pace pace,
-        @Nullable Plan plan) {
+        @Nullable Plan plan,
+        String words,
+        List<PlacePath> found,
+        int number) {
+
+    private static final int SIZE = 20;
 
     public OnFootPage {
         above = List.copyOf(above);
         kinds = List.copyOf(kinds);
+        found = List.copyOf(found);
     }
 
     /// How dark a courtyard is washed, the nearest the lightest.
@@ -61,12 +72,34 @@ public record OnFootPage(
         }
     }
 
-    /// Those who have it furthest first, those of whom the plan does not tell last.
+    /// Those who have it furthest first, those of whom the plan does not tell last; one page of them.
     public List<YardOnFoot> furthestFirst() {
-        if (reach == null) return List.of();
-        return reach.yards().stream()
+        return asked().stream()
                 .sorted(Comparator.comparingDouble((YardOnFoot yard) ->
                         yard.middle().map(way -> -way.metres()).orElse(1.0)))
+                .skip(pages().offset())
+                .limit(SIZE)
+                .toList();
+    }
+
+    public Pages pages() {
+        int all = asked().size();
+        return new Pages(Math.min(number, new Pages(1, SIZE, all).last()), SIZE, all);
+    }
+
+    /// Whether there are so many that one looks for one's own.
+    public boolean isLong() {
+        return reach != null && reach.yards().size() > SIZE;
+    }
+
+    /// A house that was found leads to its courtyard, a community to all of its.
+    private List<YardOnFoot> asked() {
+        if (reach == null) return List.of();
+        if (words.isEmpty()) return reach.yards();
+        return reach.yards().stream()
+                .filter(yard -> found.stream()
+                        .anyMatch(path -> path.contains(yard.yard().path())
+                                || yard.yard().path().contains(path)))
                 .toList();
     }
 
