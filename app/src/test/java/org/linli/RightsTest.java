@@ -40,6 +40,7 @@ import org.linli.requests.Channel;
 import org.linli.requests.Intake;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Money;
 import org.linli.shared.Role;
 import org.linli.surveys.Polls;
@@ -47,7 +48,6 @@ import org.linli.surveys.SurveyId;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.linli.walks.FindingId;
 import org.linli.walks.FindingKind;
 import org.linli.walks.Noted;
@@ -300,7 +300,7 @@ class RightsTest {
     private WalkId walk(Quarter.Built built, int ahead) {
         return walks.plan(
                 built.community().place(),
-                new WalkFacts(SECRET, "", "", LocalDate.now(Ui.ZONE).plusDays(ahead)),
+                new WalkFacts(SECRET, "", "", LocalDate.now(Days.ZONE).plusDays(ahead)),
                 Actor.program("test"));
     }
 
@@ -326,7 +326,7 @@ class RightsTest {
     }
 
     private SoundingId sounding(Quarter.Built built) {
-        var today = LocalDate.now(Ui.ZONE);
+        var today = LocalDate.now(Days.ZONE);
         return soundings.ask(
                 new SoundingFacts(
                         SECRET,

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// Hands out budgets to those who may read or change them.
@@ -49,6 +49,6 @@ class BudgetDesk {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(now(), Ui.ZONE);
+        return Days.of(now());
     }
 }

@@ -1,7 +1,6 @@
 package org.linli.budgets;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,12 @@ import org.linli.journal.Change;
 import org.linli.journal.Journal;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Money;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.shared.TwoReadings.Reader;
 import org.linli.shared.TwoReadings.Reading;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -173,8 +172,7 @@ public class PastBudgets {
         var chosen = draft.place();
         if (chosen == null) throw new IllegalArgumentException("a past budget names its place");
         var place = places.get(chosen);
-        if (!actor.may(Right.PREPARE_MEETINGS, place.path(), LocalDate.ofInstant(at, Ui.ZONE)))
-            throw new NotAllowed(Right.PREPARE_MEETINGS);
+        if (!actor.may(Right.PREPARE_MEETINGS, place.path(), Days.of(at))) throw new NotAllowed(Right.PREPARE_MEETINGS);
         draft.facts().check();
         var id = budgets.insert(draft, place, at, actor);
         for (var item : first) items.put(id, PlanLine.kept(item));

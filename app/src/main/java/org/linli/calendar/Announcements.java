@@ -10,12 +10,12 @@ import org.linli.calendar.CalendarEvent.YearAnnounced;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
 import org.linli.shared.DayException;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Stale;
-import org.linli.shared.WorkingCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +50,7 @@ public class Announcements {
     /// @throws org.linli.shared.RuleBroken at the field `days` or `source`
     /// @throws Stale if somebody else has changed the year meanwhile
     public void announce(int year, String source, String text, long edition, Actor actor) {
-        if (!actor.may(Right.OPERATE, PlacePath.ALL, LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE)))
-            throw new NotAllowed(Right.OPERATE);
+        if (!actor.may(Right.OPERATE, PlacePath.ALL, Days.today(clock))) throw new NotAllowed(Right.OPERATE);
         if (year < FIRST || year > LAST) throw new NotFound(year);
         A_NOTICE_HAS_A_SHORT_NAME.requireAt("source", source.length() <= SOURCE_LIMIT, SOURCE_LIMIT);
         var days = NoticeText.parse(text, year);

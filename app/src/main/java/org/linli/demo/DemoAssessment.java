@@ -20,12 +20,12 @@ import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
-import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +61,7 @@ class DemoAssessment {
                 .filter(place -> place.kind() == PlaceKind.COMMUNITY)
                 .findFirst()
                 .orElseThrow();
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         var secretary =
                 actor(people.holders(Right.DECIDE_NEEDS, community.path()).getFirst(), community);
         var id = assessments.open(community.id(), today.minusYears(1), today, Way.DOTS, DOTS, secretary);
@@ -80,7 +80,7 @@ class DemoAssessment {
     /// A second one, of half a year, in which two needs at a time are compared: some have, and stopped
     /// at different points.
     private void compare(PlaceSummary community, List<PersonSummary> colleagues) {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         var secretary =
                 actor(people.holders(Right.DECIDE_NEEDS, community.path()).getFirst(), community);
         var id = assessments.open(community.id(), today.minusMonths(6), today, Way.PAIRS, DOTS, secretary);

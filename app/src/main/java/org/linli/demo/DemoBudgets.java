@@ -39,9 +39,9 @@ import org.linli.engine.budget.Voting;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Money;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -280,10 +280,10 @@ class DemoBudgets {
     }
 
     private Instant at(int daysAgo, int hour) {
-        return Ui.today(clock)
+        return Days.today(clock)
                 .minusDays(daysAgo)
                 .atTime(hour, 0)
-                .atZone(Ui.ZONE)
+                .atZone(Days.ZONE)
                 .toInstant();
     }
 }

@@ -15,9 +15,9 @@ import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.requests.Channel;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.ui.BilingualText;
-import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -151,7 +151,7 @@ class DemoHearing {
                 method.hard(),
                 method.channels(),
                 method.kinds(),
-                Ui.today(clock).minusYears(3));
+                Days.today(clock).minusYears(3));
     }
 
     private void publish(PlaceSummary place) {
@@ -188,7 +188,7 @@ class DemoHearing {
     }
 
     private void figure(PlaceSummary place, Kind kind, String value) {
-        var lastYear = Ui.today(clock).getYear() - 1;
+        var lastYear = Days.today(clock).getYear() - 1;
         figures.note(
                 new CommunityFigure(place.id(), kind, LocalDate.of(lastYear, 12, 31), new BigDecimal(value), SOURCE),
                 SELF);

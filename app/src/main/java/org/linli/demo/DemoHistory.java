@@ -3,7 +3,6 @@ package org.linli.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,10 +25,10 @@ import org.linli.requests.PastRequests;
 import org.linli.requests.PastRequests.Placed;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -92,12 +91,12 @@ class DemoHistory {
         var bodies = bodies(quarter);
         var dice = new SplittableRandom(19);
         var all = new ArrayList<Placed>();
-        var first = LocalDate.ofInstant(now, Ui.ZONE).minusDays(DAYS);
+        var first = Days.of(now).minusDays(DAYS);
         for (int day = 0; day < DAYS; day++) {
             var date = first.plusDays(day);
             for (int n = dice.nextInt(A_DAY - 3, A_DAY + 4); n > 0; n--) {
                 var received = date.atTime(dice.nextInt(6, 22), dice.nextInt(60))
-                        .atZone(Ui.ZONE)
+                        .atZone(Days.ZONE)
                         .toInstant();
                 if (received.isBefore(now)) all.add(one(all.size(), received, now, buildings, bodies, dice));
             }
@@ -112,7 +111,7 @@ class DemoHistory {
             List<PlaceSummary> buildings,
             Map<DemoBody, Body> bodies,
             SplittableRandom dice) {
-        var matter = matter(received.atZone(Ui.ZONE).getMonthValue(), dice);
+        var matter = matter(received.atZone(Days.ZONE).getMonthValue(), dice);
         var place = buildings.get(dice.nextInt(buildings.size()));
         var body = Objects.requireNonNull(bodies.get(matter.lead()));
         var words = matter.words().get(dice.nextInt(matter.words().size()));

@@ -31,12 +31,12 @@ import org.linli.people.People;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
-import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -128,7 +128,7 @@ class DemoMeetings {
         meetings.schedule(
                 id,
                 new Schedule(
-                        saturday.atTime(LocalTime.of(14, 0)).atZone(Ui.ZONE).toInstant(),
+                        saturday.atTime(LocalTime.of(14, 0)).atZone(Days.ZONE).toInstant(),
                         160,
                         "居委会茶室（门口一级台阶，有坡板）",
                         60,
@@ -187,6 +187,6 @@ class DemoMeetings {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -45,6 +45,7 @@ import org.linli.requests.RequestId;
 import org.linli.requests.Voice;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -334,10 +335,14 @@ class DemoNeeds {
     }
 
     private Instant ago(int days) {
-        return Ui.today(clock).minusDays(days).atTime(MORNING).atZone(Ui.ZONE).toInstant();
+        return Days.today(clock)
+                .minusDays(days)
+                .atTime(MORNING)
+                .atZone(Days.ZONE)
+                .toInstant();
     }
 
     private LocalDate day(int ago) {
-        return LocalDate.ofInstant(ago(ago), Ui.ZONE);
+        return Days.of(ago(ago));
     }
 }

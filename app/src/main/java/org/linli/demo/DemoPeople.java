@@ -17,13 +17,13 @@ import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
-import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,7 +109,7 @@ public class DemoPeople {
 
     /// Somebody in every body who signs and answers; they log in nowhere.
     private void colleagues(PlaceSummary quarter, Map<DemoBody, OrganisationId> bodies) {
-        var since = Period.since(Ui.today(clock));
+        var since = Period.since(Days.today(clock));
         bodies.forEach((body, organisation) -> {
             if (!people.members(organisation).isEmpty()) return;
             var account = accounts.create(
@@ -128,7 +128,7 @@ public class DemoPeople {
     private void add(Persona persona, PlacePath place, @Nullable OrganisationId organisation) {
         var account = accounts.create(
                 new NewAccount(persona.shown(), persona.shown(), "", Persona.PASSWORD, organisation), SELF);
-        var since = Period.since(Ui.today(clock));
+        var since = Period.since(Days.today(clock));
         grants.give(account, new Grant(persona.role(), place, since), SELF, "");
     }
 }

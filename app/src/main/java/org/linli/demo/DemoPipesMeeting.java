@@ -33,12 +33,12 @@ import org.linli.people.People;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
-import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -137,7 +137,7 @@ class DemoPipesMeeting {
                 null,
                 what,
                 new Owner("区城建局 " + owner.name(), owner.organisation(), owner.account(), null),
-                Ui.today(clock).minusDays(daysAgo),
+                Days.today(clock).minusDays(daysAgo),
                 watcher);
     }
 
@@ -155,10 +155,10 @@ class DemoPipesMeeting {
     }
 
     private Instant at(int daysAgo, int hour) {
-        return Ui.today(clock)
+        return Days.today(clock)
                 .minusDays(daysAgo)
                 .atTime(LocalTime.of(hour, 0))
-                .atZone(Ui.ZONE)
+                .atZone(Days.ZONE)
                 .toInstant();
     }
 }

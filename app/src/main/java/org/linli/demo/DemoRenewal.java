@@ -34,9 +34,9 @@ import org.linli.dialogue.Stakeholders;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Money;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +101,7 @@ class DemoRenewal {
                         item("004", "空调外机统一罩", "Covers for air conditioners, all alike", 28_000, "临街两栋", ""),
                         item(WALL, "文化墙", "A wall with paintings", 16_000, "院门口", "")),
                 List.of(new PastVersion(
-                        day(-16).atTime(10, 0).atZone(Ui.ZONE).toInstant(),
+                        day(-16).atTime(10, 0).atZone(Days.ZONE).toInstant(),
                         MoneyPart.BASE,
                         null,
                         "区老旧小区改造经费",
@@ -173,11 +173,11 @@ class DemoRenewal {
     private Instant evening() {
         return day(5).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
                 .atTime(18, 30)
-                .atZone(Ui.ZONE)
+                .atZone(Days.ZONE)
                 .toInstant();
     }
 
     private LocalDate day(int ahead) {
-        return Ui.today(clock).plusDays(ahead);
+        return Days.today(clock).plusDays(ahead);
     }
 }

@@ -14,8 +14,8 @@ import org.linli.positions.PastSoundings.Voice;
 import org.linli.positions.SoundingFacts;
 import org.linli.positions.Soundings;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -150,7 +150,7 @@ class DemoSoundings {
             @Nullable MeetingId meeting,
             List<String> parties,
             List<String> statements) {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         return new SoundingFacts(
                 question,
                 background,
@@ -164,10 +164,10 @@ class DemoSoundings {
     }
 
     private void add(SoundingFacts facts, List<Voice> voices) {
-        var asked = Ui.today(clock)
+        var asked = Days.today(clock)
                 .minusDays(DAYS_AGO)
                 .atTime(10, 0)
-                .atZone(Ui.ZONE)
+                .atZone(Days.ZONE)
                 .toInstant();
         past.add(facts, voices, asked, SELF);
     }

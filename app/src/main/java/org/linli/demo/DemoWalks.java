@@ -11,10 +11,10 @@ import org.linli.people.PersonSummary;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.linli.walks.FindingKind;
 import org.linli.walks.PastWalks;
 import org.linli.walks.PastWalks.PastFinding;
@@ -52,8 +52,8 @@ class DemoWalks {
         if (past.any()) return;
         var tiexi = place("铁西社区");
         var worker = colleague(Persona.COMMUNITY, tiexi.path());
-        var today = Ui.today(clock);
-        var start = today.minusDays(DAYS_AGO).atTime(9, 0).atZone(Ui.ZONE).toInstant();
+        var today = Days.today(clock);
+        var start = today.minusDays(DAYS_AGO).atTime(9, 0).atZone(Days.ZONE).toInstant();
         past.add(
                 tiexi.id(),
                 new WalkFacts("轮椅在铁路院走得通吗", "从工务院走到卫生室，看看坡道、台阶、路灯和能坐下歇脚的地方。", "上午九点，工务院门口", null),

@@ -41,13 +41,13 @@ import org.linli.people.PersonSummary;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.Money;
 import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
-import org.linli.ui.Ui;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -255,10 +255,10 @@ class DemoYardMeeting {
     }
 
     private Instant at(int daysAgo, int hour) {
-        return day(daysAgo).atTime(hour, 0).atZone(Ui.ZONE).toInstant();
+        return day(daysAgo).atTime(hour, 0).atZone(Days.ZONE).toInstant();
     }
 
     private LocalDate day(int ago) {
-        return Ui.today(clock).minusDays(ago);
+        return Days.today(clock).minusDays(ago);
     }
 }

@@ -27,9 +27,9 @@ import org.linli.requests.AnswerBy;
 import org.linli.requests.Intake;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Stale;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,7 +85,7 @@ public class Agenda {
     /// What will be on it by itself once it begins, as it stands today.
     @Transactional(readOnly = true)
     public List<Returning> returning(MeetingId meeting) {
-        return comebacks.to(meeting, desk.place(meeting), Ui.today(clock));
+        return comebacks.to(meeting, desk.place(meeting), Days.today(clock));
     }
 
     /// @param host who brings it; empty if nobody does yet

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.linli.dialogue.AgendaTopic.Position;
 import org.linli.needs.NeedId;
 import org.linli.requests.RequestId;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -181,7 +181,7 @@ class AgendaStore {
                             commitment == null ? null : new CommitmentId(commitment),
                             row.getString("title"),
                             Returning.Why.valueOf(row.getString("why")),
-                            LocalDate.ofInstant(Moments.in(row, "since"), Ui.ZONE),
+                            Days.of(Moments.in(row, "since")),
                             "");
                 })
                 .list();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.linli.needs.NeedId;
 import org.linli.needs.RoundTables;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +54,7 @@ class DotsOfMeetings implements RoundTables {
                         new Dotted(
                                 row.getLong("id"),
                                 row.getString("title"),
-                                LocalDate.ofInstant(Moments.in(row, "starts_at"), Ui.ZONE),
+                                Days.of(Moments.in(row, "starts_at")),
                                 row.getInt("heads"),
                                 Map.of()),
                         new NeedId(row.getLong("need")),

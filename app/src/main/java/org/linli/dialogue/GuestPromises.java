@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Days;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,7 +77,7 @@ public class GuestPromises {
         act.change(id, hand, why, commitment -> {
             ONLY_THE_OWNER_CHANGES_IT.require(hand.isOwner(commitment.progress().owner));
             var before = commitment.progress().until;
-            commitment.putOff(day, why, Ui.today(clock));
+            commitment.putOff(day, why, Days.today(clock));
             commitments.putOff(id, before, day, why, hand.actor().name(), clock.instant());
         });
     }

@@ -13,8 +13,8 @@ import org.linli.files.FileKind;
 import org.linli.files.FileOwner;
 import org.linli.files.Files;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,7 @@ public class GuestVoices implements FileOwner {
 
     @Override
     public boolean maySee(FileId file, Actor actor) {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         return db.sql("select meeting from dialogue.guest where voice = :file")
                 .param("file", file.value())
                 .query((row, n) -> meetings.get(new MeetingId(row.getLong("meeting"))))

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.linli.needs.MeetingsHeard;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +59,7 @@ class HeardAtMeetings implements MeetingsHeard {
                                 row.getString("title"),
                                 MeetingKind.valueOf(row.getString("kind")).channel(),
                                 new PlacePath(row.getString("place_path")),
-                                LocalDate.ofInstant(Moments.in(row, "starts_at"), Ui.ZONE),
+                                Days.of(Moments.in(row, "starts_at")),
                                 List.of()),
                         new Topic(row.getString("topic"), row.getBoolean("handed_in"))))
                 .list();

@@ -1,12 +1,11 @@
 package org.linli.dialogue;
 
-import java.time.LocalDate;
 import org.linli.dialogue.MeetingEvent.MeetingBegun;
 import org.linli.journal.Entry;
 import org.linli.journal.Reaction;
 import org.linli.needs.EvidenceKind;
 import org.linli.needs.Hearings;
-import org.linli.ui.Ui;
+import org.linli.shared.Days;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,7 +32,7 @@ class HeardReactions {
                             EvidenceKind.MEETING,
                             begun.meeting(),
                             begun.place(),
-                            LocalDate.ofInstant(at, Ui.ZONE),
+                            Days.of(at),
                             meeting.kind().channel());
                 });
             }

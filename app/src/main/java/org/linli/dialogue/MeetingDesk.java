@@ -3,9 +3,9 @@ package org.linli.dialogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// Hands out meetings to those who may work on them, locked, at the stage at which it is done.
@@ -22,7 +22,7 @@ class MeetingDesk {
 
     Meeting mine(MeetingId id, Actor actor) {
         var meeting = meetings.get(id);
-        actor.require(Right.PREPARE_MEETINGS, meeting.place(), Ui.today(clock));
+        actor.require(Right.PREPARE_MEETINGS, meeting.place(), Days.today(clock));
         return meeting;
     }
 
@@ -50,9 +50,9 @@ class MeetingDesk {
 
     /// When people sat down; today where that is still to come.
     LocalDate day(MeetingId id) {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         var start = meetings.summary(id).schedule().startsAt();
-        var day = start == null ? today : LocalDate.ofInstant(start, Ui.ZONE);
+        var day = start == null ? today : Days.of(start);
         return day.isAfter(today) ? today : day;
     }
 

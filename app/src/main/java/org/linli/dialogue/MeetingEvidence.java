@@ -12,6 +12,7 @@ import org.linli.needs.EvidenceOffers;
 import org.linli.needs.EvidenceSource;
 import org.linli.needs.Unit;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -92,7 +93,7 @@ class MeetingEvidence implements EvidenceSource {
         var number = reference.split(":", 2);
         return of(reference, "", PlacePath.ALL, reader).map(one -> {
             var meeting = "/meetings/" + number[0];
-            if (!reader.may(Right.PREPARE_MEETINGS, one.place(), Ui.today(clock)))
+            if (!reader.may(Right.PREPARE_MEETINGS, one.place(), Days.today(clock)))
                 return MeetingState.valueOf(one.state()).isPublished() ? meeting + "/minutes" : meeting;
             return meeting + "/record#topic" + number[1];
         });
@@ -109,7 +110,7 @@ class MeetingEvidence implements EvidenceSource {
     }
 
     private JdbcClient.StatementSpec asked(String sql, PlacePath place, Actor reader) {
-        var own = reader.placesOf(Right.SEE_MEETINGS, Ui.today(clock)).stream()
+        var own = reader.placesOf(Right.SEE_MEETINGS, Days.today(clock)).stream()
                 .map(PlacePath::value)
                 .toArray(String[]::new);
         return db.sql(sql).param("place", place.value()).param("own", own);
@@ -123,13 +124,13 @@ class MeetingEvidence implements EvidenceSource {
                 row.getString("at"),
                 new PlacePath(row.getString("place_path")),
                 row.getString("state"),
-                LocalDate.ofInstant(Moments.in(row, "day"), Ui.ZONE),
+                Days.of(Moments.in(row, "day")),
                 row.getInt("heads"));
     }
 
     /// A meeting that began before its time was told is of today.
     private EvidenceOffer offer(Talked one, Ui ui) {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         return EvidenceOffer.of(
                 one.reference(),
                 one.title(),

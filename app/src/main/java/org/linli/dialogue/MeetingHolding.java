@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.linli.dialogue.MeetingEvent.TopicPosted;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -143,6 +143,6 @@ public class MeetingHolding {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -12,11 +12,11 @@ import org.linli.dialogue.MeetingEvent.StepChecked;
 import org.linli.journal.Journal;
 import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Stale;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -191,6 +191,6 @@ public class Meetings {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

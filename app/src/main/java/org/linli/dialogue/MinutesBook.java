@@ -17,9 +17,9 @@ import org.linli.dialogue.MeetingEvent.ObjectionMade;
 import org.linli.dialogue.MeetingEvent.PresenceNoted;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.Rule;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -117,6 +117,6 @@ public class MinutesBook {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

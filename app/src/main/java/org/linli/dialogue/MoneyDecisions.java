@@ -3,6 +3,7 @@ package org.linli.dialogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
@@ -53,7 +54,7 @@ public class MoneyDecisions {
                         new MeetingId(row.getLong("meeting")),
                         row.getString("question"),
                         row.getString("title"),
-                        LocalDate.ofInstant(Moments.in(row, "settled_at"), Ui.ZONE)))
+                        Days.of(Moments.in(row, "settled_at"))))
                 .list();
     }
 

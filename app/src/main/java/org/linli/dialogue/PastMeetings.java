@@ -11,9 +11,9 @@ import org.linli.dialogue.PastMeeting.Step;
 import org.linli.journal.Change;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.LinliEvent;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -204,7 +204,7 @@ public class PastMeetings {
         return day(from)
                 .plusDays(past.rules().objectionDays() + 1L)
                 .atTime(9, 30)
-                .atZone(Ui.ZONE)
+                .atZone(Days.ZONE)
                 .toInstant();
     }
 
@@ -213,6 +213,6 @@ public class PastMeetings {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Ui.ZONE);
+        return Days.of(at);
     }
 }

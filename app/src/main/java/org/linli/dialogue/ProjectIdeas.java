@@ -10,9 +10,9 @@ import java.util.List;
 import org.linli.dialogue.MeetingEvent.IdeaNoted;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +58,7 @@ public class ProjectIdeas {
     /// Those of published minutes, and those in the reader's places; the latest first.
     @Transactional(readOnly = true)
     public List<ProjectIdea> list(Actor reader) {
-        return ideas.list(reader.placesOf(Right.SEE_MEETINGS, Ui.today(clock)).stream()
+        return ideas.list(reader.placesOf(Right.SEE_MEETINGS, Days.today(clock)).stream()
                 .map(PlacePath::value)
                 .toList());
     }

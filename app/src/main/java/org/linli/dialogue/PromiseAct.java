@@ -13,8 +13,8 @@ import org.linli.dialogue.CommitmentEvent.SpotShown;
 import org.linli.files.Draft;
 import org.linli.files.Files;
 import org.linli.journal.Journal;
+import org.linli.shared.Days;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// One act on a promise, by whoever's hand: the row is locked, the rule is asked, the journal told.
@@ -65,7 +65,7 @@ class PromiseAct {
     void showDone(CommitmentId id, Hand hand, String words, String spot, Collection<UUID> photos) {
         A_TEXT_HAS_ITS_LIMIT.limit("words", words, WORDS_LIMIT);
         change(id, hand, words, commitment -> {
-            commitment.showDone(hand, words, !photos.isEmpty(), Ui.today(clock));
+            commitment.showDone(hand, words, !photos.isEmpty(), Days.today(clock));
             show(commitment, hand, SpotMoment.AFTER, spot, photos);
         });
     }
@@ -97,7 +97,7 @@ class PromiseAct {
                     file,
                     moment,
                     spot,
-                    Ui.today(clock),
+                    Days.today(clock),
                     hand.actor().name());
     }
 

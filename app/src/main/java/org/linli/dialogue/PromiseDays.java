@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import org.linli.notices.NoticeKind;
-import org.linli.ui.Ui;
+import org.linli.shared.Days;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class PromiseDays {
     }
 
     void look() {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         commitments.due(today, today.plusDays(AHEAD)).forEach(promise -> news.remind(promise, NoticeKind.PROMISE_DUE));
         commitments
                 .due(today.minusDays(BEHIND), today.minusDays(1))

@@ -12,11 +12,11 @@ import org.linli.dialogue.RuleEvent.RulesWritten;
 import org.linli.journal.Journal;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +52,7 @@ public class RuleBook {
     /// The last version of each of those that the reader's places know, the newest first.
     @Transactional(readOnly = true)
     public List<MeetingRules> of(Actor reader) {
-        var own = reader.placesOf(Right.SEE_MEETINGS, Ui.today(clock)).stream()
+        var own = reader.placesOf(Right.SEE_MEETINGS, Days.today(clock)).stream()
                 .map(PlacePath::value)
                 .toList();
         return rules.around(own).stream()
@@ -77,7 +77,7 @@ public class RuleBook {
     /// @return its number
     public long write(PlaceId id, NewRules said, Actor actor) {
         var place = places.get(id);
-        actor.require(Right.PREPARE_MEETINGS, place.path(), Ui.today(clock));
+        actor.require(Right.PREPARE_MEETINGS, place.path(), Days.today(clock));
         check(said);
         long number = rules.insert(said, place, actor.name(), clock.instant());
         journal.record(

@@ -22,12 +22,12 @@ import org.linli.journal.Change;
 import org.linli.journal.Journal;
 import org.linli.journal.Unjournalled;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.sheets.SheetFile;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -257,6 +257,6 @@ public class Imports {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

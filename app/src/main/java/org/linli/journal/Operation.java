@@ -3,10 +3,10 @@ package org.linli.journal;
 import java.time.Clock;
 import java.util.List;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,6 +108,6 @@ public class Operation {
     }
 
     private void allow(Actor actor) {
-        actor.require(Right.OPERATE, PlacePath.ALL, Ui.today(clock));
+        actor.require(Right.OPERATE, PlacePath.ALL, Days.today(clock));
     }
 }

@@ -5,8 +5,8 @@ import org.linli.dialogue.Meetings;
 import org.linli.files.FileId;
 import org.linli.files.FileOwner;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// Colleagues of the place may see what was left in a room; those who sit in it see it by its key.
@@ -25,7 +25,7 @@ class LivePhotos implements FileOwner {
 
     @Override
     public boolean maySee(FileId file, Actor actor) {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         return leaves.meetingOf(file)
                 .filter(meeting ->
                         actor.may(Right.SEE_MEETINGS, meetings.summary(meeting).path(), today))

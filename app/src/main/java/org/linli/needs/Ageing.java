@@ -5,8 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import org.linli.shared.Days;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -36,14 +36,14 @@ class Ageing {
 
     /// Each in a transaction of its own; what is renewed at this very moment is left alone.
     void keep() {
-        for (var id : store.outdated(Ui.today(clock), AT_ONCE)) {
+        for (var id : store.outdated(Days.today(clock), AT_ONCE)) {
             try {
                 needs.expire(id);
             } catch (RuleBroken renewed) {
                 LOG.debug("need {} was renewed meanwhile", id, renewed);
             }
         }
-        for (var id : store.fading(Ui.today(clock).plusDays(NOTICE), AT_ONCE)) needs.warn(id);
+        for (var id : store.fading(Days.today(clock).plusDays(NOTICE), AT_ONCE)) needs.warn(id);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -15,6 +15,7 @@ import org.linli.needs.Gathered.Item;
 import org.linli.needs.Gathered.Part;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -30,7 +31,6 @@ import org.linli.surveys.SurveyState;
 import org.linli.surveys.SurveySummary;
 import org.linli.surveys.Surveys;
 import org.linli.ui.BilingualText;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// The surveys that were open in the span, with what the community answered in it.
@@ -65,7 +65,7 @@ class AskedSurveys {
 
     /// None where the actor may not read results.
     List<Found> of(NeedsAssessment assessment, Actor actor) {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         if (!actor.may(Right.READ_SURVEYS, assessment.place(), today)) return List.of();
         return surveys.list(actor).stream()
                 .filter(survey -> wasOpen(survey, assessment))
@@ -92,8 +92,8 @@ class AskedSurveys {
         var closed = survey.closedAt();
         return survey.state() != SurveyState.DRAFT
                 && opened != null
-                && !LocalDate.ofInstant(opened, Ui.ZONE).isAfter(assessment.until())
-                && (closed == null || !LocalDate.ofInstant(closed, Ui.ZONE).isBefore(assessment.from()));
+                && !Days.of(opened).isAfter(assessment.until())
+                && (closed == null || !Days.of(closed).isBefore(assessment.from()));
     }
 
     private Asked asked(Findings findings) {
@@ -101,7 +101,7 @@ class AskedSurveys {
         return new Asked(
                 survey.id().value(),
                 new BilingualText(survey.facts().titleZh(), survey.facts().titleEn()),
-                LocalDate.ofInstant(Objects.requireNonNullElse(survey.openedAt(), survey.createdAt()), Ui.ZONE),
+                Days.of(Objects.requireNonNullElse(survey.openedAt(), survey.createdAt())),
                 findings.answers(),
                 findings.households(),
                 findings.items().stream()

@@ -9,9 +9,9 @@ import org.linli.journal.Journal;
 import org.linli.needs.CommunityFigure.Kind;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +57,7 @@ public class CommunityFigures {
     /// Enters a figure; the same kind and day again corrects it.
     public void note(CommunityFigure figure, Actor actor) {
         var place = places.get(figure.place());
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         actor.require(Right.DECIDE_NEEDS, place.path(), today);
         NeedRule.EVIDENCE_NAMES_ITS_SOURCE.requireAt("source", !figure.source().isBlank());
         NeedRule.A_TEXT_HAS_ITS_LIMIT.requireAt("source", figure.source().length() <= 200, 200);

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.needs.NeedEvent.DisproofSet;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,7 +102,7 @@ public class Disproofs {
 
     private Need open(NeedId id, Actor actor) {
         var need = needs.get(id);
-        actor.require(Right.RAISE_NEEDS, need.place(), Ui.today(clock));
+        actor.require(Right.RAISE_NEEDS, need.place(), Days.today(clock));
         need.requireLive();
         return need;
     }

@@ -39,11 +39,11 @@ import org.linli.requests.RequestNumber;
 import org.linli.requests.Voice;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.linli.walks.FindingId;
 import org.linli.walks.WalkFinding;
 import org.linli.walks.WalkFindings;
@@ -146,7 +146,7 @@ public class EvidenceBook {
                     "number",
                     number(heard.get()),
                     voice.number().toString());
-        var day = LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE);
+        var day = Days.of(voice.receivedAt());
         return insert(
                 need,
                 new NewEvidence(
@@ -163,8 +163,8 @@ public class EvidenceBook {
     public int addConcerns(NeedId id, Collection<RequestId> concerns, Actor actor) {
         var need = open(id, actor);
         var fresh = fresh(need, concerns, actor);
-        fresh.forEach((voice, person) ->
-                insert(need, NewEvidence.said(voice), LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE), person, actor));
+        fresh.forEach(
+                (voice, person) -> insert(need, NewEvidence.said(voice), Days.of(voice.receivedAt()), person, actor));
         return fresh.size();
     }
 
@@ -177,7 +177,7 @@ public class EvidenceBook {
     /// The day on which concerns were added to it last.
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastHeard(NeedId id) {
-        return book.lastHeard(id).map(at -> LocalDate.ofInstant(at, Ui.ZONE));
+        return book.lastHeard(id).map(Days::of);
     }
 
     /// Those that do not speak yet, each person once, with who said them.
@@ -352,6 +352,6 @@ public class EvidenceBook {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

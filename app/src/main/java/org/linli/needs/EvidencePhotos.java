@@ -12,8 +12,8 @@ import org.linli.files.Files;
 import org.linli.journal.Journal;
 import org.linli.needs.NeedEvent.EvidencePhotographed;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +61,6 @@ public class EvidencePhotos implements FileOwner {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -3,7 +3,6 @@ package org.linli.needs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,9 +23,9 @@ import org.linli.places.Places;
 import org.linli.requests.Categories;
 import org.linli.requests.Tallies;
 import org.linli.shared.Actor;
+import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.ui.BilingualText;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -178,17 +177,8 @@ class Gathering {
                         """)
                 .param("subdistrict", subdistrict(assessment))
                 .param("within", within(assessment))
-                .param(
-                        "from",
-                        assessment.from().atStartOfDay(Ui.ZONE).toInstant().atOffset(ZoneOffset.UTC))
-                .param(
-                        "until",
-                        assessment
-                                .until()
-                                .plusDays(1)
-                                .atStartOfDay(Ui.ZONE)
-                                .toInstant()
-                                .atOffset(ZoneOffset.UTC))
+                .param("from", Moments.startOf(assessment.from()))
+                .param("until", Moments.startOf(assessment.until().plusDays(1)))
                 .query(Integer.class)
                 .single();
     }

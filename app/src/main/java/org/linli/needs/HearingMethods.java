@@ -9,11 +9,11 @@ import java.util.List;
 import org.linli.journal.Journal;
 import org.linli.requests.Channel;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.BilingualText;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +58,7 @@ public class HearingMethods {
     /// Names one, or names it anew. What was heard before and belongs to none yet is heard by it from its first day on;
     /// what belongs to another stays there.
     public void set(PlacePath subdistrict, HearingMethod method, Actor actor) {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         actor.require(Right.EDIT_DUTIES, subdistrict, today);
         method.check();
         var since = method.since() == null ? today : method.since();
@@ -99,7 +99,7 @@ public class HearingMethods {
 
     /// It is not used any more; its number is free for another.
     public void leaveOff(PlacePath subdistrict, int number, Actor actor) {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         actor.require(Right.EDIT_DUTIES, subdistrict, today);
         var name = db.sql("""
                         update needs.hearing_method set until = :today

@@ -1,14 +1,13 @@
 package org.linli.needs;
 
-import java.time.LocalDate;
 import org.linli.journal.Entry;
 import org.linli.journal.Reaction;
 import org.linli.requests.Channel;
 import org.linli.requests.RequestEvent.RequestSubmitted;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.surveys.SurveyEvent.SurveyOpened;
-import org.linli.ui.Ui;
 import org.linli.walks.WalkEvent.FindingNoted;
 import org.linli.walks.WalkFindings;
 import org.springframework.context.annotation.Bean;
@@ -37,14 +36,14 @@ class HearingReactions {
                                 EvidenceKind.CONCERN,
                                 voice.id(),
                                 voice.place(),
-                                LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE),
+                                Days.of(voice.receivedAt()),
                                 voice.channel()));
                 entry.as(SurveyOpened.class)
                         .ifPresent(event -> hearings.keep(
                                 EvidenceKind.SURVEY,
                                 event.survey(),
                                 event.place(),
-                                LocalDate.ofInstant(entry.at(), Ui.ZONE),
+                                Days.of(entry.at()),
                                 Channel.SURVEY));
                 entry.as(FindingNoted.class)
                         .flatMap(event -> findings.find(event.finding(), SELF))
@@ -52,7 +51,7 @@ class HearingReactions {
                                 EvidenceKind.WALK,
                                 finding.id(),
                                 finding.path(),
-                                LocalDate.ofInstant(finding.seenAt(), Ui.ZONE),
+                                Days.of(finding.seenAt()),
                                 Channel.WALK));
             }
         };

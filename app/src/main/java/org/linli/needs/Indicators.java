@@ -17,9 +17,9 @@ import org.linli.journal.Journal;
 import org.linli.needs.NeedEvent.IndicatorMeasured;
 import org.linli.needs.NeedEvent.IndicatorSet;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,6 +151,6 @@ public class Indicators {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

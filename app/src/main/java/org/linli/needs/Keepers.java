@@ -12,9 +12,9 @@ import org.linli.people.People;
 import org.linli.people.PersonSummary;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,8 +41,8 @@ public class Keepers {
     /// Gives it to another colleague. Whoever has it may, and whoever decides there.
     public void handOver(NeedId id, AccountId to, String why, Actor actor) {
         var need = needs.get(id);
-        actor.require(Right.RAISE_NEEDS, need.place(), Ui.today(clock));
-        if (!isKept(id, actor)) actor.require(Right.DECIDE_NEEDS, need.place(), Ui.today(clock));
+        actor.require(Right.RAISE_NEEDS, need.place(), Days.today(clock));
+        if (!isKept(id, actor)) actor.require(Right.DECIDE_NEEDS, need.place(), Days.today(clock));
         need.requireLive();
         NeedRule.A_TEXT_HAS_ITS_LIMIT.limit("why", why, 200);
         A_KEEPER_WORKS_THERE.requireAt(
@@ -76,7 +76,7 @@ public class Keepers {
     }
 
     private boolean mayGive(NeedId id, PlacePath place, Actor actor) {
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         return actor.may(Right.RAISE_NEEDS, place, today)
                 && (isKept(id, actor) || actor.may(Right.DECIDE_NEEDS, place, today));
     }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.linli.needs.Need.Progress;
 import org.linli.needs.Placed.Counted;
 import org.linli.shared.AccountId;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Stale;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,7 +77,7 @@ class NeedStore {
     }
 
     NeedId insert(Described draft, @Nullable AccountId by, Instant at) {
-        var day = LocalDate.ofInstant(at, Ui.ZONE);
+        var day = Days.of(at);
         return db.sql("""
                         insert into needs.need (subdistrict, place, place_path, place_name, title, body, circle, circle_words,
                                     organisation, category, unit, strength, since, hypothesis, unknown, state,
@@ -300,7 +300,7 @@ class NeedStore {
     private static Need need(ResultSet row) throws SQLException {
         var progress = new Progress(row.getObject("looked_at", LocalDate.class));
         progress.state = NeedState.valueOf(row.getString("state"));
-        progress.stateSince = LocalDate.ofInstant(Moments.in(row, "state_since"), Ui.ZONE);
+        progress.stateSince = Days.of(Moments.in(row, "state_since"));
         progress.unmetSince = row.getObject("unmet_since", LocalDate.class);
         progress.expiresOn = row.getObject("expires_on", LocalDate.class);
         var priority = row.getString("priority");

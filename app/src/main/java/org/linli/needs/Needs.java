@@ -20,11 +20,11 @@ import org.linli.needs.Placed.Counted;
 import org.linli.places.Places;
 import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Stale;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -257,6 +257,6 @@ public class Needs {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.requests.Voice;
-import org.linli.ui.Ui;
+import org.linli.shared.Days;
 
 /// Evidence as somebody brings it.
 ///
@@ -28,7 +28,7 @@ public record NewEvidence(
                 voice.id().toString(),
                 voice.subject(),
                 voice.placeName(),
-                LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE),
+                Days.of(voice.receivedAt()),
                 1,
                 Speaks.FOR,
                 null);

@@ -2,7 +2,6 @@ package org.linli.needs;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,10 @@ import org.linli.places.Places;
 import org.linli.requests.RequestId;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,9 +75,9 @@ public class PastNeeds {
     }
 
     private NeedId add(PastNeed past, Actor actor) {
-        var described = drafting.check(past.draft(), Ui.today(clock));
+        var described = drafting.check(past.draft(), Days.today(clock));
         var path = described.place().path();
-        actor.require(Right.DECIDE_NEEDS, path, Ui.today(clock));
+        actor.require(Right.DECIDE_NEEDS, path, Days.today(clock));
         var id = needs.insert(described, past.raisedBy().account(), past.raisedAt());
         var changes = new ArrayList<Change>();
         changes.add(
@@ -148,7 +147,7 @@ public class PastNeeds {
                     estimate.high(),
                     estimate.basis(),
                     estimate.leftOut());
-            book.insert(id, kept, size, LocalDate.ofInstant(past.raisedAt(), Ui.ZONE), by, past.raisedAt());
+            book.insert(id, kept, size, Days.of(past.raisedAt()), by, past.raisedAt());
             if (estimate.leftOut().isEmpty()) counted.add(size);
         }
         needs.resize(id, Pooling.pool(counted).orElse(null));
@@ -157,13 +156,13 @@ public class PastNeeds {
 
     private void insert(NeedId id, RequestId concern, String by, Instant at) {
         var voice = voices.of(concern).orElseThrow(() -> new NotFound(concern));
-        var day = LocalDate.ofInstant(voice.receivedAt(), Ui.ZONE);
+        var day = Days.of(voice.receivedAt());
         book.insert(id, NewEvidence.said(voice), day, "", by, at);
     }
 
     private List<Change> take(NeedId id, Step step, boolean shown) {
         var need = needs.get(id);
-        var day = LocalDate.ofInstant(step.at(), Ui.ZONE);
+        var day = Days.of(step.at());
         var ground = needs.ground(id);
         switch (step.act()) {
             case VERIFY -> need.verify(ground, step.words(), shown, day);

@@ -19,10 +19,10 @@ import org.linli.requests.RequestId;
 import org.linli.requests.Voice;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.ui.TypedText;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -229,7 +229,7 @@ public class Proposals {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 
     private Told told(TopicId topic) {

@@ -8,6 +8,7 @@ import org.linli.places.PlaceKind;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
@@ -51,13 +52,13 @@ class PublishedEvidence implements EvidenceSource {
     @Override
     public Optional<String> address(String reference, Actor reader) {
         var place = places.find(new PlaceId(Long.parseLong(reference.split(":", 2)[0])));
-        return place.filter(one -> reader.may(Right.SEE_NEEDS, one.path(), Ui.today(clock)))
+        return place.filter(one -> reader.may(Right.SEE_NEEDS, one.path(), Days.today(clock)))
                 .map(one -> "/needs/compare#p-" + one.id());
     }
 
     private List<EvidenceOffer> all(PlacePath place, Actor reader, Ui ui) {
         var communities = communities(place).stream()
-                .filter(one -> reader.may(Right.SEE_NEEDS, one.path(), Ui.today(clock)))
+                .filter(one -> reader.may(Right.SEE_NEEDS, one.path(), Days.today(clock)))
                 .toList();
         return figures.latest(communities.stream().map(PlaceSummary::id).toList()).stream()
                 .sorted(Comparator.comparing(CommunityFigure::day).reversed())

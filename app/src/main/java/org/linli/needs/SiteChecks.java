@@ -17,10 +17,10 @@ import org.linli.needs.NeedEvent.SiteChecked;
 import org.linli.places.Places;
 import org.linli.places.SiteKind;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +60,7 @@ public class SiteChecks {
     /// Says what is walked to, or says it better.
     public void set(NeedId id, SiteCheck check, Actor actor) {
         var need = needs.get(id);
-        actor.require(Right.RAISE_NEEDS, need.place(), Ui.today(clock));
+        actor.require(Right.RAISE_NEEDS, need.place(), Days.today(clock));
         need.requireLive();
         var kind = check.kind();
         Rule.together(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.surveys.Estimate;
@@ -152,13 +153,13 @@ class SurveyedEvidence implements EvidenceSource {
     private @Nullable PlacePath within(SurveySummary survey, PlacePath place, Actor reader) {
         var common =
                 place.contains(survey.path()) ? survey.path() : survey.path().contains(place) ? place : null;
-        return common != null && reader.may(Right.READ_SURVEYS, common, Ui.today(clock)) ? common : null;
+        return common != null && reader.may(Right.READ_SURVEYS, common, Days.today(clock)) ? common : null;
     }
 
     /// What is still being answered is as of today.
     private LocalDate day(SurveySummary survey) {
         var closed = survey.closedAt();
-        return closed == null ? Ui.today(clock) : LocalDate.ofInstant(closed, Ui.ZONE);
+        return closed == null ? Days.today(clock) : Days.of(closed);
     }
 
     private static String source(SurveySummary survey, Ui ui) {

@@ -1,13 +1,12 @@
 package org.linli.needs;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.linli.needs.Gathered.Seen;
 import org.linli.needs.Gathered.Talked;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Right;
 import org.linli.shared.Shortened;
-import org.linli.ui.Ui;
 import org.linli.walks.WalkFinding;
 import org.linli.walks.WalkFindings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,7 +53,7 @@ class ToldOf {
                 finding.isGood(),
                 Shortened.to(LONGEST, finding.words()),
                 finding.placeName(),
-                LocalDate.ofInstant(finding.seenAt(), Ui.ZONE));
+                Days.of(finding.seenAt()));
     }
 
     private static Talked talked(MeetingsHeard.Held held, MeetingsHeard.Topic topic) {

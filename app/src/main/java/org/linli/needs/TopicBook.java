@@ -21,8 +21,8 @@ import org.linli.needs.TopicEvent.TopicTakenUp;
 import org.linli.needs.TopicEvent.TopicTookIn;
 import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -138,7 +138,7 @@ public class TopicBook {
     private TopicKept own(TopicId id, Actor actor) {
         topics.lock(topics.get(id).place().subdistrict());
         var topic = topics.get(id);
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         actor.require(Right.SORT_REQUESTS, topic.place(), today);
         return topic;
     }

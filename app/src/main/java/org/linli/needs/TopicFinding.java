@@ -24,9 +24,9 @@ import org.linli.places.Places;
 import org.linli.requests.Telling;
 import org.linli.requests.Tellings;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -82,7 +82,7 @@ class TopicFinding {
         try {
             var watch = watches.remove(subdistrict);
             var own = watch == null ? null : watch.get();
-            var today = Ui.today(clock);
+            var today = Days.today(clock);
             var heads = tellings.heads(subdistrict, today.minusMonths(MONTHS), MOST);
             if (own == null || !own.day().equals(today) || own.isWorn(heads.heads())) own = new TopicWatch(today);
             look(subdistrict, own, heads);

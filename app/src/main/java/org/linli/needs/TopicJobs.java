@@ -10,8 +10,8 @@ import java.util.Set;
 import org.linli.journal.Entry;
 import org.linli.journal.Reaction;
 import org.linli.places.Places;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +40,7 @@ class TopicJobs {
 
     @Bean
     Task<Void> lookForTopicsAtNight(ObjectProvider<TopicFinding> finding, Places places) {
-        return Tasks.recurring("needs.look-for-topics-at-night", Schedules.daily(Ui.ZONE, AT_NIGHT))
+        return Tasks.recurring("needs.look-for-topics-at-night", Schedules.daily(Days.ZONE, AT_NIGHT))
                 .execute((job, context) ->
                         places.subdistricts().forEach(one -> finding.getObject().look(one.id())));
     }

@@ -11,10 +11,10 @@ import org.linli.needs.NeedEvent.EvidenceAdded;
 import org.linli.needs.NeedEvent.EvidenceStruck;
 import org.linli.requests.RequestId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
 import org.linli.shared.Shortened;
-import org.linli.ui.Ui;
 import org.linli.walks.FindingId;
 import org.linli.walks.WalkFinding;
 import org.linli.walks.WalkFindings;
@@ -76,7 +76,7 @@ public class WalkedEvidence {
         NeedRule.A_FINDING_COUNTS_ONCE.requireAt("finding", counted(id, group).isEmpty());
         NeedRule.A_FINDING_AND_ITS_CONCERN_COUNT_ONCE.requireAt("finding", !isHeard(id, group));
         var walk = walks.get(head.walk(), actor);
-        var day = LocalDate.ofInstant(head.seenAt(), Ui.ZONE);
+        var day = Days.of(head.seenAt());
         var brought = new NewEvidence(
                 EvidenceKind.WALK,
                 head.id().toString(),
@@ -169,6 +169,6 @@ public class WalkedEvidence {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.linli.shared.AccountId;
-import org.linli.ui.Ui;
+import org.linli.shared.Days;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -41,7 +41,7 @@ class MailRound {
 
     private void send(AccountId account, List<ToMail> all, Instant now) {
         var preference = preferences.of(account);
-        var here = now.atZone(Ui.ZONE);
+        var here = now.atZone(Days.ZONE);
         var notices = spareTheRead(all, preference);
         if (notices.isEmpty() || preference.isQuiet(here.toLocalTime())) return;
         if (preference.rhythm() == Preference.Rhythm.SINGLE) {

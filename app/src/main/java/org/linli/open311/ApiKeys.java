@@ -8,13 +8,13 @@ import org.linli.journal.Journal;
 import org.linli.places.PlaceKind;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Secrets;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,7 +133,7 @@ public class ApiKeys {
     }
 
     private void allow(Actor actor, PlacePath place) {
-        actor.require(Right.EDIT_DUTIES, place, Ui.today(clock));
+        actor.require(Right.EDIT_DUTIES, place, Days.today(clock));
     }
 
     private OffsetDateTime now() {

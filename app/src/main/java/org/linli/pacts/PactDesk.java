@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// Hands out pacts to those who may work on them, and looks at what is written into them.
@@ -44,7 +44,7 @@ class PactDesk {
     }
 
     LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 
     /// Not too long, and without anybody's phone: it may hang on a door.

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.linli.journal.Journal;
 import org.linli.journal.Unjournalled;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -130,7 +130,7 @@ public class Contacts {
     /// @param words the purpose in the actor's own words; needed where the purpose is [Purpose#OTHER]
     /// @param place of the thing that the contact belongs to, as its owner knows it
     public Contact reveal(ContactId id, Actor actor, Purpose purpose, String words, PlacePath place) {
-        actor.require(Right.UNMASK, place, Ui.today(clock));
+        actor.require(Right.UNMASK, place, Days.today(clock));
         PeopleRule.A_PURPOSE_IS_STATED.requireAt("words", purpose != Purpose.OTHER || !words.isBlank());
         var contact = db.sql("select name, phone, note from people.contact where id = :id")
                 .param("id", id.value())

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
@@ -14,7 +15,6 @@ import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -166,6 +166,6 @@ public class Grants {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
@@ -18,7 +19,6 @@ import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
 import org.linli.shared.Secrets;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -232,6 +232,6 @@ public class Invitations {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -3,13 +3,13 @@ package org.linli.people;
 import java.time.Clock;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
 import org.linli.shared.Stale;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +65,7 @@ public class Organisations {
     }
 
     private void require(Actor by, PlacePath place) {
-        by.require(Right.MANAGE_ACCOUNTS, place, Ui.today(clock));
+        by.require(Right.MANAGE_ACCOUNTS, place, Days.today(clock));
     }
 
     private void check(OrganisationFacts facts, long self) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
@@ -23,7 +24,6 @@ import org.linli.shared.Period;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Role;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -109,7 +109,7 @@ public class People {
                 """)
                 .param("around", around(place))
                 .param("roles", rolesOf(right))
-                .param("today", Ui.today(clock))
+                .param("today", Days.today(clock))
                 .query(People::person)
                 .list();
     }
@@ -136,7 +136,7 @@ public class People {
                                 .flatMap(right -> Stream.of(rolesOf(right)))
                                 .distinct()
                                 .toArray(String[]::new))
-                .param("today", Ui.today(clock))
+                .param("today", Days.today(clock))
                 .query(People::person)
                 .list();
     }
@@ -155,7 +155,7 @@ public class People {
                 .param("name", name)
                 .param("around", around(place))
                 .param("place", place.value())
-                .param("today", Ui.today(clock))
+                .param("today", Days.today(clock))
                 .query((row, n) -> Role.valueOf(row.getString("role")))
                 .list());
     }

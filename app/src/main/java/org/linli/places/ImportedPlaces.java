@@ -1,6 +1,5 @@
 package org.linli.places;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linli.imports.ImportSetting;
 import org.linli.imports.Stored;
+import org.linli.shared.Days;
 import org.linli.shared.LinliEvent;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +38,7 @@ class ImportedPlaces {
 
     /// Ends what the import added; what it only changed stays changed.
     Stored takeBack(ImportSetting setting) {
-        var today = LocalDate.ofInstant(setting.at(), Ui.ZONE);
+        var today = Days.of(setting.at());
         var added = db.sql("""
                         select id, path from places.place where import = :import and valid_until is null order by path
                         """)
@@ -104,7 +103,7 @@ class ImportedPlaces {
 
         private PlaceRow add(PlaceRow above, SpokenName stem, PlaceLine.Step step, @Nullable PlaceLine line) {
             var id = table.draw(1).getFirst();
-            var since = Period.since(LocalDate.ofInstant(setting.at(), Ui.ZONE));
+            var since = Period.since(Days.of(setting.at()));
             var nameEn = line == null ? "" : line.nameEn();
             var code = line == null ? "" : line.code();
             var facts = line == null ? PlaceFacts.NONE : line.facts();

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Change;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Stale;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -170,7 +170,7 @@ public class PlaceRegister {
     }
 
     private void allow(Actor actor, PlacePath path) {
-        actor.require(Right.EDIT_PLACES, path, Ui.today(clock));
+        actor.require(Right.EDIT_PLACES, path, Days.today(clock));
     }
 
     private SpokenName stem(@Nullable PlaceRow parent) {

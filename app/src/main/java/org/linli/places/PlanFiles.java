@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linli.journal.Journal;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +47,7 @@ public class PlanFiles {
     /// @return how many shapes were kept
     public int keep(PlaceId within, String text, Actor actor) {
         var place = table.lock(within);
-        actor.require(Right.EDIT_PLACES, place.path(), Ui.today(clock));
+        actor.require(Right.EDIT_PLACES, place.path(), Days.today(clock));
         PlaceRule.ONLY_WHAT_STILL_EXISTS_CHANGES.require(place.exists());
         var read = parse(place, text);
         var draft = read.draft();

@@ -12,10 +12,10 @@ import org.linli.journal.Journal;
 import org.linli.places.drawing.Painter;
 import org.linli.places.drawing.Sight;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,7 +88,7 @@ public class Plans {
 
     /// Lays new things on the plan.
     public void lay(Collection<NewShape> laid, PlacePath within, Actor actor) {
-        actor.require(Right.EDIT_PLACES, within, Ui.today(clock));
+        actor.require(Right.EDIT_PLACES, within, Days.today(clock));
         shapes.insert(laid);
         journal.record(new PlaceEvent.PlanLaid(within.place(), within, laid.size()), actor, "");
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.journal.Journal;
 import org.linli.positions.SoundingEvent.PositionsExported;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,7 +73,7 @@ public class SoundingMatrix {
 
     public Taken take(SoundingId id, String purpose, Actor actor) {
         var sounding = soundings.get(id);
-        actor.require(Right.EXPORT, sounding.path(), Ui.today(clock));
+        actor.require(Right.EXPORT, sounding.path(), Days.today(clock));
         var shown = statements.shown(id);
         var rows = rows(id, shown);
         journal.record(new PositionsExported(id, sounding.path(), purpose, rows.size()), actor, purpose);

@@ -19,13 +19,13 @@ import org.linli.positions.SoundingEvent.SoundingAsked;
 import org.linli.positions.SoundingEvent.SoundingEnded;
 import org.linli.positions.SoundingEvent.SoundingExtended;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -186,6 +186,6 @@ public class Soundings {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -12,9 +12,9 @@ import org.linli.positions.SoundingEvent.StatementPut;
 import org.linli.positions.SoundingEvent.StatementShown;
 import org.linli.positions.SoundingEvent.StatementStruck;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,6 +95,6 @@ public class Statements {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -12,8 +12,8 @@ import org.linli.journal.Journal;
 import org.linli.positions.SoundingEvent.PositionTaken;
 import org.linli.positions.SoundingEvent.VoterCame;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Secrets;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,7 +88,7 @@ public class Voting {
 
     private SoundingSummary open(SoundingId id) {
         var sounding = soundings.get(id);
-        ONLY_AN_OPEN_QUESTION_IS_ANSWERED.require(sounding.state(Ui.today(clock)) == SoundingState.OPEN);
+        ONLY_AN_OPEN_QUESTION_IS_ANSWERED.require(sounding.state(Days.today(clock)) == SoundingState.OPEN);
         return sounding;
     }
 }

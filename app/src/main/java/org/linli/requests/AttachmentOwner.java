@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.linli.files.FileId;
 import org.linli.files.FileOwner;
 import org.linli.shared.Actor;
-import org.linli.ui.Ui;
+import org.linli.shared.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class AttachmentOwner implements FileOwner {
 
     @Override
     public boolean maySee(FileId file, Actor actor) {
-        var standpoint = new Standpoint(actor, Ui.today(clock));
+        var standpoint = new Standpoint(actor, Days.today(clock));
         return db
                 .sql("select request from requests.attachment where file = :file")
                 .param("file", file.value())

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.linli.shared.Days;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ public class Categories {
                         where  valid_from <= :day and (valid_until is null or valid_until > :day)
                         order  by code
                         """)
-                .param("day", Ui.today(clock))
+                .param("day", Days.today(clock))
                 .query((row, n) -> new Category(
                         row.getString("code"),
                         row.getString("parent"),

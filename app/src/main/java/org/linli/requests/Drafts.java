@@ -17,12 +17,12 @@ import org.linli.requests.DraftEvent.DraftPutAside;
 import org.linli.requests.DraftEvent.DraftThrownAway;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.ui.Readers;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,7 +80,7 @@ public class Drafts implements ContactOwner {
     /// What lies aside where the actor takes concerns, the longest first.
     @Transactional(readOnly = true)
     public List<Draft> waiting(Actor actor) {
-        return store.within(actor.placesOf(Right.TAKE_REQUESTS, Ui.today(clock)));
+        return store.within(actor.placesOf(Right.TAKE_REQUESTS, Days.today(clock)));
     }
 
     @Transactional(readOnly = true)
@@ -119,7 +119,7 @@ public class Drafts implements ContactOwner {
     }
 
     private boolean may(Actor actor, PlacePath place) {
-        return actor.may(Right.TAKE_REQUESTS, place, Ui.today(clock));
+        return actor.may(Right.TAKE_REQUESTS, place, Days.today(clock));
     }
 
     private AccountId known(Actor actor, PlacePath place) {

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.linli.engine.text.Similarity;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +66,7 @@ public class Duplicates {
     /// Open ones in the place that the colleague may see.
     public List<Duplicate> of(String text, PlaceId place, Actor actor, int most) {
         var told = told(text, place);
-        return find(told, !actor.may(Right.SEE_REQUESTS, told.place, Ui.today(clock)), most);
+        return find(told, !actor.may(Right.SEE_REQUESTS, told.place, Days.today(clock)), most);
     }
 
     /// Open ones that may be the same matter as one that was told already, as far as the colleague may see them.
@@ -80,7 +80,7 @@ public class Duplicates {
                 .query((row, n) -> told(id, row))
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
-        return find(told, !actor.may(Right.SEE_REQUESTS, told.place, Ui.today(clock)), most);
+        return find(told, !actor.may(Right.SEE_REQUESTS, told.place, Days.today(clock)), most);
     }
 
     private Told told(RequestId id, ResultSet row) throws SQLException {

@@ -9,10 +9,10 @@ import org.linli.people.People;
 import org.linli.requests.SortingEvent.DutyEnded;
 import org.linli.requests.SortingEvent.DutySet;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,6 +103,6 @@ public class Duties {
     }
 
     private LocalDate day() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -12,10 +12,10 @@ import org.linli.people.People;
 import org.linli.people.PublicBody;
 import org.linli.places.BoundaryOwner;
 import org.linli.places.Places;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.BilingualText;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// Who leads on what, where: category × place × responsibility boundary.
@@ -174,6 +174,6 @@ public class DutyMatrix {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.NotFound;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +91,7 @@ public class Fellows {
     /// What neighbours may not read they do not join; a colleague writes down a voice for somebody
     /// who calls.
     private boolean isKnownTo(Actor actor, ServiceRequest request) {
-        var day = Ui.today(clock);
+        var day = Days.today(clock);
         return isPublic(request.id()) || actor.may(Right.TAKE_REQUESTS, request.place(), day);
     }
 

@@ -2,8 +2,8 @@ package org.linli.requests;
 
 import java.time.Clock;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +47,7 @@ public class HandOn {
     /// @param giving whether it goes on to whoever leads
     void sortAsSuggested(RequestId id, String category, double confidence, boolean giving, Actor actor) {
         var request = store.get(id);
-        var standpoint = new Standpoint(actor, Ui.today(clock));
+        var standpoint = new Standpoint(actor, Days.today(clock));
         if (!standpoint.maySee(request)) throw new NotFound(id);
         RequestRule.THIS_CANNOT_BE_DONE_IN_THIS_STATE.require(request.progress().category == null);
         if (request.allows(Act.ACCEPT) && standpoint.may(Act.ACCEPT, request)) request.accept();

@@ -13,11 +13,11 @@ import org.linli.places.Places;
 import org.linli.requests.RequestEvent.RequestSubmitted;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.shared.WorkingCalendar;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// Takes concerns in; where the subdistrict allows it, those that are clear go on without a person.
@@ -69,7 +69,7 @@ class Intakes {
         A_TEXT_HAS_ITS_LIMIT.limit("body", intake.body(), Intake.BODY_LIMIT);
         A_TEXT_HAS_ITS_LIMIT.limit("subject", intake.subject(), Intake.SUBJECT_LIMIT);
         var place = places.find(intake.place()).orElseThrow(() -> new RuleBroken(A_CONCERN_STANDS_AT_A_PLACE, "place"));
-        if (actor.isKnown() && !actor.may(Right.TAKE_REQUESTS, place.path(), Ui.today(clock)))
+        if (actor.isKnown() && !actor.may(Right.TAKE_REQUESTS, place.path(), Days.today(clock)))
             throw new NotAllowed(Right.TAKE_REQUESTS);
         var now = clock.instant();
         var setting = settings.of(place.path());

@@ -8,9 +8,9 @@ import org.linli.journal.Journal;
 import org.linli.requests.SortingEvent.ModelChosen;
 import org.linli.requests.SortingEvent.SortingAloneSet;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,6 +125,6 @@ public class Learning {
     }
 
     private void require(PlacePath subdistrict, Actor actor) {
-        actor.require(Right.EDIT_DUTIES, subdistrict, Ui.today(clock));
+        actor.require(Right.EDIT_DUTIES, subdistrict, Days.today(clock));
     }
 }

@@ -10,8 +10,8 @@ import org.linli.journal.Entry;
 import org.linli.journal.Reaction;
 import org.linli.requests.RequestEvent.RequestClassified;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +35,7 @@ class LearningJobs {
 
     @Bean
     Task<Void> learnToSortAtNight(ObjectProvider<Lessons> lessons, SortingExamples examples) {
-        return Tasks.recurring("requests.learn-to-sort-at-night", Schedules.daily(Ui.ZONE, AT_NIGHT))
+        return Tasks.recurring("requests.learn-to-sort-at-night", Schedules.daily(Days.ZONE, AT_NIGHT))
                 .execute((job, context) -> examples.subdistricts()
                         .forEach(one -> lessons.getObject().learn(one, SELF)));
     }

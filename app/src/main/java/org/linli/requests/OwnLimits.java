@@ -8,11 +8,11 @@ import java.time.Clock;
 import org.linli.journal.Journal;
 import org.linli.requests.SortingEvent.LimitsSet;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
 import org.linli.shared.TimeLimit;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +56,7 @@ public class OwnLimits {
     /// @param remindDays working days
     /// @param confirmDays of the calendar
     public void set(PlacePath subdistrict, int readHours, int remindDays, int confirmDays, Actor actor) {
-        actor.require(Right.EDIT_DUTIES, subdistrict, Ui.today(clock));
+        actor.require(Right.EDIT_DUTIES, subdistrict, Days.today(clock));
         Rule.together(
                 () -> A_NEW_CONCERN_IS_READ_WITHIN_A_WEEK.requireAt(
                         "read", readHours >= 1 && readHours <= MOST_HOURS_TO_READ, MOST_HOURS_TO_READ),

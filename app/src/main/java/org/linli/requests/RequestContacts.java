@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.linli.people.ContactId;
 import org.linli.people.ContactOwner;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Readers;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class RequestContacts implements ContactOwner {
 
     @Override
     public Optional<PlacePath> placeOf(ContactId contact) {
-        var reader = new Standpoint(Readers.actor(), Ui.today(clock));
+        var reader = new Standpoint(Readers.actor(), Days.today(clock));
         return db
                 .sql("""
                         select id from requests.request where contact = :contact

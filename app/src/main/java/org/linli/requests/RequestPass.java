@@ -28,9 +28,9 @@ import org.linli.imports.ImportSetting;
 import org.linli.imports.Stored;
 import org.linli.people.Contact;
 import org.linli.places.PlaceSummary;
+import org.linli.shared.Days;
 import org.linli.shared.Fingerprint;
 import org.linli.shared.Shortened;
-import org.linli.ui.Ui;
 
 /// Reads the rows of one spreadsheet of concerns.
 final class RequestPass implements ImportPass<ImportedRequest> {
@@ -127,7 +127,7 @@ final class RequestPass implements ImportPass<ImportedRequest> {
             row.refuse(field, A_TIME_CAN_BE_READ, row.text(field));
             return null;
         }
-        var at = local.get().atZone(Ui.ZONE).toInstant();
+        var at = local.get().atZone(Days.ZONE).toInstant();
         if (local.get().isBefore(EARLIEST)) row.refuse(field, A_TIME_CAN_BE_READ, row.text(field));
         else if (at.isAfter(setting.at().plus(CLOCKS_DIFFER))) row.refuse(field, A_TIME_LIES_IN_THE_PAST);
         return at;

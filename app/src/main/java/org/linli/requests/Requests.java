@@ -29,13 +29,13 @@ import org.linli.people.PersonSummary;
 import org.linli.requests.RequestEvent.RemarkMade;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Right;
 import org.linli.shared.Stale;
 import org.linli.shared.WorkingCalendar;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -404,6 +404,6 @@ public class Requests {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -10,12 +10,12 @@ import org.linli.journal.Journal;
 import org.linli.requests.SortingEvent.SweepStarted;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +56,7 @@ public class Sweeps {
     public long start(Chosen chosen, int percent, boolean givesOn, Actor actor) {
         SortingRule.A_THRESHOLD_IS_BETWEEN_50_AND_100.requireAt("percent", percent >= 50 && percent <= 100);
         var account = actor.account();
-        var places = actor.placesOf(Right.SORT_REQUESTS, Ui.today(clock));
+        var places = actor.placesOf(Right.SORT_REQUESTS, Days.today(clock));
         if (account == null || places.isEmpty()) throw new NotAllowed(Right.SORT_REQUESTS);
         long id = db.sql("""
                         insert into requests.sweep (place, account, percent, hand_on, started_at)
@@ -111,7 +111,7 @@ public class Sweeps {
     @Transactional(readOnly = true)
     public Sweep get(long id, Actor actor) {
         return find(id).filter(sweep -> sweep.account().equals(actor.account())
-                        || actor.may(Right.SORT_REQUESTS, sweep.place(), Ui.today(clock)))
+                        || actor.may(Right.SORT_REQUESTS, sweep.place(), Days.today(clock)))
                 .orElseThrow(() -> new NotFound("sweep " + id));
     }
 

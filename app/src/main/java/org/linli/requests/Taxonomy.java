@@ -7,11 +7,11 @@ import org.linli.journal.Journal;
 import org.linli.requests.SortingEvent.CategoryEnded;
 import org.linli.requests.SortingEvent.CategorySet;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Rule;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,6 +114,6 @@ public class Taxonomy {
     }
 
     private LocalDate day() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ public class Tellings {
                         order  by r.received_at desc, r.id desc
                         """)
                 .param("subdistrict", subdistrict.value())
-                .param("since", Moments.keptOrNull(since.atStartOfDay(Ui.ZONE).toInstant()))
+                .param("since", Moments.startOf(since))
                 .query((row, n) -> new Head(
                         new RequestId(row.getLong("id")),
                         new PlacePath(row.getString("place_path")),
@@ -82,7 +82,7 @@ public class Tellings {
                 row.getString("subject"),
                 row.getString("body"),
                 new PlacePath(row.getString("place_path")),
-                LocalDate.ofInstant(row.getTimestamp("received_at").toInstant(), Ui.ZONE),
+                Days.of(row.getTimestamp("received_at").toInstant()),
                 contact == null ? "" : contact,
                 row.getInt("fellows"));
     }

@@ -23,7 +23,7 @@ public final class Moments {
 
     /// When that day begins where people live.
     public static OffsetDateTime startOf(LocalDate day) {
-        return kept(day.atStartOfDay(WorkingCalendar.ZONE).toInstant());
+        return kept(Days.start(day));
     }
 
     public static Instant in(ResultSet row, String column) throws SQLException {

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,9 +13,6 @@ import java.util.function.Supplier;
 /// a year that is not announced are reckoned by their weekday, and whatever is reckoned through them says
 /// so.
 public final class WorkingCalendar {
-
-    /// Where the days begin and end.
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Supplier<AnnouncedDays> announced;
     private final OfficeHours hours;
@@ -60,12 +56,12 @@ public final class WorkingCalendar {
     /// Office time from one moment to the other; zero if the second is not later.
     public Duration officeTimeBetween(Instant from, Instant until) {
         var sum = Duration.ZERO;
-        var end = until.atZone(ZONE).toLocalDate();
-        for (var day = from.atZone(ZONE).toLocalDate(); !day.isAfter(end); day = day.plusDays(1)) {
+        var end = Days.of(until);
+        for (var day = Days.of(from); !day.isAfter(end); day = day.plusDays(1)) {
             if (!isWorkingDay(day)) continue;
             for (var shift : hours.shifts()) {
-                var begins = later(day.atTime(shift.from()).atZone(ZONE).toInstant(), from);
-                var ends = earlier(day.atTime(shift.until()).atZone(ZONE).toInstant(), until);
+                var begins = later(day.atTime(shift.from()).atZone(Days.ZONE).toInstant(), from);
+                var ends = earlier(day.atTime(shift.until()).atZone(Days.ZONE).toInstant(), until);
                 if (begins.isBefore(ends)) sum = sum.plus(Duration.between(begins, ends));
             }
         }
@@ -73,24 +69,24 @@ public final class WorkingCalendar {
     }
 
     Deadline afterWorkingDays(Instant start, int days) {
-        var first = start.atZone(ZONE).toLocalDate();
+        var first = Days.of(start);
         var day = first;
         for (var left = days; left > 0; left--) day = workingDayFrom(day.plusDays(1));
         return closing(first, workingDayFrom(day));
     }
 
     Deadline afterDays(Instant start, int days) {
-        var first = start.atZone(ZONE).toLocalDate();
+        var first = Days.of(start);
         return closing(first, workingDayFrom(first.plusDays(days)));
     }
 
     Deadline afterOfficeTime(Instant start, Duration time) {
-        var first = start.atZone(ZONE).toLocalDate();
+        var first = Days.of(start);
         var left = time;
         for (var day = workingDayFrom(first); ; day = workingDayFrom(day.plusDays(1))) {
             for (var shift : hours.shifts()) {
-                var begins = later(day.atTime(shift.from()).atZone(ZONE).toInstant(), start);
-                var ends = day.atTime(shift.until()).atZone(ZONE).toInstant();
+                var begins = later(day.atTime(shift.from()).atZone(Days.ZONE).toInstant(), start);
+                var ends = day.atTime(shift.until()).atZone(Days.ZONE).toInstant();
                 if (!begins.isBefore(ends)) continue;
                 var open = Duration.between(begins, ends);
                 if (left.compareTo(open) <= 0) return new Deadline(begins.plus(left), isCertain(first, day));
@@ -100,7 +96,7 @@ public final class WorkingCalendar {
     }
 
     private Deadline closing(LocalDate first, LocalDate last) {
-        return new Deadline(last.atTime(hours.closing()).atZone(ZONE).toInstant(), isCertain(first, last));
+        return new Deadline(last.atTime(hours.closing()).atZone(Days.ZONE).toInstant(), isCertain(first, last));
     }
 
     private boolean isCertain(LocalDate first, LocalDate last) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.linli.shared.WorkingCalendar;
+import org.linli.shared.Days;
 
 /// Reads the dates of one column, however many ways of writing them it mixes: `2019/2/28 11:25:05`, ISO,
 /// 2019年2月28日, days as Excel counts them, seconds or milliseconds since 1970, `04/12/2018 11:11:26 AM`.
@@ -50,9 +50,7 @@ public record ColumnDates(boolean dayFirst) {
 
     private @Nullable LocalDateTime read(String text) {
         if (ZONED.matcher(text).matches())
-            return OffsetDateTime.parse(text)
-                    .atZoneSameInstant(WorkingCalendar.ZONE)
-                    .toLocalDateTime();
+            return OffsetDateTime.parse(text).atZoneSameInstant(Days.ZONE).toLocalDateTime();
         var date = YEAR_FIRST.matcher(text);
         if (date.matches()) return at(date, 1, 2, 3);
         date = YEAR_LAST.matcher(text);
@@ -62,8 +60,7 @@ public record ColumnDates(boolean dayFirst) {
         if (text.matches("\\d{10}|\\d{13}")) {
             var since = Long.parseLong(text);
             return LocalDateTime.ofInstant(
-                    text.length() == 10 ? Instant.ofEpochSecond(since) : Instant.ofEpochMilli(since),
-                    WorkingCalendar.ZONE);
+                    text.length() == 10 ? Instant.ofEpochSecond(since) : Instant.ofEpochMilli(since), Days.ZONE);
         }
         return text.matches("[2-7]\\d{4}(\\.\\d+)?") ? ExcelDates.moment(Double.parseDouble(text)) : null;
     }

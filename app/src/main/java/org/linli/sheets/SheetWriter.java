@@ -11,7 +11,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.linli.shared.WorkingCalendar;
+import org.linli.shared.Days;
 
 /// Writes a list as XLSX while it is being read, so that its length costs no memory.
 ///
@@ -87,7 +87,7 @@ public final class SheetWriter implements AutoCloseable {
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             }
             case LocalDateTime moment -> moment(column, moment);
-            case Instant moment -> moment(column, LocalDateTime.ofInstant(moment, WorkingCalendar.ZONE));
+            case Instant moment -> moment(column, LocalDateTime.ofInstant(moment, Days.ZONE));
             case Boolean flag -> sheet.value(row, column, flag);
             case Integer number -> sheet.value(row, column, number);
             case Long number -> sheet.value(row, column, number);

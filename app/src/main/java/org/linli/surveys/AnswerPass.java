@@ -14,8 +14,8 @@ import org.linli.imports.ImportRow;
 import org.linli.imports.ImportSetting;
 import org.linli.imports.Stored;
 import org.linli.places.PlaceSummary;
+import org.linli.shared.Days;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 
 /// Reads the rows of one spreadsheet of answers.
 final class AnswerPass implements ImportPass<ImportedAnswer> {
@@ -50,7 +50,7 @@ final class AnswerPass implements ImportPass<ImportedAnswer> {
     private Instant time(ImportRow row) {
         if (!row.has(AnswerImport.TIME)) return setting.at();
         var local = row.moment(AnswerImport.TIME);
-        var at = local.map(moment -> moment.atZone(Ui.ZONE).toInstant()).orElse(setting.at());
+        var at = local.map(moment -> moment.atZone(Days.ZONE).toInstant()).orElse(setting.at());
         if (local.isEmpty() || at.isAfter(setting.at().plus(CLOCKS_DIFFER)))
             row.refuse(AnswerImport.TIME, SurveyRule.A_DAY_CAN_BE_READ, row.text(AnswerImport.TIME));
         return at;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.linli.journal.Journal;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
@@ -15,7 +16,6 @@ import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.RuleBroken;
 import org.linli.surveys.SurveyEvent.AnswerSheetsPrinted;
-import org.linli.ui.Ui;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -139,7 +139,7 @@ public class AnswerSheets {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 
     private static AnswerSheet sheet(ResultSet row, int number) throws SQLException {

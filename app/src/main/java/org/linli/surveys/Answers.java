@@ -9,12 +9,12 @@ import org.linli.journal.Journal;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.surveys.SurveyEvent.AnswerGiven;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,6 +124,6 @@ public class Answers {
     }
 
     private void allow(PlacePath path, Actor actor) {
-        actor.require(Right.ENTER_ANSWERS, path, Ui.today(clock));
+        actor.require(Right.ENTER_ANSWERS, path, Days.today(clock));
     }
 }

@@ -13,13 +13,13 @@ import org.linli.places.PlaceName;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.surveys.AnswerStore.Kept;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -246,6 +246,6 @@ public class SurveyResults {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

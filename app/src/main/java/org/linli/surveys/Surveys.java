@@ -9,6 +9,7 @@ import org.linli.journal.Journal;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
@@ -23,7 +24,6 @@ import org.linli.surveys.SurveyEvent.SurveyClosed;
 import org.linli.surveys.SurveyEvent.SurveyDescribed;
 import org.linli.surveys.SurveyEvent.SurveyDrafted;
 import org.linli.surveys.SurveyEvent.SurveyOpened;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -204,6 +204,6 @@ public class Surveys {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

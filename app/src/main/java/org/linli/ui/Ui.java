@@ -1,12 +1,11 @@
 package org.linli.ui;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Right;
 
 /// What every page needs to know about the request it answers: who reads, in which words, how large, from where.
@@ -32,14 +31,6 @@ public record Ui(
     /// A page outside a browser's request: for print jobs and tests.
     public Ui(Words words, Locale locale, Actor actor, Instant now) {
         this(words, locale, actor, Look.PLAIN, false, "", "", now, Form.EMPTY, Shell.BARE);
-    }
-
-    /// Where people live and calendars are kept.
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    /// The day that people there have.
-    public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /// How the reader wants to see it.
@@ -117,12 +108,12 @@ public record Ui(
     }
 
     public LocalDate today() {
-        return now.atZone(ZONE).toLocalDate();
+        return Days.of(now);
     }
 
     /// As people say it: today 9:12, yesterday 18:20, 14 March, 7 October last year.
     public String when(Instant instant) {
-        var at = instant.atZone(ZONE);
+        var at = instant.atZone(Days.ZONE);
         var day = at.toLocalDate();
         var time = DateTimeFormatter.ofPattern("H:mm").format(at);
         if (day.equals(today())) return text("ui.when.today", time);
@@ -149,11 +140,11 @@ public record Ui(
 
     /// The exact moment, for the title of a short one.
     public String exact(Instant instant) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", locale).format(instant.atZone(ZONE));
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", locale).format(instant.atZone(Days.ZONE));
     }
 
     /// For `datetime` attributes.
     public String iso(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(ZONE));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(Days.ZONE));
     }
 }

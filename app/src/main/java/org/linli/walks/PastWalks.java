@@ -9,11 +9,11 @@ import org.linli.journal.Change;
 import org.linli.journal.Journal;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.linli.walks.WalkEvent.FindingNoted;
 import org.linli.walks.WalkEvent.WalkEnded;
 import org.linli.walks.WalkEvent.WalkPlanned;
@@ -62,7 +62,7 @@ public class PastWalks {
         if (actor.grants().stream().noneMatch(grant -> grant.place().equals(PlacePath.ALL)))
             throw new NotAllowed(Right.PLAN_WALKS);
         var where = places.get(place);
-        var day = started.atZone(Ui.ZONE).toLocalDate();
+        var day = Days.of(started);
         var id =
                 walks.insert(where, new WalkFacts(facts.title(), facts.purpose(), facts.meeting(), day), started, null);
         walks.replaceRoute(

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.linli.ui.Ui;
+import org.linli.shared.Days;
 
 /// A walk on its way from the plan to its end. What was seen without a signal may come when it is over.
 final class Walk {
@@ -61,7 +61,7 @@ final class Walk {
         WalkRule.ONLY_A_PLANNED_WALK_STARTS.require(state == WalkState.PLANNED);
         var day = facts.day();
         WalkRule.A_WALK_DOES_NOT_START_BEFORE_ITS_DAY.require(
-                day != null && !LocalDate.ofInstant(now, Ui.ZONE).isBefore(day));
+                day != null && !Days.of(now).isBefore(day));
         state = WalkState.UNDER_WAY;
         startedAt = now;
     }

@@ -16,11 +16,11 @@ import org.linli.requests.Intake;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.linli.walks.WalkEvent.FindingHandedIn;
 import org.linli.walks.WalkEvent.FindingSplit;
 import org.linli.walks.WalkEvent.FindingsKeptApart;
@@ -261,6 +261,6 @@ public class WalkFindings {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

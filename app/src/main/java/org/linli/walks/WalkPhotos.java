@@ -4,8 +4,8 @@ import java.time.Clock;
 import org.linli.files.FileId;
 import org.linli.files.FileOwner;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Right;
-import org.linli.ui.Ui;
 import org.springframework.stereotype.Component;
 
 /// Whoever may see a walk may see its photos.
@@ -24,7 +24,7 @@ class WalkPhotos implements FileOwner {
 
     @Override
     public boolean maySee(FileId file, Actor actor) {
-        var reach = actor.placesOf(Right.READ_WALKS, Ui.today(clock));
+        var reach = actor.placesOf(Right.READ_WALKS, Days.today(clock));
         return findings.ofPhoto(file)
                 .filter(finding -> Walks.isSeen(walks.get(finding.walk()).path(), reach))
                 .isPresent();

@@ -12,9 +12,9 @@ import org.linli.journal.Journal;
 import org.linli.places.PlaceSummary;
 import org.linli.places.Places;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.RuleBroken;
-import org.linli.ui.Ui;
 import org.linli.walks.WalkEvent.FindingNoted;
 import org.linli.walks.WalkEvent.WalkStarted;
 import org.linli.walks.WalkEvent.WalkerJoined;
@@ -151,7 +151,7 @@ public class Walking {
     /// A phone's clock may be wrong: nothing is seen before the walk began, or later than now.
     private static Instant seen(@Nullable Instant told, WalkSummary walk, Instant now) {
         if (told == null || told.isAfter(now)) return now;
-        var began = walk.day().atStartOfDay(Ui.ZONE).toInstant();
+        var began = Days.start(walk.day());
         return told.isBefore(began) ? now : told;
     }
 }

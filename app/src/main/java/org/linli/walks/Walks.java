@@ -14,12 +14,12 @@ import org.linli.people.PersonSummary;
 import org.linli.places.Places;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Right;
 import org.linli.shared.Stale;
-import org.linli.ui.Ui;
 import org.linli.walks.WalkEvent.RouteDrawn;
 import org.linli.walks.WalkEvent.WalkCancelled;
 import org.linli.walks.WalkEvent.WalkDescribed;
@@ -249,6 +249,6 @@ public class Walks {
     }
 
     private LocalDate today() {
-        return Ui.today(clock);
+        return Days.today(clock);
     }
 }

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.people.Contact;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -159,7 +159,7 @@ class GuestPromisesTest {
         var made = made();
         var own = made.pageOf(made.owner);
         var owner = new Visitor(port);
-        var soon = LocalDate.now(Ui.ZONE).plusDays(30).toString();
+        var soon = LocalDate.now(Days.ZONE).plusDays(30).toString();
         owner.get(own);
         owner.post(own + "/acceptance", Map.of());
         assertThat(owner.post(own + "/day", Map.of("until", soon)).status())

@@ -27,6 +27,7 @@ import org.linli.requests.Channel;
 import org.linli.requests.Voices;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.Money;
 import org.linli.shared.Period;
@@ -35,7 +36,6 @@ import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -453,7 +453,7 @@ class HoldingTest {
                 .concern());
         assertThat(voices.of(concern).orElseThrow().channel()).isEqualTo(Channel.MEETING);
         agenda.post(meeting, "凉亭漏雨", "小杨", SELF);
-        var day = LocalDate.ofInstant(SOON, Ui.ZONE);
+        var day = Days.of(SOON);
         assertThat(yields.of(there.community(), day, day))
                 .filteredOn(one -> one.channel() == Channel.MEETING)
                 .singleElement()
@@ -556,7 +556,7 @@ class HoldingTest {
         var form = "/meetings/" + meeting + "/topics/" + topic + "/need";
         li.sendForm(
                 li.get("/meetings/" + meeting + "/record"), form, Map.of("since", "2025-09-01", "category", "CHI1"));
-        var today = LocalDate.now(Ui.ZONE);
+        var today = LocalDate.now(Days.ZONE);
         var id = assessments.open(
                 there.community().place(), today.minusDays(9), today, NeedsAssessment.Way.DOTS, 10, SELF);
         var page = "/assessments/" + id;

@@ -16,6 +16,7 @@ import org.linli.needs.NeedsAssessments;
 import org.linli.places.Places;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Role;
 import org.linli.testing.Chromium;
@@ -25,7 +26,6 @@ import org.linli.testing.MuchHeard;
 import org.linli.testing.Quarter;
 import org.linli.testing.Sitting;
 import org.linli.testing.Told;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,7 +108,7 @@ class AssessmentJourneyIT {
         quarter.colleague("zheng", "郑书记", Role.COMMUNITY_SECRETARY, there.other(), there.committee());
         for (int n = 1; n <= 25; n++)
             raise("第" + n + "项：楼道没灯，没有地方晒被子，孩子放学没人接，老人下楼没处坐", there.other().place());
-        var today = LocalDate.now(Ui.ZONE);
+        var today = LocalDate.now(Days.ZONE);
         var self = Actor.program("test");
         var id =
                 assessments.open(there.other().place(), today.minusDays(30), today, NeedsAssessment.Way.DOTS, 10, self);
@@ -141,7 +141,7 @@ class AssessmentJourneyIT {
         quarter.colleague(
                 "yang", "杨志强", Role.GRID_WORKER, places.get(there.building()).path(), there.committee());
         for (var title : List.of("楼道没灯", "没有地方晒被子", "孩子放学没人接")) raise(title, there.building());
-        var today = LocalDate.now(Ui.ZONE);
+        var today = LocalDate.now(Days.ZONE);
         var id = assessments.open(
                 there.community().place(),
                 today.minusDays(30),

@@ -15,13 +15,13 @@ import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
 import org.linli.people.PublicReach;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.OrganisationId;
 import org.linli.shared.Role;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
-import org.linli.ui.Ui;
 import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,7 +77,7 @@ class ChoirJourneyIT {
         meeting.seat("AFFECTED", "麻将桌", "老马", "16");
         meeting.seat("AFFECTED", "三班倒的邻居", "夜班师傅", "120");
         meeting.seat("DECIDES", "居委会", "孙梅", "");
-        meeting.announce(Ui.today(clock).plusDays(3), "刘芳", "孙梅");
+        meeting.announce(Days.today(clock).plusDays(3), "刘芳", "孙梅");
         var phone = Convening.reply(meeting.address(), language, "夜班师傅", "三班倒的邻居", said -> {
             said.check("input[name=reply][value=DECLINED]");
             said.check("input[name=sleepsByDay]");

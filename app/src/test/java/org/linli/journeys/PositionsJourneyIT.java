@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,12 +17,12 @@ import org.linli.positions.PastSoundings.Voice;
 import org.linli.positions.SoundingFacts;
 import org.linli.positions.SoundingId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Role;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -150,7 +149,7 @@ class PositionsJourneyIT {
     }
 
     private SoundingId crowd() {
-        var today = LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        var today = Days.today(clock);
         var statements = List.of("排号", "收费", "再画二十个", "外面的车不让进", "白天归孩子", "要有灯", "轮椅的路不能停");
         var chance = new Random(3);
         var voices = new ArrayList<Voice>();

@@ -21,13 +21,13 @@ import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
 import org.linli.people.PublicReach;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Role;
 import org.linli.testing.Chromium;
 import org.linli.testing.Chromium.Device;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
-import org.linli.ui.Ui;
 import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -88,7 +88,7 @@ class TeahouseJourneyIT {
         var meeting = Convening.proposed(keeper, "TEAHOUSE", "残疾邻居想怎么参加院里的事？");
         meeting.seat("AFFECTED", GROUP, "小杨", "38");
         meeting.seat("DECIDES", "居委会", "赵立平", "");
-        meeting.announce(Ui.today(clock).plusDays(3), "马秀兰", "赵立平");
+        meeting.announce(Days.today(clock).plusDays(3), "马秀兰", "赵立平");
         var phone = Convening.reply(meeting.address(), language, "小杨", GROUP, said -> {
             said.check("input[name=needs][value=SIGN_LANGUAGE]");
             said.fill("#companions", "1");

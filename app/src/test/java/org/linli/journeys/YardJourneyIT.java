@@ -31,6 +31,7 @@ import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
 import org.linli.requests.Urgency;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Role;
@@ -41,7 +42,6 @@ import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.linli.ui.BilingualText;
-import org.linli.ui.Ui;
 import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -508,7 +508,7 @@ class YardJourneyIT {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Days.today(clock);
     }
 
     private String at(String path) {

@@ -24,6 +24,7 @@ import org.linli.places.PlaceName;
 import org.linli.places.Places;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Role;
 import org.linli.shared.RuleBroken;
@@ -39,7 +40,6 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -552,7 +552,7 @@ class AssessmentTest {
     }
 
     private static LocalDate today() {
-        return LocalDate.ofInstant(Instant.now(), Ui.ZONE);
+        return Days.of(Instant.now());
     }
 
     private Visitor at(String name) throws Exception {

@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.linli.journal.Journal;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Role;
 import org.linli.shared.Visibility;
@@ -30,7 +30,6 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -240,7 +239,7 @@ class HeardTest {
     @Test
     void aPhotoIsPutBesideEvidenceAndColleaguesSeeItNeighboursDoNot() throws Exception {
         var need = raise("凉亭能坐人");
-        var day = LocalDate.ofInstant(Instant.now(), Ui.ZONE);
+        var day = Days.of(Instant.now());
         long piece = book.add(
                 need, new NewEvidence(EvidenceKind.VISIT, "", "凳子烂了", "去看过", day, 2, Evidence.Speaks.FOR, null), SELF);
         var address = "/needs/" + need + "/evidence/" + piece + "/photos";

@@ -22,6 +22,7 @@ import org.linli.requests.Channel;
 import org.linli.requests.RequestId;
 import org.linli.requests.Requests;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Role;
 import org.linli.surveys.Polls;
 import org.linli.testing.DatabaseTest;
@@ -29,7 +30,6 @@ import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.linli.testing.Visitor;
 import org.linli.ui.BilingualText;
-import org.linli.ui.Ui;
 import org.linli.walks.FindingKind;
 import org.linli.walks.Noted;
 import org.linli.walks.Verdict;
@@ -261,7 +261,7 @@ class MethodsTest {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(Ui.ZONE);
+        return LocalDate.now(Days.ZONE);
     }
 
     private String usual(String name) throws Exception {

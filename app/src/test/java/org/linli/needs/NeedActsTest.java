@@ -29,6 +29,7 @@ import org.linli.places.Point;
 import org.linli.places.ShapeKind;
 import org.linli.places.SiteKind;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Period;
 import org.linli.shared.PlaceId;
 import org.linli.shared.Role;
@@ -37,7 +38,6 @@ import org.linli.sheets.SheetFile;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -169,7 +169,7 @@ class NeedActsTest {
                 .param("id", need.value())
                 .update();
         refused(need, "RENEW", Map.of("why", "还是缺"));
-        piece(need, "又问了一圈", LocalDate.now(Ui.ZONE));
+        piece(need, "又问了一圈", LocalDate.now(Days.ZONE));
 
         act(need, "RENEW", Map.of("why", "又问了一圈"));
 
@@ -365,7 +365,7 @@ class NeedActsTest {
     private void said(NeedId need, String title) {
         book.add(
                 need,
-                new NewEvidence(EvidenceKind.VISIT, "", title, "家长", LocalDate.now(Ui.ZONE), 2, Speaks.AGAINST, null),
+                new NewEvidence(EvidenceKind.VISIT, "", title, "家长", LocalDate.now(Days.ZONE), 2, Speaks.AGAINST, null),
                 SELF);
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.linli.engine.topics.Message;
+import org.linli.shared.Days;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,7 +48,7 @@ class TopicLookTest {
     /// As if the last of them had come today.
     private static List<Message> ofTheLastYear(Path file) {
         var messages = TopicsInRealMessagesTest.messages(file);
-        var today = LocalDate.now(Ui.ZONE);
+        var today = LocalDate.now(Days.ZONE);
         var last = messages.stream().map(Message::day).max(LocalDate::compareTo).orElseThrow();
         long days = ChronoUnit.DAYS.between(last, today);
         return messages.stream()
@@ -77,7 +77,7 @@ class TopicLookTest {
                 .param("path", there.community().value())
                 .param("subject", message.title())
                 .param("body", message.details())
-                .param("day", message.day().atStartOfDay(Ui.ZONE).toOffsetDateTime())
+                .param("day", message.day().atStartOfDay(Days.ZONE).toOffsetDateTime())
                 .update();
     }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.linli.journal.Reactions;
 import org.linli.needs.Evidence.Speaks;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
-import org.linli.ui.Ui;
 import org.linli.walks.FindingId;
 import org.linli.walks.FindingKind;
 import org.linli.walks.Noted;
@@ -142,7 +142,8 @@ class WalkedEvidenceTest {
     }
 
     private WalkId plan() {
-        return walks.plan(there.community().place(), new WalkFacts("看看轮椅走得通吗", "", "", LocalDate.now(Ui.ZONE)), worker);
+        return walks.plan(
+                there.community().place(), new WalkFacts("看看轮椅走得通吗", "", "", LocalDate.now(Days.ZONE)), worker);
     }
 
     private FindingId note(WalkId id, String name, String words) {

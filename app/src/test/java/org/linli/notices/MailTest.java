@@ -15,8 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linli.shared.Days;
 import org.linli.testing.DatabaseTest;
-import org.linli.ui.Ui;
 import org.linli.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,7 +158,7 @@ class MailTest {
         preferences.keep(story.chen(), wish("zh", Preference.Rhythm.SINGLE, NEVER, NEVER));
         story.dispatched("没有服务器");
         story.settle();
-        var clock = Clock.fixed(at(10, 0), Ui.ZONE);
+        var clock = Clock.fixed(at(10, 0), Days.ZONE);
         var post = new Post(new MailSettings("", 25, "", "", "", "none", ""));
 
         new MailRound(table, preferences, new Letters(words, post, clock), post, clock).go();
@@ -167,7 +167,7 @@ class MailTest {
     }
 
     private MailRound round(int port, Instant now) {
-        var clock = Clock.fixed(now, Ui.ZONE);
+        var clock = Clock.fixed(now, Days.ZONE);
         var post = new Post(
                 new MailSettings("127.0.0.1", port, "", "", "linli@example.org", "none", "https://linli.example.org/"));
         return new MailRound(table, preferences, new Letters(words, post, clock), post, clock);
@@ -180,7 +180,7 @@ class MailTest {
 
     /// Tomorrow at that time, so that whatever waits is due.
     private static Instant at(int hour, int minute) {
-        return ZonedDateTime.now(Ui.ZONE)
+        return ZonedDateTime.now(Days.ZONE)
                 .plusDays(1)
                 .with(LocalTime.of(hour, minute))
                 .toInstant();

@@ -24,13 +24,13 @@ import org.linli.notices.Notices;
 import org.linli.pacts.Clause.Term;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -309,6 +309,6 @@ class PactsTest {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE);
+        return Days.today(clock);
     }
 }

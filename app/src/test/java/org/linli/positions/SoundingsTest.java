@@ -32,6 +32,7 @@ import org.linli.journal.Reactions;
 import org.linli.positions.PastSoundings.PastVote;
 import org.linli.positions.PastSoundings.Voice;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
@@ -43,7 +44,6 @@ import org.linli.shared.Visibility;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +54,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SoundingsTest {
 
     private static final Actor SELF = Actor.program("test");
-    private final LocalDate today = LocalDate.now(Ui.ZONE);
+    private final LocalDate today = LocalDate.now(Days.ZONE);
 
     private static Quarter.@Nullable Built built;
 

@@ -18,6 +18,7 @@ import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
 import org.linli.people.PublicReach;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Period;
@@ -28,7 +29,6 @@ import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
 import org.linli.ui.BilingualText;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +67,7 @@ class DutiesTest {
     @Autowired
     JdbcClient db;
 
-    private final LocalDate today = LocalDate.now(Ui.ZONE);
+    private final LocalDate today = LocalDate.now(Days.ZONE);
 
     private Quarter.Built built;
 

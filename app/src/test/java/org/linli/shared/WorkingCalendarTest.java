@@ -147,6 +147,6 @@ class WorkingCalendarTest {
     }
 
     private static Instant at(LocalDateTime local) {
-        return local.atZone(WorkingCalendar.ZONE).toInstant();
+        return local.atZone(Days.ZONE).toInstant();
     }
 }

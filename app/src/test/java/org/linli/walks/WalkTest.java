@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.linli.places.PlaceName;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
-import org.linli.ui.Ui;
 
 /// The life of a walk: planned, under way, done; or cancelled, with a reason.
 class WalkTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final Instant MORNING = DAY.atTime(9, 0).atZone(Ui.ZONE).toInstant();
+    private static final Instant MORNING = DAY.atTime(9, 0).atZone(Days.ZONE).toInstant();
 
     @Test
     void aWalkStartsOnItsDayAndEndsOnce() {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +57,7 @@ class WalkingPageTest {
     void join() throws Exception {
         if (built == null) built = quarter.build();
         there = built;
-        walk = walks.plan(there.community().place(), new WalkFacts("看看路灯", "", "", LocalDate.now(Ui.ZONE)), SELF);
+        walk = walks.plan(there.community().place(), new WalkFacts("看看路灯", "", "", LocalDate.now(Days.ZONE)), SELF);
         phone = new Visitor(port);
         phone.get("/walk/" + walks.get(walk, SELF).code());
         address = phone.post("/walk/" + walks.get(walk, SELF).code(), Map.of("name", "张阿姨"))

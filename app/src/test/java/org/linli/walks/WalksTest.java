@@ -17,6 +17,7 @@ import org.linli.requests.Channel;
 import org.linli.requests.Voices;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
@@ -24,7 +25,6 @@ import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -255,7 +255,7 @@ class WalksTest {
     }
 
     private static WalkFacts facts() {
-        return new WalkFacts("看看轮椅走得通吗", "坡道、台阶、门槛", "工务院门口", LocalDate.now(Ui.ZONE));
+        return new WalkFacts("看看轮椅走得通吗", "坡道、台阶、门槛", "工务院门口", LocalDate.now(Days.ZONE));
     }
 
     private Walker guest(WalkId id, String name) {

@@ -19,6 +19,7 @@ import org.linli.dialogue.Schedule;
 import org.linli.dialogue.Slot;
 import org.linli.dialogue.StakeholderMap;
 import org.linli.dialogue.WorkshopPlan;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.ui.StoryStep;
 import org.linli.ui.Ui;
@@ -95,7 +96,7 @@ public record MeetingPage(
 
     public @Nullable ZonedDateTime start() {
         var at = schedule.startsAt();
-        return at == null ? null : at.atZone(Ui.ZONE);
+        return at == null ? null : at.atZone(Days.ZONE);
     }
 
     /// By the clock, when a step of its workshop begins; as long as nobody has set a time, in minutes from the

@@ -11,7 +11,7 @@ import org.linli.dialogue.MeetingId;
 import org.linli.dialogue.MeetingKind;
 import org.linli.dialogue.MeetingState;
 import org.linli.dialogue.StakeholderMap;
-import org.linli.ui.Ui;
+import org.linli.shared.Days;
 
 /// One meeting in a list.
 ///
@@ -63,6 +63,6 @@ public record MeetingRow(
 
     /// The day as it stands on a leaf of the calendar; none as long as nobody knows.
     public @Nullable LocalDate day() {
-        return startsAt == null ? null : startsAt.atZone(Ui.ZONE).toLocalDate();
+        return startsAt == null ? null : Days.of(startsAt);
     }
 }

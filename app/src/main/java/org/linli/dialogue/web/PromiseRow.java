@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.linli.dialogue.CommitmentId;
 import org.linli.dialogue.CommitmentState;
 import org.linli.dialogue.MeetingId;
+import org.linli.shared.Days;
 import org.linli.ui.Stick;
 import org.linli.ui.Ui;
 
@@ -58,7 +59,7 @@ public record PromiseRow(
 
     /// How much of the time has burned.
     public Stick stick(Ui ui) {
-        var due = until.plusDays(1).atStartOfDay(Ui.ZONE).toInstant();
+        var due = Days.start(until.plusDays(1));
         if (!state.isDue()) return new Stick(100, ui.text("dialogue.promise.by", ui.day(until)), "", "done");
         long days = ChronoUnit.DAYS.between(ui.today(), until);
         var left = days < 0

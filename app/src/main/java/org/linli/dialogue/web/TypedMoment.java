@@ -2,9 +2,9 @@ package org.linli.dialogue.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Days;
 import org.linli.ui.TypedDay;
 import org.linli.ui.TypedTime;
-import org.linli.ui.Ui;
 
 /// A moment as it comes from two fields of a form.
 final class TypedMoment {
@@ -15,7 +15,7 @@ final class TypedMoment {
     static @Nullable Instant of(@Nullable String day, @Nullable String time) {
         return TypedDay.of(day)
                 .flatMap(found -> TypedTime.of(time).map(found::atTime))
-                .map(moment -> moment.atZone(Ui.ZONE).toInstant())
+                .map(moment -> moment.atZone(Days.ZONE).toInstant())
                 .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.AccountId;
+import org.linli.shared.Days;
 import org.linli.ui.Ui;
 
 /// One thing that somebody did.
@@ -45,7 +46,7 @@ public record AuditLine(
 
     /// The time of day.
     public String time() {
-        return DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).format(at.atZone(Ui.ZONE));
+        return DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).format(at.atZone(Days.ZONE));
     }
 
     /// What happened, in words; the name of the event where there are none.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linli.shared.Days;
 import org.linli.ui.Choice;
 import org.linli.ui.Ui;
 
@@ -30,7 +31,7 @@ public record AuditPage(AuditFilter filter, List<String> topics, String name, Li
     public Map<String, List<AuditLine>> days(Ui ui) {
         var days = new LinkedHashMap<String, List<AuditLine>>();
         for (var line : lines) {
-            var day = ui.day(line.at().atZone(Ui.ZONE).toLocalDate());
+            var day = ui.day(Days.of(line.at()));
             days.computeIfAbsent(day, _ -> new ArrayList<>()).add(line);
         }
         return days;

@@ -15,6 +15,7 @@ import org.linli.requests.RequestId;
 import org.linli.requests.Voice;
 import org.linli.requests.Voices;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.NotFound;
 import org.linli.shared.PlaceId;
@@ -68,7 +69,7 @@ class NeedForms {
         var head = findings.get(found.counted(), actor);
         var path = head.path();
         var community = path.steps().size() > 1 ? path.steps().get(1) : path.subdistrict();
-        var since = head.seenAt().atZone(Ui.ZONE).toLocalDate().toString();
+        var since = Days.of(head.seenAt()).toString();
         return page(
                         ui,
                         "/needs",
@@ -90,7 +91,7 @@ class NeedForms {
                 .findFirst()
                 .orElse(voice.place().subdistrict());
         var category = Objects.requireNonNullElse(voice.category(), "");
-        var since = voice.receivedAt().atZone(Ui.ZONE).toLocalDate().toString();
+        var since = Days.of(voice.receivedAt()).toString();
         return page(
                 ui,
                 "/needs",

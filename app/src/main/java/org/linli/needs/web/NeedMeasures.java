@@ -15,6 +15,7 @@ import org.linli.needs.NeedId;
 import org.linli.needs.NeedState;
 import org.linli.needs.web.NeedMeasure.Counted;
 import org.linli.needs.web.NeedMeasure.Line;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.shared.PlacePath;
 import org.linli.shared.Visibility;
@@ -161,7 +162,7 @@ class NeedMeasures {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Ui.ZONE);
+        return Days.of(at);
     }
 
     private List<Found> needs(Scope scope, String condition) {

@@ -11,6 +11,7 @@ import org.linli.needs.Priority;
 import org.linli.needs.Size;
 import org.linli.needs.Strength;
 import org.linli.needs.Unit;
+import org.linli.shared.Days;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
 
@@ -52,7 +53,7 @@ public record NeedRow(
     }
 
     private LocalDate without() {
-        return unmetSince == null ? stateSince.atZone(Ui.ZONE).toLocalDate() : unmetSince;
+        return unmetSince == null ? Days.of(stateSince) : unmetSince;
     }
 
     /// Three strokes for harm, two for hardship, one for a wish.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.linli.shared.Days;
 import org.linli.ui.Pages;
 import org.linli.ui.Ui;
 
@@ -33,7 +34,7 @@ public record NoticePage(
     public Map<String, List<NoticeLine>> days(Ui ui) {
         var days = new LinkedHashMap<String, List<NoticeLine>>();
         for (var line : lines) {
-            var day = line.at().atZone(Ui.ZONE).toLocalDate();
+            var day = Days.of(line.at());
             days.computeIfAbsent(said(day, ui), _ -> new ArrayList<>()).add(line);
         }
         return days;

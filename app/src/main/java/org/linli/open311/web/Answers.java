@@ -15,6 +15,7 @@ import org.linli.open311.PublicRequest;
 import org.linli.open311.ServiceAttribute;
 import org.linli.open311.ServiceType;
 import org.linli.places.PlaceName;
+import org.linli.shared.Days;
 import org.linli.shared.Shortened;
 import org.linli.ui.Ui;
 
@@ -108,7 +109,7 @@ final class Answers {
         return instant == null
                 ? null
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        OffsetDateTime.ofInstant(instant, Ui.ZONE).withNano(0));
+                        OffsetDateTime.ofInstant(instant, Days.ZONE).withNano(0));
     }
 
     /// The most specific part first.

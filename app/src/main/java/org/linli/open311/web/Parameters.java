@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.linli.open311.NewSubmission;
 import org.linli.open311.Refused;
 import org.linli.open311.RequestQuery;
+import org.linli.shared.Days;
 import org.linli.ui.TypedText;
-import org.linli.ui.Ui;
 
 /// Reads what a program sends. An empty parameter is as good as none.
 final class Parameters {
@@ -91,11 +91,10 @@ final class Parameters {
         var text = text(name).replace(' ', '+');
         if (text.isEmpty()) return null;
         try {
-            if (text.length() == 10)
-                return LocalDate.parse(text).atStartOfDay(Ui.ZONE).toInstant();
+            if (text.length() == 10) return Days.start(LocalDate.parse(text));
             if (text.matches(".*T.*([+-]\\d\\d:\\d\\d|Z)"))
                 return OffsetDateTime.parse(text).toInstant();
-            return LocalDateTime.parse(text).atZone(Ui.ZONE).toInstant();
+            return LocalDateTime.parse(text).atZone(Days.ZONE).toInstant();
         } catch (DateTimeException e) {
             throw Refused.bad("time", name, text);
         }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.linli.pages.Templates;
 import org.linli.shared.Allowed;
+import org.linli.shared.Days;
 import org.linli.shared.NotAllowed;
 import org.linli.shared.Open;
 import org.linli.shared.Right;
 import org.linli.ui.Readers;
-import org.linli.ui.Ui;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class Doorkeeper implements HandlerInterceptor {
             ask(request, response);
             return false;
         }
-        var today = Ui.today(clock);
+        var today = Days.today(clock);
         for (var right : door.rights()) if (actor.maySomewhere(right, today)) return true;
         if (!door.rights().isEmpty()) throw new NotAllowed(door.rights().getFirst());
         return true;

@@ -3,6 +3,7 @@ package org.linli.requests.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.linli.shared.Days;
 import org.linli.shared.WorkingCalendar;
 import org.linli.ui.Stick;
 import org.linli.ui.Ui;
@@ -36,7 +37,7 @@ class Clocks {
     }
 
     private static LocalDate day(Instant at) {
-        return at.atZone(Ui.ZONE).toLocalDate();
+        return Days.of(at);
     }
 
     private static String length(Ui ui, Duration duration) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.linli.ui.Ui;
+import org.linli.shared.Days;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How a feed is written.
@@ -123,6 +123,6 @@ enum FeedFormat {
 
     private static String zoned(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                OffsetDateTime.ofInstant(instant, Ui.ZONE).withNano(0));
+                OffsetDateTime.ofInstant(instant, Days.ZONE).withNano(0));
     }
 }

@@ -15,6 +15,7 @@ import org.linli.requests.PublicConcern;
 import org.linli.requests.PublicConcerns;
 import org.linli.requests.PublicQuery;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.ui.Ui;
@@ -70,7 +71,7 @@ class FeedPages {
     }
 
     private static LocalDate day(PublicConcern concern) {
-        return concern.receivedAt().atZone(Ui.ZONE).toLocalDate();
+        return Days.of(concern.receivedAt());
     }
 
     private static Ui in(Ui reader, String lang) {

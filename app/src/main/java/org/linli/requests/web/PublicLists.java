@@ -54,15 +54,11 @@ class PublicLists {
                 .single());
     }
 
-    /// Newest first. What was said lately is looked through first, as in [RequestLists].
+    /// Newest first.
     List<PublicLine> rows(ListQuery query, Ui ui) {
         var filter = filter(query, ui);
         if (!filter.searches()) return rows(query, filter, "", ui);
-        for (var period : SearchPeriods.before(clock.instant())) {
-            var found = rows(query, filter, period, ui);
-            if (found.size() == ListView.SIZE || period.isEmpty()) return found;
-        }
-        throw new IllegalStateException("the last period is all time");
+        return SearchPeriods.newest(clock.instant(), period -> rows(query, filter, period, ui));
     }
 
     private List<PublicLine> rows(ListQuery query, RequestFilter filter, String period, Ui ui) {
@@ -92,7 +88,7 @@ class PublicLists {
 
     private static Map<String, Object> parameters(RequestFilter filter, String period) {
         if (!filter.searches()) return filter.parameters();
-        var all = new LinkedHashMap<>(filter.withWords(Viewer.PUBLIC, period));
+        var all = new LinkedHashMap<>(filter.values(Viewer.PUBLIC, period));
         all.put(
                 "number",
                 RequestNumber.parse(filter.words()).map(n -> n.id().value()).orElse(0L));

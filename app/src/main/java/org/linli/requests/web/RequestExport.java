@@ -101,8 +101,6 @@ class RequestExport {
         var viewer = Viewer.colleague(actor, ui.today());
         var filter = lists.filter(query, viewer, ui);
         var allowed = RequestLists.where(viewer, filter) + " and " + Reach.of(actor, Right.EXPORT, ui.today());
-        var where =
-                filter.searches() ? "id in (select id from " + filter.worded() + " where " + allowed + ")" : allowed;
         long rows = 0;
         try (var out = Files.newOutputStream(file);
                 var sheet = new SheetWriter(out, ui.text("requests.nav.list"), columns(ui));
@@ -111,12 +109,12 @@ class RequestExport {
                         select id, subject, body, place_name, place_name_en, place_detail, state, urgency, category, channel, received_at,
                                due, closed_at, lead, handler, contact, affected, answer
                         from   requests.request
-                        where  %s
+                        where  id in (select id from %s where %s)
                         order  by received_at desc, id desc
                         limit  %d
-                        """.formatted(where, MOST + 1))
+                        """.formatted(filter.among(), allowed, MOST + 1))
                         .withFetchSize(AT_ONCE)
-                        .params(filter.searches() ? filter.withWords(viewer, "") : filter.parameters())
+                        .params(filter.values(viewer, ""))
                         .query((row, n) -> line(row, ui))
                         .stream()) {
             var batch = new ArrayList<Line>();

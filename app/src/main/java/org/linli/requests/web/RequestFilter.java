@@ -1,6 +1,5 @@
 package org.linli.requests.web;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,11 +64,11 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         }
         TypedDay.of(query.value("from")).ifPresent(day -> {
             sql.append(" and received_at >= :from");
-            parameters.put("from", start(day));
+            parameters.put("from", Moments.startOf(day));
         });
         TypedDay.of(query.value("until")).ifPresent(day -> {
             sql.append(" and received_at < :until");
-            parameters.put("until", start(day.plusDays(1)));
+            parameters.put("until", Moments.startOf(day.plusDays(1)));
         });
         if (query.has("overdue")) {
             sql.append(" and due < :now");
@@ -102,10 +101,11 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         return !words.isEmpty();
     }
 
-    /// Concerns that have the words, or that number, with the columns that conditions and orders need. The
-    /// `offset` keeps the database from weighing other conditions against the words: the full-text index
-    /// alone is the right one.
-    String worded() {
+    /// Among which concerns the conditions choose: all of them, or those that have the words, or that number, with the
+    /// columns that conditions and orders need. The `offset` keeps the database from weighing other conditions
+    /// against the words: the full-text index alone is the right one.
+    String among() {
+        if (!searches()) return "requests.request";
         var number = RequestNumber.parse(words);
         return """
                 (select id, received_at, due, subdistrict, place_path, state, category, urgency, channel, lead, handler,
@@ -129,7 +129,11 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
         return asked + (here.isEmpty() ? "" : " & (" + here + ")") + (period.isEmpty() ? "" : " & " + period);
     }
 
-    Map<String, Object> withWords(Viewer viewer, String period) {
+    /// What conditions and words are asked with.
+    ///
+    /// @param period one of [SearchPeriods], or empty
+    Map<String, Object> values(Viewer viewer, String period) {
+        if (!searches()) return parameters;
         var all = new LinkedHashMap<>(parameters);
         all.put("query", tokens(viewer, period));
         return all;
@@ -142,9 +146,5 @@ record RequestFilter(String sql, Map<String, Object> parameters, String words) {
             case "ended" -> Optional.of("closed_at is not null");
             default -> Constants.named(RequestState.class, value).map(state -> "state = '%s'".formatted(state.name()));
         };
-    }
-
-    private static Object start(LocalDate day) {
-        return Moments.kept(day.atStartOfDay(Ui.ZONE).toInstant());
     }
 }

@@ -65,18 +65,18 @@ class RequestLists {
 
     ListCount count(ListQuery query, Viewer viewer, Ui ui) {
         var filter = filter(query, viewer, ui);
-        var among = filter.searches() ? filter.worded() : "requests.request";
-        return ListCount.of(db.sql("select count(*) from (select from " + among + " where " + where(viewer, filter)
-                        + " limit " + (ListCount.LIMIT + 1) + ") as found")
-                .params(filter.searches() ? filter.withWords(viewer, "") : filter.parameters())
+        return ListCount.of(db.sql("select count(*) from (select from " + filter.among() + " where "
+                        + where(viewer, filter) + " limit " + (ListCount.LIMIT + 1) + ") as found")
+                .params(filter.values(viewer, ""))
                 .query(Long.class)
                 .single());
     }
 
     List<RequestRow> rows(ListQuery query, Viewer viewer, Ui ui) {
         var filter = filter(query, viewer, ui);
-        var where = where(viewer, filter);
-        var found = filter.searches() ? search(query, filter, viewer, ui) : page(query, filter, where, ui);
+        var found = filter.searches() && query.sort().isEmpty()
+                ? SearchPeriods.newest(clock.instant(), period -> page(query, filter, viewer, period, ui))
+                : page(query, filter, viewer, "", ui);
         var names = named.of(
                 found.stream().<@Nullable Long>map(Found::lead).toList(),
                 found.stream().<@Nullable Long>map(Found::handler).toList(),
@@ -96,38 +96,14 @@ class RequestLists {
     /// All that was found, on every page, as far as the colleague may sort it.
     Chosen chosen(ListQuery query, Viewer viewer, Actor actor, Ui ui) {
         var filter = filter(query, viewer, ui);
-        var among = filter.searches() ? filter.worded() : "requests.request";
         return new Chosen(
-                "select id from " + among + " where " + where(viewer, filter) + " and "
+                "select id from " + filter.among() + " where " + where(viewer, filter) + " and "
                         + Reach.of(actor, Right.SORT_REQUESTS, ui.today()),
-                filter.searches() ? filter.withWords(viewer, "") : filter.parameters());
+                filter.values(viewer, ""));
     }
 
     /// The rows are chosen by an index that holds every condition, and only those of the page are read.
-    private List<Found> page(ListQuery query, RequestFilter filter, String where, Ui ui) {
-        return read("""
-                with chosen as materialized (
-                    select id as chosen_id from requests.request where %s %s limit :size offset :offset)
-                select %s
-                from   chosen join requests.request on id = chosen_id
-                       left join (select request as suggestion_of, category as suggested, confidence as sure from requests.suggestion) as suggestion
-                       on suggestion_of = id and category is null
-                %s
-                """.formatted(where, order(query), COLUMNS, order(query)), paged(filter.parameters(), query), ui);
-    }
-
-    /// What was said lately is looked through first: what is said often fills the page from there, and what is said
-    /// seldom is quickly found in all the years.
-    private List<Found> search(ListQuery query, RequestFilter filter, Viewer viewer, Ui ui) {
-        if (!query.sort().isEmpty()) return hits(query, filter, viewer, "", ui);
-        for (var period : SearchPeriods.before(clock.instant())) {
-            var found = hits(query, filter, viewer, period, ui);
-            if (found.size() == ListView.SIZE || period.isEmpty()) return found;
-        }
-        throw new IllegalStateException("the last period is all time");
-    }
-
-    private List<Found> hits(ListQuery query, RequestFilter filter, Viewer viewer, String period, Ui ui) {
+    private List<Found> page(ListQuery query, RequestFilter filter, Viewer viewer, String period, Ui ui) {
         return read(
                 """
                 with chosen as materialized (
@@ -137,8 +113,8 @@ class RequestLists {
                        left join (select request as suggestion_of, category as suggested, confidence as sure from requests.suggestion) as suggestion
                        on suggestion_of = id and category is null
                 %s
-                """.formatted(filter.worded(), where(viewer, filter), order(query), COLUMNS, order(query)),
-                paged(filter.withWords(viewer, period), query),
+                """.formatted(filter.among(), where(viewer, filter), order(query), COLUMNS, order(query)),
+                paged(filter.values(viewer, period), query),
                 ui);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.linli.places.PlaceChoices;
 import org.linli.requests.Categories;
 import org.linli.requests.RequestNumber;
+import org.linli.shared.Days;
 import org.linli.shared.Moments;
 import org.linli.ui.Choice;
 import org.linli.ui.Conditions;
@@ -83,10 +84,8 @@ class TodoFilters {
     private static Optional<Instant> until(String due, Ui ui) {
         return switch (due) {
             case "late" -> Optional.of(ui.now());
-            case "today" ->
-                Optional.of(ui.today().plusDays(1).atStartOfDay(Ui.ZONE).toInstant());
-            case "week" ->
-                Optional.of(ui.today().plusDays(WEEK).atStartOfDay(Ui.ZONE).toInstant());
+            case "today" -> Optional.of(Days.start(ui.today().plusDays(1)));
+            case "week" -> Optional.of(Days.start(ui.today().plusDays(WEEK)));
             default -> Optional.empty();
         };
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,8 +81,7 @@ class SurveyExport {
     /// @return a temporary file, to be deleted by whoever asked
     @Transactional
     public Path write(SurveyId id, PlacePath within, Form form, String purpose, Actor actor, Ui ui) {
-        if (!actor.may(Right.EXPORT_SURVEYS, within, LocalDate.ofInstant(ui.now(), Ui.ZONE)))
-            throw new NotAllowed(Right.EXPORT_SURVEYS);
+        if (!actor.may(Right.EXPORT_SURVEYS, within, ui.today())) throw new NotAllowed(Right.EXPORT_SURVEYS);
         var found = results.of(id, within, actor);
         var rows = results.anonymous(id, within, actor);
         var questions = surveys.questionnaire(id);

@@ -42,6 +42,7 @@ import org.linli.dialogue.Stakeholders;
 import org.linli.dialogue.VotingThreshold;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.Money;
 import org.linli.shared.Period;
@@ -49,7 +50,6 @@ import org.linli.shared.Role;
 import org.linli.testing.DatabaseTest;
 import org.linli.testing.Quarter;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -302,10 +302,10 @@ class MeasuresTest {
     }
 
     private Instant at(int ago) {
-        return day(ago).atTime(15, 0).atZone(Ui.ZONE).toInstant();
+        return day(ago).atTime(15, 0).atZone(Days.ZONE).toInstant();
     }
 
     private LocalDate day(int ago) {
-        return LocalDate.ofInstant(clock.instant(), Ui.ZONE).minusDays(ago);
+        return Days.today(clock).minusDays(ago);
     }
 }
