@@ -17,4 +17,14 @@ public record PlanLine(BudgetItem item, Mark mark, @Nullable Money before, Strin
     public boolean stands() {
         return mark != Mark.STRUCK;
     }
+
+    /// How much more the plan costs by it than in the version before; below 0 where it costs less.
+    Money more() {
+        return switch (mark) {
+            case KEPT -> Money.fen(0);
+            case STRUCK -> Money.fen(0).minus(item.cost());
+            case CHANGED -> before == null ? Money.fen(0) : item.cost().minus(before);
+            case ADDED -> item.cost();
+        };
+    }
 }

@@ -134,11 +134,7 @@ public class Guests {
     /// They say something else than before.
     ///
     /// @param code their own
-    public void change(MeetingId id, String code, Guest.Answer answer, List<Long> fits) {
-        change(id, code, answer, fits, LeftVoice.AS_IT_WAS);
-    }
-
-    /// The same, with another recording, or without the one that was there.
+    /// @param voice the same recording, another, or none any more
     public void change(MeetingId id, String code, Guest.Answer answer, List<Long> fits, LeftVoice voice) {
         var meeting = open(id);
         check(answer);

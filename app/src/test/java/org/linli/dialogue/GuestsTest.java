@@ -76,7 +76,7 @@ class GuestsTest {
         var third = door(meeting, "秦姐", YES);
         assertThat(third.answer().reply()).isEqualTo(Reply.WAITING);
 
-        guests.change(meeting, first.code(), YES.with(Reply.DECLINED), List.of());
+        guests.change(meeting, first.code(), YES.with(Reply.DECLINED), List.of(), LeftVoice.AS_IT_WAS);
 
         assertThat(guests.of(meeting, third.code()).answer().reply()).isEqualTo(Reply.COMING);
     }

@@ -16,6 +16,7 @@ import org.linli.requests.Channel;
 import org.linli.requests.Requests;
 import org.linli.shared.AccountId;
 import org.linli.shared.Actor;
+import org.linli.shared.Days;
 import org.linli.shared.Grant;
 import org.linli.shared.Period;
 import org.linli.shared.Role;
@@ -24,7 +25,6 @@ import org.linli.testing.Pictures;
 import org.linli.testing.Quarter;
 import org.linli.testing.Told;
 import org.linli.testing.Visitor;
-import org.linli.ui.Ui;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -147,7 +147,7 @@ class ToldByAccountTest {
         guests.answer(meeting, coming(Reply.COMING), List.of(), LeftVoice.AS_IT_WAS, known(neighbour, Role.RESIDENT));
         assertThat(guests.of(meeting, neighbour).orElseThrow().answer().reply()).isEqualTo(Reply.WAITING);
 
-        guests.change(meeting, first.code(), coming(Reply.DECLINED), List.of());
+        guests.change(meeting, first.code(), coming(Reply.DECLINED), List.of(), LeftVoice.AS_IT_WAS);
 
         assertThat(told(neighbour)).contains("轮到您有座了", "谁先坐");
     }
@@ -283,7 +283,7 @@ class ToldByAccountTest {
     }
 
     private LocalDate day(int ahead) {
-        return Ui.today(clock).plusDays(ahead);
+        return Days.today(clock).plusDays(ahead);
     }
 
     private static Guest.Answer coming(Reply reply) {

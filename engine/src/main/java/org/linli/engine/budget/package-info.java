@@ -14,8 +14,7 @@
 /// voters does not matter.
 ///
 /// Each item has a [Verdict]: why it was chosen, or what was missing and who had how much left. Elections
-/// come and go as [PabulibFile]s (the `.pb` format of pabulib.org), so that anybody can count again. [Plan]
-/// is an official plan from which items are struck and to which others are added.
+/// come and go as [PabulibFile]s (the `.pb` format of pabulib.org), so that anybody can count again.
 ///
 /// Plain Java: no framework, no database, any currency.
 @NullMarked
