@@ -95,7 +95,7 @@ final class TopicWatch {
         var fresh = heads.stream()
                 .filter(head -> !told.containsKey(head.id().value()))
                 .count();
-        return told.size() < FEW || (since + fresh) * WORN > told.size();
+        return heads.size() < FEW || (since + fresh) * WORN > told.size();
     }
 
     /// Whether nothing has to be written: it has what it had, and nothing of that has changed.

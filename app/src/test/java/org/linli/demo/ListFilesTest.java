@@ -14,11 +14,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.linli.needs.GivenTopics;
 import org.linli.people.OrganisationFacts;
 import org.linli.people.OrganisationKind;
 import org.linli.people.Organisations;
 import org.linli.people.PublicReach;
 import org.linli.shared.Actor;
+import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
 import org.linli.sheets.SheetCell;
 import org.linli.sheets.SheetFile;
@@ -55,7 +57,7 @@ class ListFilesTest {
             Map.entry("/duties", ".dutygroup tbody tr"),
             Map.entry("/duties?group=HOU", ".dutygroup tbody tr"),
             Map.entry("/pacts", ".pactrow"),
-            Map.entry("/topics", ".topic"),
+            Map.entry("/topics", "#list > .topiclist > .topic"),
             Map.entry("/assessments", "#list > li"),
             Map.entry("/surveys", ".polls > li"),
             Map.entry("/positions", ".soundingrow"),
@@ -81,6 +83,9 @@ class ListFilesTest {
     Organisations organisations;
 
     @Autowired
+    GivenTopics topics;
+
+    @Autowired
     JdbcClient db;
 
     @BeforeEach
@@ -88,6 +93,7 @@ class ListFilesTest {
         if (told) return;
         told = true;
         DemoTold.all(application);
+        topics.of(new PlaceId(subdistrict()));
         LISTS.put(
                 "/meetings/" + one("select meeting from dialogue.guest order by id limit 1") + "/guests",
                 ".guestlist > li");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.linli.dialogue.Gatherings;
 import org.linli.imports.Loader;
 import org.linli.needs.GivenNeeds;
+import org.linli.needs.GivenTopics;
 import org.linli.notices.Story;
 import org.linli.surveys.Polls;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -46,7 +47,8 @@ import org.springframework.test.context.TestExecutionListeners;
     Polls.class,
     Loader.class,
     Gatherings.class,
-    GivenNeeds.class
+    GivenNeeds.class,
+    GivenTopics.class
 })
 @TestExecutionListeners(listeners = OwnDatabase.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {}
