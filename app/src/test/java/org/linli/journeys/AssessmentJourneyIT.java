@@ -3,6 +3,7 @@ package org.linli.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -129,11 +130,25 @@ class AssessmentJourneyIT {
                             .count())
                     .isEqualTo(10);
             var english = language.equals("en");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(margin(page, "--running"))
+                    .as("at the head of each sheet")
+                    .contains(english ? "Needs assessment of" : "需求评估报告")
+                    .contains(english ? "Version 1" : "第 1 版");
+            assertThat(margin(page, "--foot")).as("at the foot of each sheet").contains(english ? "printed 2" : " 打印");
+            assertThat(page.locator(".paperfoot").isVisible())
+                    .as("once is enough")
+                    .isFalse();
             assertThat(page.textContent(".paper1"))
                     .contains(english ? "and 10 more ways: Way 10 of listening, " : "另有 10 种：听法10、")
                     .contains(english ? "26 more questions" : "另有 26 道题")
                     .contains(english ? "20 more" : "另有 20 个");
         }
+    }
+
+    private static String margin(Page page, String property) {
+        return String.valueOf(
+                page.evaluate("name => getComputedStyle(document.documentElement).getPropertyValue(name)", property));
     }
 
     @Test
