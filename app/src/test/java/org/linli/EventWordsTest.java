@@ -2,6 +2,8 @@ package org.linli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.LinliEvent;
@@ -20,6 +22,9 @@ class EventWordsTest {
     @Autowired
     Words words;
 
+    @Autowired
+    List<Task<?>> jobs;
+
     @Test
     void everythingThatIsWrittenIntoTheJournalHasAName() {
         var events = new ClassPathScanningCandidateComponentProvider(false);
@@ -32,6 +37,17 @@ class EventWordsTest {
                 .allSatisfy(
                         key -> assertThat(words.has(Locale.SIMPLIFIED_CHINESE, key) && words.has(Locale.ENGLISH, key))
                                 .as("a line %s=… in both files of messages/journal", key)
+                                .isTrue());
+    }
+
+    @Test
+    void everyTimedJobHasAName() {
+        assertThat(jobs)
+                .extracting(Task::getName)
+                .isNotEmpty()
+                .allSatisfy(
+                        job -> assertThat(words.has(Locale.SIMPLIFIED_CHINESE, job) && words.has(Locale.ENGLISH, job))
+                                .as("a line %s=… in both files of its room", job)
                                 .isTrue());
     }
 

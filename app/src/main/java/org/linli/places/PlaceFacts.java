@@ -38,15 +38,15 @@ public record PlaceFacts(
 
     /// Refuses numbers that no place has.
     void check() {
-        plausible("storeys", storeys, 0, 200);
-        plausible("households", households, 0, 1_000_000);
-        plausible("built", built, 1800, 2100);
-        plausible("steps", steps, 0, 1000);
+        plausible(PlaceFigure.STOREYS, storeys);
+        plausible(PlaceFigure.HOUSEHOLDS, households);
+        plausible(PlaceFigure.BUILT, built);
+        plausible(PlaceFigure.STEPS, steps);
         PlaceRule.A_NOTE_IS_SHORT.requireAt("note", note.length() <= 1000);
     }
 
-    private static void plausible(String field, @Nullable Integer number, int least, int most) {
+    private static void plausible(PlaceFigure figure, @Nullable Integer number) {
         PlaceRule.A_NUMBER_IS_PLAUSIBLE.requireAt(
-                field, number == null || (number >= least && number <= most), least, most);
+                figure.field(), number == null || figure.allows(number), figure.bounds());
     }
 }

@@ -39,11 +39,11 @@ final class PlacePass implements ImportPass<PlaceLine> {
         var facts = new PlaceFacts(
                 Constants.named(CourtyardType.class, row.text("courtyardType")).orElse(null),
                 Constants.named(SiteKind.class, row.text("site")).orElse(null),
-                number(row, "storeys"),
-                number(row, "households"),
-                number(row, "built"),
+                number(row, PlaceFigure.STOREYS),
+                number(row, PlaceFigure.HOUSEHOLDS),
+                number(row, PlaceFigure.BUILT),
                 null,
-                number(row, "steps"),
+                number(row, PlaceFigure.STEPS),
                 row.text("note"));
         refused(row, facts::check);
         if (row.text("code").length() > 40) row.refuse("code", PlaceRule.A_NAME_IS_SHORT);
@@ -60,11 +60,11 @@ final class PlacePass implements ImportPass<PlaceLine> {
         var way = new ArrayList<PlaceLine.Step>();
         var above = ground.kind();
         for (var kind : COLUMNS) {
-            var column = kind.name().toLowerCase(Locale.ROOT);
+            var column = column(kind);
             var name = row.text(column).strip();
             boolean isGround = kind == ground.kind();
             if (name.isEmpty() || (isGround && name.equals(ground.name()))) continue;
-            if (!above.children().contains(kind)) row.refuse(column, PlaceRule.A_PLACE_FITS_BELOW_ITS_PARENT);
+            if (!above.children().contains(kind)) refuse(row, above, kind);
             refused(row, column, () -> PlaceNames.check(name, ""));
             way.add(new PlaceLine.Step(kind, name));
             above = kind;
@@ -72,11 +72,23 @@ final class PlacePass implements ImportPass<PlaceLine> {
         return way;
     }
 
-    private static @Nullable Integer number(ImportRow row, String field) {
-        var text = row.text(field).strip().replaceFirst("\\.0+$", "");
+    /// Where a level between is empty, that one is asked for; else the place cannot stand there.
+    private static void refuse(ImportRow row, PlaceKind above, PlaceKind kind) {
+        int at = COLUMNS.indexOf(kind);
+        if (at > COLUMNS.indexOf(above) + 1)
+            row.refuse(column(COLUMNS.get(at - 1)), PlaceRule.EACH_LEVEL_ABOVE_IS_NAMED);
+        else row.refuse(column(kind), PlaceRule.A_PLACE_FITS_BELOW_ITS_PARENT);
+    }
+
+    private static String column(PlaceKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Integer number(ImportRow row, PlaceFigure figure) {
+        var text = row.text(figure.field()).strip().replaceFirst("\\.0+$", "");
         if (text.isEmpty()) return null;
         if (!text.matches("\\d{1,7}")) {
-            row.refuse(field, PlaceRule.A_NUMBER_IS_PLAUSIBLE, 0, 1_000_000);
+            row.refuse(figure.field(), PlaceRule.A_NUMBER_IS_PLAUSIBLE, figure.bounds());
             return null;
         }
         return Integer.valueOf(text);

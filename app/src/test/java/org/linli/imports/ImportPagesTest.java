@@ -128,6 +128,32 @@ class ImportPagesTest {
     }
 
     @Test
+    void aSheetOfPlacesHasNothingToExplainAndAsksForTheLevelThatIsEmpty() throws Exception {
+        officer.get("/imports/new?target=places");
+        var csv = "社区,网格,院落,建成年份\n铁西社区,一网格,新院子,三零年\n,一网格,旧院子,1985\n";
+        var columns = officer.upload(
+                "/imports",
+                Map.of("target", "places", "place", place.value(), "source", ""),
+                "file",
+                "院子.csv",
+                csv.getBytes(StandardCharsets.UTF_8));
+        var id = columns.path().replaceAll("\\D", "");
+        assertThat(columns.page().select(".firstcell").eachText()).contains("铁西社区", "新院子");
+
+        var rows = officer.post(
+                "/imports/" + id + "/columns",
+                Map.of("column0", "community", "column1", "grid", "column2", "courtyard", "column3", "built"));
+
+        assertThat(rows.path()).isEqualTo("/imports/" + id);
+        assertThat(rows.page().select("tr:has(.rowno:contains(2)) td.bad").attr("data-label"))
+                .isEqualTo("建成年份");
+        assertThat(rows.page().select("td.bad").eachText())
+                .anySatisfy(said -> assertThat(said).contains("1800 到 2100"))
+                .anySatisfy(said -> assertThat(said).contains("这一级没写"));
+        assertThat(rows.page().select("td.bad[data-label=社区]")).hasSize(1);
+    }
+
+    @Test
     void aSheetThatIsNotWantedIsForgotten() throws Exception {
         var columns = upload("不要了.csv", "主题\n一件事\n".getBytes(StandardCharsets.UTF_8));
         var id = columns.path().replaceAll("\\D", "");

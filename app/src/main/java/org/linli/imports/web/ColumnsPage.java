@@ -3,6 +3,7 @@ package org.linli.imports.web;
 import java.util.List;
 import org.linli.imports.Recognised;
 import org.linli.imports.SheetImport;
+import org.linli.shared.Shortened;
 import org.linli.ui.Choice;
 
 /// The second step: what each column holds.
@@ -14,6 +15,17 @@ public record ColumnsPage(SheetImport sheet, Recognised found, List<Choice> fiel
     public ColumnsPage {
         fields = List.copyOf(fields);
         rows = List.copyOf(rows);
+    }
+
+    /// What the column holds in the first row that says anything, for a screen too narrow for the rows; else empty.
+    public String sample(int column) {
+        return rows.stream()
+                .filter(row -> column < row.size())
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .map(cell -> Shortened.to(80, cell))
+                .orElse("");
     }
 
     /// A, B, … Z, AA as the spreadsheet program calls it.

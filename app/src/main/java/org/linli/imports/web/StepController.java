@@ -58,13 +58,15 @@ class StepController {
 
     @PostMapping("/columns")
     ResponseEntity<Void> choose(
-            Actor actor, @PathVariable ImportId id, @RequestParam MultiValueMap<String, String> typed) {
+            Ui ui, Actor actor, @PathVariable ImportId id, @RequestParam MultiValueMap<String, String> typed) {
         var sheet = imports.get(id, actor);
         var fields = new ArrayList<String>();
         for (int column = 0; column < sheet.sheet().width(); column++)
             fields.add(typed.toSingleValueMap().getOrDefault("column" + column, ""));
         imports.choose(sheet.id(), fields, actor);
-        return ImportController.to(sheet.id(), "/meanings");
+        if (!pages.meanings(ui, imports.get(id, actor)).fields().isEmpty()) return ImportController.to(id, "/meanings");
+        imports.explain(id, Map.of(), actor);
+        return ImportController.to(id, "");
     }
 
     /// Passed over where no column has labels.

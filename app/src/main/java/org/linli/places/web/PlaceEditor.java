@@ -12,6 +12,7 @@ import org.linli.places.BoundaryOwner;
 import org.linli.places.CourtyardType;
 import org.linli.places.NewPlace;
 import org.linli.places.PlaceFacts;
+import org.linli.places.PlaceFigure;
 import org.linli.places.PlaceKind;
 import org.linli.places.PlaceRegister;
 import org.linli.places.PlaceRule;
@@ -151,34 +152,38 @@ class PlaceEditor {
         return new PlaceFacts(
                 Constants.named(CourtyardType.class, line(typed, "courtyard")).orElse(null),
                 Constants.named(SiteKind.class, line(typed, "site")).orElse(null),
-                number(typed, "storeys"),
-                number(typed, "households"),
-                number(typed, "built"),
+                number(typed, PlaceFigure.STOREYS),
+                number(typed, PlaceFigure.HOUSEHOLDS),
+                number(typed, PlaceFigure.BUILT),
                 switch (line(typed, "lift")) {
                     case "yes" -> Boolean.TRUE;
                     case "no" -> Boolean.FALSE;
                     default -> null;
                 },
-                number(typed, "steps"),
+                number(typed, PlaceFigure.STEPS),
                 TypedText.text(typed.getOrDefault("note", "")));
     }
 
     private static @Nullable AreaCode area(Map<String, String> typed) {
         var digits = line(typed, "areaCode");
         if (digits.isEmpty()) return null;
-        var year = number(typed, "areaYear");
+        var year = number(typed, "areaYear", "1900", "2100");
         return new AreaCode(digits, year == null ? 0 : year);
     }
 
     private static int version(Map<String, String> typed) {
-        var version = number(typed, "version");
+        var version = number(typed, "version", 0, 1_000_000);
         return version == null ? -1 : version;
     }
 
-    private static @Nullable Integer number(Map<String, String> typed, String field) {
+    private static @Nullable Integer number(Map<String, String> typed, PlaceFigure figure) {
+        return number(typed, figure.field(), figure.bounds());
+    }
+
+    private static @Nullable Integer number(Map<String, String> typed, String field, Object... bounds) {
         var text = line(typed, field);
         if (text.isEmpty()) return null;
-        PlaceRule.A_NUMBER_IS_PLAUSIBLE.requireAt(field, text.matches("\\d{1,7}"), 0, 1_000_000);
+        PlaceRule.A_NUMBER_IS_PLAUSIBLE.requireAt(field, text.matches("\\d{1,7}"), bounds);
         return Integer.valueOf(text);
     }
 
