@@ -331,6 +331,15 @@ class SurveyTest {
         var refused = clerk.post("/surveys/" + id + "/pile", typed);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".err")).hasSize(2);
+        assertThat(refused.page().expectFirst("td[data-key]").attr("data-key"))
+                .as("what may be typed stands at the question")
+                .startsWith("1 ");
+        var empty = clerk.post("/surveys/" + id + "/pile", Map.of("number_0", "nonsense"));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.page().select(".err").eachText())
+                .as("two faults at one field are one sentence after the other")
+                .singleElement()
+                .matches(said -> said.contains("没有这个编号") && said.contains("一道都没有答"));
         assertThat(sheets.count(id)).isEqualTo(new AnswerSheets.Count(1, 0));
     }
 

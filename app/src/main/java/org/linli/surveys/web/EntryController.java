@@ -193,7 +193,8 @@ class EntryController {
         return refused.all().stream()
                 .collect(Collectors.toMap(
                         one -> one.field().isEmpty() ? "number" : one.field(),
-                        one -> ui.text(one.rule().key(), one.values())));
+                        one -> ui.text(one.rule().key(), one.values()),
+                        (one, other) -> one + " " + other));
     }
 
     /// The places that were written by name, by their numbers; a name that is nobody's has none.
