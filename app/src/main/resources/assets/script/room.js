@@ -194,34 +194,27 @@
     linli.outbox.send();
   }
 
-  /* what stands in a form: whoever writes on while it is sent loses nothing */
+  /* what stands in a form: whoever writes on while it is sent loses nothing; what they send meanwhile follows in order */
   const said = form => JSON.stringify([...new FormData(form)].filter(([name, value]) => typeof value === "string" && name !== "submission" && !name.startsWith("_")));
   const going = new Map();
+  const mark = file => [file.name, file.size, file.lastModified].join();
+  const marks = entries => entries.filter(([, value]) => value instanceof File).map(([, file]) => mark(file));
 
-  const empty = form => {
+  const empty = (form, sent) => {
     (form.querySelector("dialog[open]") ?? form.closest("dialog[open]"))?.close();
     form.elements.submission.value = key();
-    form.querySelector("[data-upload]")?.dispatchEvent(new CustomEvent("linli:put", { detail: [] }));
-    if (said(form) !== going.get(form).said) return;
+    const files = [...form.querySelectorAll("[type=file]")].flatMap(field => [...field.files]);
+    form.querySelector("[data-upload]")?.dispatchEvent(new CustomEvent("linli:put", { detail: files.filter(file => !sent.files.includes(mark(file))) }));
+    if (said(form) !== sent.said) return;
     written.delete(form);
     if (!("stands" in form.dataset)) { form.reset(); form.elements.submission.value = key(); }
     if (form.dataset.keep) linli.kept.drop("draft." + form.dataset.keep + "." + (document.body.dataset.who ?? ""));
   };
 
-  document.addEventListener("submit", async event => {
-    const form = event.target;
-    if (!line || !form.elements.act || !form.elements.submission) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    const sending = going.get(form);
-    if (sending) {
-      if (said(form) !== sending.said) sending.next = event.submitter;
-      return;
-    }
-    going.set(form, { said: said(form) });
+  const deliver = async (form, sent) => {
     const entries = [];
-    for (const [name, value] of linli.entries(form)) entries.push([name, value instanceof File ? await linli.smaller(value) : value]);
-    const letter = { submission: form.elements.submission.value, path: location.pathname, entries, label: "" };
+    for (const [name, value] of sent.entries) entries.push([name, value instanceof File ? await linli.smaller(value) : value]);
+    const letter = { submission: sent.submission, path: location.pathname, entries, label: "" };
     try {
       if (!navigator.onLine || document.body.dataset.kept || (await waiting()).length) throw new Error("no signal");
       const body = new FormData();
@@ -230,27 +223,43 @@
       const answer = await fetch(location.pathname, { method: "POST", body, signal: AbortSignal.timeout(15000) });
       if (answer.status >= 500 || [403, 429].includes(answer.status)) throw new Error("later");
       const fresh = await read(answer);
-      if (answer.ok) { empty(form); document.querySelector("main .note[role=alert]")?.remove(); }
+      if (answer.ok) { empty(form, sent); document.querySelector("main .note[role=alert]")?.remove(); }
       else {
         const note = fresh.querySelector("main .note[role=alert]") ?? Object.assign(fresh.createElement("p"), { className: "note harm", textContent: fresh.querySelector("h1")?.textContent ?? "" });
         document.querySelector("main .note[role=alert]")?.remove();
         const asks = form.querySelector("dialog[open]") ?? form.closest("dialog[open]");
         if (asks) asks.prepend(document.adoptNode(note));
-        else form.closest("section, form").before(document.adoptNode(note));
+        else (form.closest("section, form") ?? form).before(document.adoptNode(note));
         note.setAttribute("tabindex", "-1");
         note.focus();
       }
       if (answer.ok) { if (document.querySelector(".keepgrid")) look(0); else put(fresh); }
     } catch {
       await linli.outbox.put(letter);
-      empty(form);
+      empty(form, sent);
       if (isNext(letter)) goOn(Date.now());
       show();
       if (navigator.onLine) linli.outbox.send();
+    }
+  };
+
+  document.addEventListener("submit", async event => {
+    const form = event.target;
+    if (!line || !form.elements.act || !form.elements.submission) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const queue = going.get(form) ?? [];
+    if (queue.at(-1)?.said === said(form)) return;
+    const underWay = queue.flatMap(sent => sent.files);
+    const entries = linli.entries(form).filter(([, value]) => !(value instanceof File && underWay.includes(mark(value))));
+    queue.push({ said: said(form), submission: form.elements.submission.value, entries, files: marks(entries) });
+    form.elements.submission.value = key();
+    if (queue.length > 1) return;
+    going.set(form, queue);
+    try {
+      for (; queue.length; queue.shift()) await deliver(form, queue[0]);
     } finally {
-      const { next } = going.get(form);
       going.delete(form);
-      if (next !== undefined) form.requestSubmit(next);
     }
   }, true);
 }
