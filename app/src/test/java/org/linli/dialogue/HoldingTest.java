@@ -238,7 +238,7 @@ class HoldingTest {
     }
 
     @Test
-    void objectionsHaveTheirDaysAndAreAnsweredBeforeItHolds() {
+    void objectionsHaveTheirDaysAndAreAnsweredBeforeItHolds() throws Exception {
         var meeting = sitting(7);
         attend(meeting);
         refused(MeetingRule.MINUTES_ARE_READ_BACK, () -> holding.publish(meeting, false, SELF));
@@ -248,6 +248,15 @@ class HoldingTest {
         refused(MeetingRule.OBJECTIONS_HAVE_THEIR_DAYS, () -> holding.settle(meeting, SELF));
         refused(MeetingRule.WHAT_IS_PUBLISHED_STAYS, () -> minutes.say(meeting, "改一改", SELF));
         assertThat(minutes.objections(meeting)).hasSize(1);
+        var secretary = Visitor.loggedIn(port, "li");
+        var path = "/meetings/" + meeting;
+        assertThat(secretary.get(path).page().select("form[action$='/acts/RESOLVE']"))
+                .isEmpty();
+        db.sql("update dialogue.meeting set objections_until = current_date - 1 where id = :id")
+                .param("id", meeting.value())
+                .update();
+        assertThat(secretary.get(path).page().select("form[action$='/acts/RESOLVE']"))
+                .hasSize(1);
     }
 
     @Test

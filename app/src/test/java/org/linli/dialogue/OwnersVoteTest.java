@@ -165,7 +165,9 @@ class OwnersVoteTest {
         var unread = keeper.sendForm(keeper.get(console), console, atConsole(question.id(), "约三百"));
         assertThat(unread.status()).isEqualTo(422);
         assertThat(unread.page().text()).contains("请用数字写，比如 12");
-        assertThat(unread.page().select("input" + unread.page().select(".note a").attr("href")).val())
+        assertThat(unread.page()
+                        .select("input" + unread.page().select(".note a").attr("href"))
+                        .val())
                 .isEqualTo("约三百");
         var tooMuch = keeper.sendForm(keeper.get(console), console, atConsole(question.id(), "901"));
         assertThat(tooMuch.page().text()).contains("数出来的比全部业主还多");

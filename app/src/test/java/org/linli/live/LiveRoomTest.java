@@ -513,6 +513,9 @@ class LiveRoomTest {
                 path,
                 Map.of("act", "HANDS", "decision", number, "entitled", "12", "yes", "10", "no", "5"));
         assertThat(tooMany.status()).isEqualTo(422);
+        var toField = tooMany.page().select(".note a").attr("href");
+        assertThat(tooMany.page().select("form:has([value=HANDS]) " + toField).val())
+                .isEqualTo("10");
         keeper.sendForm(
                 keeper.get(path),
                 path,
@@ -562,7 +565,8 @@ class LiveRoomTest {
         assertThat(paper.select("section:has(#p2) > .steps1 > li")).hasSize(4);
         assertThat(paper.select(".handout1").text())
                 .contains("“请大家坐下来谈”", "“坐下”", "“理清了，往下走”", "“贴出去”", "“打开主持台”", "“下一步”", "“记下举手数”")
-                .contains("“念一遍纪要”", "“我接下”", "“请居民来看”", "“看过，做到了”")
+                .contains("“看这次会议”", "“念一遍纪要”", "“我接下”", "“说说办得怎样”", "“请居民来看”")
+                .contains("“哪一拨人”", "“去看看，做到了吗？”", "“看过，做到了”")
                 .doesNotContain("{");
     }
 

@@ -1,5 +1,6 @@
 package org.linli.dialogue.web;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.linli.ui.Ui;
 /// @param chair where whoever chairs comes from; none where nobody knows
 /// @param stakeholders whether it is called a meeting of all whom it concerns
 /// @param rules under which people meet; none as long as nobody has chosen
+/// @param objectionsUntil the last day on which anybody may object; none before its minutes are out
 /// @param promises that are in its minutes
 /// @param ideas for projects that it brought, once its minutes are out
 /// @param doors to what later rooms keep beside it
@@ -54,6 +56,7 @@ public record MeetingPage(
         List<Slot> slots,
         List<MeetingAct> acts,
         Set<CheckItem> checked,
+        @Nullable LocalDate objectionsUntil,
         List<PromiseRow> promises,
         List<ProjectIdea> ideas,
         List<StoryStep> story,
@@ -107,6 +110,11 @@ public record MeetingPage(
         return start == null
                 ? "+" + before + "′"
                 : DateTimeFormatter.ofPattern("H:mm").format(start.plusMinutes(before));
+    }
+
+    /// Whether the minutes stand beside what comes next.
+    public boolean hasMinutesNext() {
+        return works && (row.state() == MeetingState.IN_SESSION || may(MeetingAct.RESOLVE));
     }
 
     /// Whether anybody may read the minutes.

@@ -2,6 +2,7 @@ package org.linli.dialogue.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -134,6 +135,7 @@ class MeetingPages {
                 polls.of(id),
                 works ? meetings.acts(id, actor) : List.of(),
                 works ? meetings.checked(id) : Set.of(),
+                found.getObject("objections_until", LocalDate.class),
                 promises.of(id, ui).stream()
                         .filter(one -> one.state().isPublic())
                         .toList(),

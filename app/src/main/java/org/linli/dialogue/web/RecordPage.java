@@ -12,6 +12,7 @@ import org.linli.dialogue.Decision;
 import org.linli.dialogue.DecisionOutcome;
 import org.linli.dialogue.Erratum;
 import org.linli.dialogue.Objection;
+import org.linli.dialogue.Party;
 import org.linli.dialogue.Presence;
 import org.linli.dialogue.ProjectIdea;
 import org.linli.dialogue.PublishedMinutes;
@@ -96,6 +97,13 @@ public record RecordPage(
     public int heads(long party) {
         var found = presence.get(party);
         return found == null ? 0 : found.heads();
+    }
+
+    /// Groups of which somebody came.
+    public List<Party> present() {
+        return meeting.map().parties().stream()
+                .filter(party -> heads(party.id()) > 0)
+                .toList();
     }
 
     public int decide(long party) {

@@ -25,7 +25,8 @@ public record PaperLine(String key, List<String> buttons) {
                     "dialogue.guests.add",
                     "dialogue.guests.note",
                     "dialogue.edit",
-                    "dialogue.guests.represent"),
+                    "dialogue.guests.represent",
+                    "dialogue.map.name"),
             of("before.call", "dialogue.act.announce", "dialogue.notice.open"),
             of(
                     "before.rules",
@@ -45,7 +46,7 @@ public record PaperLine(String key, List<String> buttons) {
             of("deciding.close", "live.vote.settle", "live.vote.leave"));
 
     public static final List<PaperLine> AFTER = List.of(
-            of("after.read", "live.keep.note", "live.console.close"),
+            of("after.read", "live.keep.note", "live.console.close", "live.join.meeting"),
             of(
                     "after.minutes",
                     "dialogue.record.title",
@@ -55,8 +56,13 @@ public record PaperLine(String key, List<String> buttons) {
                     "dialogue.act.publish",
                     "dialogue.print"),
             of("after.settle", "dialogue.act.settle", "dialogue.promise.assign"),
-            of("after.accept", "dialogue.promise.accept", "dialogue.promise.done-send"),
-            of("after.look", "dialogue.minutes.watch", "dialogue.promise.seen", "dialogue.promise.not-seen"),
+            of("after.accept", "dialogue.promise.accept", "dialogue.promise.done-send", "dialogue.promise.report"),
+            of(
+                    "after.look",
+                    "dialogue.minutes.watch",
+                    "dialogue.promise.seen",
+                    "dialogue.promise.not-seen",
+                    "dialogue.promise.look"),
             of("after.report", "dialogue.report.words", "dialogue.act.report"));
 
     private static final PaperLine CAFE = of("cafe", "live.keep.note", "live.carried.carry", "live.keep.keep");
