@@ -185,7 +185,7 @@ class VoicesTest {
 
         var page = resident.get(home);
         assertThat(page.page().select("main").text())
-                .contains("楼上漏到我家了", "换了一段管子", "办的人说办完了")
+                .contains("楼上漏到我家了", "邻居说了同一件事", "换了一段管子", "办的人说办完了")
                 .doesNotContain("孙桂兰", "13800009999");
         assertThat(page.page().select("form[action$=withdrawal]")).isEmpty();
         resident.post(home + "/solved", Map.of());

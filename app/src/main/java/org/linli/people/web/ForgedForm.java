@@ -30,7 +30,13 @@ class ForgedForm implements AccessDeniedHandler {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .write(templates
-                        .peopleForged(readers.of(request), WrittenWords.sent(request))
+                        .peopleForged(readers.of(request), WrittenWords.sent(request), page(request))
                         .render());
+    }
+
+    /// Where the form stands, to be opened once more; empty where it does not say or names something outside.
+    private static String page(HttpServletRequest request) {
+        var page = request.getParameter("_form");
+        return page != null && page.matches("/[^/\\\\].*|/") ? page : "";
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.linli.pages.Templates;
 import org.linli.people.TooMany;
 import org.linli.ui.Readers;
+import org.linli.ui.WrittenWords;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,6 @@ class LimitsAdvice {
         var seconds = refused.after().plusMillis(999).toSeconds();
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader("Retry-After", Long.toString(seconds));
-        return templates.peopleTooMany(readers.of(request), seconds);
+        return templates.peopleTooMany(readers.of(request), seconds, WrittenWords.sent(request));
     }
 }

@@ -159,8 +159,16 @@ class FollowPages {
         var steps = new ArrayList<Step>();
         if (follower.own())
             steps.addAll(view.forResident(follower.request(), ui).story());
-        if (!follower.own() || !head.equals(follower.request())) steps.addAll(stories.steps(head, ui));
+        if (!follower.own() || !head.equals(follower.request()))
+            stories.steps(head, ui).stream().map(FollowPages::ofNeighbour).forEach(steps::add);
         steps.sort(Comparator.comparing(Step::at));
         return steps;
+    }
+
+    /// What told it first is somebody else's word, where two stories stand in one.
+    private static Step ofNeighbour(Step step) {
+        return step.key().equals("request-submitted")
+                ? new Step(step.at(), "neighbour-told", step.name(), step.actor(), step.text(), step.internal())
+                : step;
     }
 }
