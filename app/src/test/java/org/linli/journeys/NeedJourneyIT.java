@@ -89,9 +89,15 @@ class NeedJourneyIT {
         assertThat(neighbour.textContent("h1")).contains("傍晚孩子没有人看");
         assertThat(neighbour.textContent("main")).doesNotContain("爸妈七点才到家");
         Chromium.assertAccessible(neighbour, javaScript);
-        for (var view : List.of("/needs", "/needs/board", "/needs/map", "/needs/compare", "/needs/methods")) {
+        for (var view : List.of(
+                "/needs", "/needs/board", "/needs/map", "/needs/compare", "/needs/methods", "/needs/measures")) {
             page.navigate(at(view));
             assertThat(page.locator("h1").count()).isEqualTo(1);
+            assertThat(
+                            page.evaluate(
+                                    "[...document.querySelectorAll('main .scroll:not(.hide)')].every(box => box.scrollWidth <= box.clientWidth)"))
+                    .as("nothing is pushed sideways on " + view)
+                    .isEqualTo(true);
             Chromium.assertAccessible(page, javaScript);
         }
     }
