@@ -27,12 +27,12 @@ class HeardReactions {
                 entry.as(MeetingBegun.class).ifPresent(begun -> {
                     var meeting = meetings.summary(begun.meeting());
                     var schedule = meeting.schedule();
-                    var at = schedule == null ? entry.at() : schedule.startsAt();
+                    var begins = schedule == null ? null : schedule.startsAt();
                     hearings.keep(
                             EvidenceKind.MEETING,
                             begun.meeting(),
                             begun.place(),
-                            Days.of(at),
+                            Days.of(begins == null ? entry.at() : begins),
                             meeting.kind().channel());
                 });
             }
