@@ -5,6 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /// Tells whether something failed because the database cannot be reached just now: restarting, overfull, cut off.
 final class DatabaseAway {
@@ -15,11 +16,17 @@ final class DatabaseAway {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
+                    || isCutOff(cause)
                     || cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException
                     || (cause instanceof SQLException sql && isOutOfReach(sql))) return true;
         }
         return false;
+    }
+
+    /// What cannot even be rolled back has lost its connection.
+    private static boolean isCutOff(Throwable failure) {
+        return failure instanceof TransactionSystemException && failure.getCause() instanceof SQLException;
     }
 
     /// Connection lost, no more resources, or the operator intervenes, by the classes of SQL states.
