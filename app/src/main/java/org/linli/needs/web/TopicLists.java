@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class TopicLists {
 
     private static final int SIZE = 20;
-    /// As many places are shown beside the matters.
+    /// As many places are shown beside the hottest matters.
     private static final int PLACES = 10;
     private static final String PLACE = "in";
     private static final String KIND = "kind";
@@ -48,7 +48,7 @@ class TopicLists {
         return new TopicList(
                 ListView.plain(filters, query, rows.count(ranked, asked), SIZE),
                 rows.of(ranked, asked, (query.number() - 1) * SIZE, SIZE, ui),
-                both ? rows.of(ranked, hot, 0, PLACES, ui) : List.of(),
+                both && query.number() == 1 ? rows.of(ranked, hot, 0, PLACES, ui) : List.of(),
                 both ? rows.count(ranked, hot) : 0,
                 looks.of(actor, ui),
                 dismissed,
