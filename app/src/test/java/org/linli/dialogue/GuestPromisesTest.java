@@ -95,7 +95,7 @@ class GuestPromisesTest {
                         .status())
                 .isEqualTo(422);
         list.represent(made.meeting, made.neighbour.id(), true, SELF);
-        assertThat(neighbour.get(made.mineOf(made.neighbour)).page().select(lookLink))
+        assertThat(neighbour.get(made.mineOf(made.neighbour)).page().select(lookLink + ".btn"))
                 .hasSize(1);
         var page = neighbour.get(look).page();
         assertThat(page.select(".spots img[alt*='2 单元门口']")).hasSize(2);
