@@ -10,15 +10,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.linli.testing.Conditions;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
 /// The shape of the application. A failure names the decision it breaks.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
 
-    private static final JavaClasses CODE = new ClassFileImporter()
+    private final JavaClasses code = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.linli");
 
@@ -44,7 +46,7 @@ class ArchitectureTest {
                 .should()
                 .notBePublic()
                 .because("an aggregate is changed through its room's façade only (decision 0003)")
-                .check(CODE);
+                .check(code);
     }
 
     @Test
@@ -55,7 +57,7 @@ class ArchitectureTest {
                 .should()
                 .notBePublic()
                 .because("what a page needs lies in the façade, where other pages find it too (decision 0002)")
-                .check(CODE);
+                .check(code);
     }
 
     @Test
@@ -65,7 +67,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.linli.*.web..")
                 .should(Conditions.beUsedByTheirOwnRoomAndItsTemplates())
                 .because("a page may be redrawn without asking anybody (decision 0002)")
-                .check(CODE);
+                .check(code);
     }
 
     @Test
@@ -76,7 +78,7 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(Conditions.readTheMachinesClock())
                 .because("the demo forwards time, and a test stops it (decision 0013)")
-                .check(CODE);
+                .check(code);
     }
 
     @Test
@@ -89,7 +91,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.Calendar")
                 .because("a moment is an Instant, a day a LocalDate (decision 0013)")
-                .check(CODE);
+                .check(code);
     }
 
     @Test
@@ -104,7 +106,7 @@ class ArchitectureTest {
                 .should(Conditions.writeIntoTheJournal())
                 .because("who did what and why must be told in ten years; what needs no account says @Unjournalled"
                         + " (decision 0014)")
-                .check(CODE);
+                .check(code);
     }
 
     @Test
@@ -116,7 +118,7 @@ class ArchitectureTest {
                 .and(Conditions.callTheJournal())
                 .should(Conditions.openTransactions())
                 .because("an entry without its change, or a change without its entry, would be a lie (decision 0005)")
-                .check(CODE);
+                .check(code);
     }
 
     @Test
@@ -128,6 +130,6 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.linli.engine..", "org.jspecify..")
                 .because("an algorithm can be read, measured and reused without the house around it (decision 0002)")
-                .check(CODE);
+                .check(code);
     }
 }
