@@ -15,7 +15,6 @@ import org.linli.places.Places;
 import org.linli.shared.Days;
 import org.linli.shared.PlaceId;
 import org.linli.shared.PlacePath;
-import org.linli.ui.BilingualText;
 import org.springframework.stereotype.Component;
 
 /// Who leads on what, where: category × place × responsibility boundary.
@@ -118,7 +117,7 @@ public class DutyMatrix {
                 lead.name(),
                 english(lead),
                 basis.zh(),
-                english(basis)));
+                basis.english()));
         if (row.isCommon()) return new Reason("leads", values);
         var here = places.get(row.place().place()).spoken();
         values.addAll(List.of(here.zh(), here.en()));
@@ -129,7 +128,10 @@ public class DutyMatrix {
         if (noted.basis().zh().isEmpty())
             return Reason.of("nobody-owns", noted.item().name());
         return Reason.of(
-                "nobody-owns-by-paper", noted.item().name(), noted.basis().zh(), english(noted.basis()));
+                "nobody-owns-by-paper",
+                noted.item().name(),
+                noted.basis().zh(),
+                noted.basis().english());
     }
 
     private static Reason belongs(BoundaryOwner noted, PublicBody owner) {
@@ -142,11 +144,7 @@ public class DutyMatrix {
                 owner.name(),
                 en,
                 noted.basis().zh(),
-                english(noted.basis()));
-    }
-
-    private static String english(BilingualText text) {
-        return text.en().isEmpty() ? text.zh() : text.en();
+                noted.basis().english());
     }
 
     private static String english(OrganisationSummary body) {

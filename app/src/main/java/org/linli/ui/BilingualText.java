@@ -13,4 +13,9 @@ public record BilingualText(String zh, String en) {
     public String in(Ui ui) {
         return ui.name(zh, en);
     }
+
+    /// For those who read English, as far as there is one for them.
+    public String english() {
+        return en.isEmpty() ? zh : en;
+    }
 }

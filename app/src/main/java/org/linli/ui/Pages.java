@@ -14,6 +14,11 @@ public record Pages(int number, int size, long total) {
         number = Math.max(1, number);
     }
 
+    /// The page that was asked for, or the last one where there are fewer.
+    public static Pages upTo(int asked, int size, long total) {
+        return new Pages(Math.min(asked, new Pages(1, size, total).last()), size, total);
+    }
+
     public int last() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

@@ -149,10 +149,7 @@ public record ConsolePage(
 
     /// All pages of what was left.
     public Pages shelves() {
-        return new Pages(
-                Math.min(shelf, Math.max(1, (stage.everything().size() + LEFT - 1) / LEFT)),
-                LEFT,
-                stage.everything().size());
+        return Pages.upTo(shelf, LEFT, stage.everything().size());
     }
 
     public String titleOf(Leaf leaf) {

@@ -83,8 +83,7 @@ public record OnFootPage(
     }
 
     public Pages pages() {
-        int all = asked().size();
-        return new Pages(Math.min(number, new Pages(1, SIZE, all).last()), SIZE, all);
+        return Pages.upTo(number, SIZE, asked().size());
     }
 
     /// Whether there are so many that one looks for one's own.
