@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.linli.places.PlaceKind;
 import org.linli.requests.RequestState;
 import org.linli.shared.Role;
+import org.linli.testing.Code;
 
 /// The words that we speak are the names in the code.
 class GlossaryTest {
@@ -48,11 +47,8 @@ class GlossaryTest {
     }
 
     private static Set<String> names() {
-        var code = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.linli");
         var names = new TreeSet<String>();
-        for (var type : code) {
+        for (var type : Code.written()) {
             names.add(type.getSimpleName());
             if (type.isEnum()) constants(type).forEach(names::add);
         }

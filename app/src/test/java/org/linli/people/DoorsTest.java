@@ -3,11 +3,10 @@ package org.linli.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.linli.shared.Allowed;
 import org.linli.shared.Open;
+import org.linli.testing.Code;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// Every page says who may come in.
@@ -15,12 +14,11 @@ class DoorsTest {
 
     @Test
     void everyRouteIsOpenOrAllowed() {
-        var handlers = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.linli").stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(RequestMapping.class)
-                                || method.isMetaAnnotatedWith(RequestMapping.class))
-                        .toList();
+        var handlers = Code.written().stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(RequestMapping.class)
+                        || method.isMetaAnnotatedWith(RequestMapping.class))
+                .toList();
         assertThat(handlers).isNotEmpty();
         assertThat(handlers.stream().filter(method -> !hasDoor(method)).map(JavaMethod::getFullName))
                 .as("handlers that are neither @Open nor @Allowed")
